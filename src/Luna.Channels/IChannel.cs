@@ -1,0 +1,30 @@
+namespace Luna.Channels;
+
+/// <summary>The way back to a platform.</summary>
+public interface IChannel
+{
+    string Name { get; }
+
+    /// <summary>Cuts a reply into the messages that the platform can carry. Pure.</summary>
+    IReadOnlyList<OutgoingPart> Render(OutgoingReply reply);
+
+    /// <returns>The platform's id of the message.</returns>
+    /// <exception cref="ChannelRefusedException">The platform will never take it; trying again is of no use.</exception>
+    /// <exception cref="ChannelUnavailableException">Not now; the exception says when to try again.</exception>
+    Task<string> SendAsync(ChatAddress chat, OutgoingPart part, CancellationToken cancellation);
+}
+
+/// <param name="code">The platform's own code, for operators.</param>
+public sealed class ChannelRefusedException(string code, string message) : Exception(message)
+{
+    public string Code { get; } = code;
+}
+
+/// <param name="retryAfter">What the platform asked for; null leaves it to Luna's own back-off.</param>
+public sealed class ChannelUnavailableException(string code, string message, TimeSpan? retryAfter = null, Exception? inner = null)
+    : Exception(message, inner)
+{
+    public string Code { get; } = code;
+
+    public TimeSpan? RetryAfter { get; } = retryAfter;
+}

@@ -1,0 +1,16 @@
+namespace Luna.Channels;
+
+/// <summary>What Luna has to say, before a channel gives it the platform's form.</summary>
+/// <param name="ReplyId">Luna's own id of the reply; an idempotency key where a platform knows such.</param>
+public sealed record OutgoingReply(
+    Guid ReplyId, string Text, IReadOnlyList<OutgoingPicture> Pictures, IReadOnlyList<OutgoingButton> Buttons);
+
+/// <param name="Draw">Draws the picture as PNG; called at most once a part, when it is sent.</param>
+/// <param name="Url">Where the picture can be seen, relative to Luna's own address.</param>
+public sealed record OutgoingPicture(string FileName, string AltText, string Url, Func<byte[]> Draw);
+
+public sealed record OutgoingButton(string Payload, string Label);
+
+/// <summary>One platform message; a reply that is too long or too rich for one becomes several, sent in order.</summary>
+public sealed record OutgoingPart(
+    Guid ReplyId, int Index, string Text, OutgoingPicture? Picture, IReadOnlyList<OutgoingButton> Buttons);

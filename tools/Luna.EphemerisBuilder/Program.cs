@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Luna.EphemerisBuilder REFERENCE_FOLDER OUTPUT_FILE");
+return 2;
