@@ -1,0 +1,69 @@
+using System.Globalization;
+using Luna.Astrology;
+using Luna.Astrology.Charts;
+using Luna.Astrology.Time;
+using Luna.Astrology.Zodiac;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Luna.Conversations.Births;
+
+/// <summary>From what a person said of a birth to a chart, or to what the clock leaves open.</summary>
+public static class Casting
+{
+    private const string OffsetPrefix = "offset:";
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    public abstract record Result;
+
+    public sealed record Ready(BirthDetails Birth, ChartInputs Inputs) : Result;
+
+    /// <summary>The clock was put forward over this time: it never was.</summary>
+    public sealed record Skipped : Result;
+
+    /// <summary>The clock was put back: the time was twice.</summary>
+    public sealed record Repeated(Offset First, Offset Second) : Result;
+
+    public static Result Resolve(BirthDetails birth)
+    {
+        var noon = new LocalTime(12, 0);
+        var local = LocalDatePattern.Iso.Parse(birth.Date).Value + (birth.Time is null ? noon : TimeOf(birth));
+        return CivilTime.Resolve(local, birth.Place.Zone) switch
+        {
+            CivilTime.Once once => new Ready(birth, Inputs(birth, local, once.Offset)),
+            CivilTime.Twice twice when birth.OffsetSeconds is { } chosen =>
+                new Ready(birth, Inputs(birth, local, Offset.FromSeconds(chosen))),
+            CivilTime.Twice twice => new Repeated(twice.Earlier, twice.Later),
+            _ => new Skipped(),
+        };
+    }
+
+    public static Chart Cast(ChartInputs inputs) => Chart.Cast(
+        new BirthMoment(
+            Instant.FromDateTimeOffset(inputs.BornAt), new GeoPosition(inputs.Latitude, inputs.Longitude)),
+        new ChartOptions(Enum.Parse<Ayanamsa>(inputs.Ayanamsa), Enum.Parse<LunarNode>(inputs.Node)));
+
+    /// <summary>The civil day of birth at the place, for a birth whose time nobody knows.</summary>
+    public static Interval DayOf(ChartInputs inputs)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[inputs.Zone];
+        var date = Instant.FromDateTimeOffset(inputs.BornAt)
+            .WithOffset(Offset.FromSeconds(inputs.OffsetSeconds)).Date;
+        return new Interval(zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant());
+    }
+
+    public static LocalTime TimeOf(BirthDetails birth) => HourAndMinute.Parse(birth.Time!).Value;
+
+    /// <summary>How a choice between two showings of the clock is kept in a slot.</summary>
+    public static string ReferenceOf(Offset offset) =>
+        OffsetPrefix + offset.Seconds.ToString(CultureInfo.InvariantCulture);
+
+    public static int? OffsetOf(string? reference) =>
+        reference?.StartsWith(OffsetPrefix, StringComparison.Ordinal) == true
+            ? int.Parse(reference[OffsetPrefix.Length..], CultureInfo.InvariantCulture)
+            : null;
+
+    private static ChartInputs Inputs(BirthDetails birth, LocalDateTime local, Offset offset) => new(
+        local.WithOffset(offset).ToInstant().ToDateTimeOffset(), offset.Seconds, birth.Time is not null, birth.Place.Zone, birth.Place.Latitude,
+        birth.Place.Longitude, birth.Place.Name, nameof(Ayanamsa.Lahiri), nameof(LunarNode.Mean));
+}

@@ -1,0 +1,79 @@
+using JasperFx.Events.Projections;
+using Luna.Conversations.Delivery;
+using Luna.Conversations.Intake;
+using Luna.Conversations.Live;
+using Luna.Conversations.ReadModels;
+using Luna.Conversations.Storage;
+using Luna.Conversations.Turns;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Wolverine;
+using Wolverine.ErrorHandling;
+
+namespace Luna.Conversations;
+
+public static class ConversationRegistration
+{
+    private const string Turns = "turns";
+    private const string Deliveries = "deliveries";
+
+    /// <summary>Streams, projections, queues and handlers. Marten and Wolverine themselves are the host's to add.</summary>
+    public static IServiceCollection AddLunaConversations(this IServiceCollection services)
+    {
+        services.AddSingleton<InboundIntake>();
+        services.AddSingleton<TurnTaker>();
+        services.AddSingleton<DeliveryNode>();
+        services.AddSingleton<ReplyDelivery>();
+        services.AddSingleton<LiveReplies>();
+        services.AddSingleton<ExchangeReader>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
+        services.AddHostedService<Recovery>();
+        services.ConfigureMarten(Streams);
+        services.ConfigureWolverine(Queues);
+        return services;
+    }
+
+    private static void Streams(StoreOptions marten)
+    {
+        marten.DatabaseSchemaName = WorkTables.Schema;
+        marten.UseSystemTextJsonForSerialization(Weasel.Core.EnumStorage.AsString, Casing.CamelCase);
+        marten.Events.MetadataConfig.CorrelationIdEnabled = true;
+        marten.Events.MetadataConfig.CausationIdEnabled = true;
+        marten.Events.UseIdentityMapForAggregates = true;
+        // A reply's id is its event's id; what Luna said is found by it.
+        marten.Events.EnableUniqueIndexOnEventId = true;
+        foreach (var table in WorkTables.All())
+            marten.Storage.ExtendedSchemaObjects.Add(table);
+
+        marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
+        marten.Projections.Add<TimelineProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add<ConversationSummaryProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add<UserProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add<ProfileProjection>(ProjectionLifecycle.Async);
+        marten.Schema.For<TimelineEntry>().Duplicate(entry => entry.ConversationId);
+        marten.Schema.For<ProfileView>().Duplicate(profile => profile.UserId);
+    }
+
+    private static void Queues(WolverineOptions wolverine)
+    {
+        wolverine.Discovery.IncludeAssembly(typeof(ConversationRegistration).Assembly);
+
+        // Neither queue is durable: a hint that is lost is found again by comparing the streams, see Recovery.
+        wolverine.BatchMessagesOf<TakeTurn>(batching =>
+        {
+            batching.BatchSize = 64;
+            batching.TriggerTime = TimeSpan.FromMilliseconds(5);
+            batching.LocalExecutionQueueName = Turns;
+        }).Sequential().BufferedInMemory();
+        wolverine.LocalQueue(Deliveries).MaximumParallelMessages(256).BufferedInMemory();
+        wolverine.PublishMessage<DeliverReplies>().ToLocalQueue(Deliveries);
+        wolverine.LocalQueueFor<RetakeTurn>().Sequential().BufferedInMemory();
+
+        wolverine.OnException(Outage.Is).ScheduleRetryIndefinitely(
+            TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));
+        wolverine.OnException<JasperFx.Events.EventStreamUnexpectedMaxEventIdException>().RetryWithCooldown(
+            TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500));
+        wolverine.OnAnyException().RetryWithCooldown(
+            TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1));
+    }
+}

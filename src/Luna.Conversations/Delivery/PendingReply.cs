@@ -1,0 +1,77 @@
+using Luna.Channels;
+using Luna.Conversations.Events;
+using Luna.Conversations.Storage;
+using Marten;
+using Npgsql;
+
+namespace Luna.Conversations.Delivery;
+
+/// <summary>A reply that is composed and not settled yet, beside the event that holds its words.</summary>
+/// <param name="PartsSent">Platform messages of this reply that have been sent already.</param>
+/// <param name="NotBefore">When another node, or another attempt, may take it.</param>
+internal sealed record PendingReply(
+    Guid ReplyId, Guid ConversationId, ChatAddress Chat, int PartsSent, int Attempts, Guid Owner,
+    DateTimeOffset NotBefore, ReplyComposed Reply)
+{
+    private const string Columns = "p.reply_id, p.conversation_id, p.channel, p.chat_id, p.parts_sent, p.attempts, p.owner, p.not_before";
+
+    public static void Insert(
+        IDocumentSession session, Guid replyId, Guid conversationId, ChatAddress chat, long number, Guid owner,
+        DateTimeOffset now) => session.QueueSqlCommand(
+        $"""
+         insert into {WorkTables.PendingReplies} (reply_id, conversation_id, channel, chat_id, number, owner, not_before)
+         values (?, ?, ?, ?, ?, ?, ?)
+         """,
+        replyId, conversationId, chat.Channel, chat.ChatId, number, owner, now + DeliveryNode.Lease);
+
+    public static void Delete(IDocumentSession session, Guid replyId) =>
+        session.QueueSqlCommand($"delete from {WorkTables.PendingReplies} where reply_id = ?", replyId);
+
+    public static void CountPart(IDocumentSession session, Guid replyId, int partsSent) => session.QueueSqlCommand(
+        $"update {WorkTables.PendingReplies} set parts_sent = ? where reply_id = ?", partsSent, replyId);
+
+    /// <returns>In the order in which they were composed.</returns>
+    public static async Task<IReadOnlyList<PendingReply>> OfConversationAsync(
+        NpgsqlDataSource database, IDocumentStore store, Guid conversationId, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(
+            $"""
+             select {Columns}, e.data from {WorkTables.PendingReplies} p
+             join {WorkTables.Schema}.mt_events e on e.id = p.reply_id
+             where p.conversation_id = $1 order by p.number
+             """);
+        command.Parameters.AddWithValue(conversationId);
+        var pending = new List<PendingReply>();
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            pending.Add(new PendingReply(
+                rows.GetGuid(0), rows.GetGuid(1), new ChatAddress(rows.GetString(2), rows.GetString(3)),
+                rows.GetInt32(4), rows.GetInt32(5), rows.GetGuid(6), rows.GetFieldValue<DateTimeOffset>(7),
+                store.Options.Serializer().FromJson<ReplyComposed>(rows, 8)));
+        return pending;
+    }
+
+    /// <returns>Whether this node may send it now.</returns>
+    public async Task<bool> ClaimAsync(NpgsqlDataSource database, Guid node, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (Owner == node && Attempts == 0)
+            return true;
+        await using var command = database.CreateCommand(
+            $"update {WorkTables.PendingReplies} set owner = $1, not_before = $2 where reply_id = $3 and not_before <= $4");
+        command.Parameters.AddWithValue(node);
+        command.Parameters.AddWithValue(now + DeliveryNode.Lease);
+        command.Parameters.AddWithValue(ReplyId);
+        command.Parameters.AddWithValue(now);
+        return await command.ExecuteNonQueryAsync(cancellation) == 1;
+    }
+
+    public async Task PostponeAsync(NpgsqlDataSource database, Guid node, DateTimeOffset until, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(
+            $"update {WorkTables.PendingReplies} set owner = $1, attempts = attempts + 1, not_before = $2 where reply_id = $3");
+        command.Parameters.AddWithValue(node);
+        command.Parameters.AddWithValue(until);
+        command.Parameters.AddWithValue(ReplyId);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}

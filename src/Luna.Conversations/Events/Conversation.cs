@@ -1,0 +1,46 @@
+using Luna.Astrology.Readings;
+using Luna.Channels;
+using Luna.Conversations.Replies;
+using Luna.Conversations.Understanding;
+
+namespace Luna.Conversations.Events;
+
+// The stream Conversation: what Luna made of it.
+
+public sealed record ConversationStarted(ChatAddress Chat, Guid UserId);
+
+/// <param name="Inbound">Version of the message in the inbound stream; what lies before it has been taken.</param>
+/// <param name="Classifier"><c>button</c>, <c>context</c>, <c>lexicon</c>, or <c>none</c> for what holds no words.</param>
+/// <param name="Version">Of the classifier.</param>
+public sealed record IntentClassified(
+    string MessageId, long Inbound, string Intent, double Confidence, string Classifier, string Version,
+    IReadOnlyList<SlotReading> Slots);
+
+public sealed record WorkflowStarted(string Workflow);
+
+/// <param name="Written">The person's words it was read from.</param>
+/// <param name="Reference">What the value alone does not say: a place's id, a repeated hour's offset.</param>
+public sealed record SlotFilled(
+    string Workflow, string Slot, string Value, string Written, string MessageId, string? Reference = null);
+
+public sealed record WorkflowStepCompleted(string Workflow, string Step);
+
+public sealed record WorkflowCompleted(string Workflow);
+
+/// <param name="Reason"><c>asked</c> or <c>started-over</c>.</param>
+public sealed record WorkflowCancelled(string Workflow, string Reason);
+
+/// <summary>What Luna says. The event's own id is the reply's id.</summary>
+/// <param name="Answers">The messages that it answers.</param>
+/// <param name="Text">As it is sent, before a channel cuts it to size.</param>
+/// <param name="Claims">What it says of the chart, each with its facts.</param>
+/// <param name="Facts">The facts that the claims cite.</param>
+/// <param name="FactsHash">SHA-256 over all natal facts, the cited and the others; null when no chart is spoken of.</param>
+/// <param name="Composer"><c>luna</c>; a model's name where one wrote.</param>
+/// <param name="Asks">The slot that is now open.</param>
+public sealed record ReplyComposed(
+    IReadOnlyList<string> Answers, string Language, string Text, IReadOnlyList<Claim> Claims,
+    IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
+    IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null);
+
+public sealed record HandoffRequested(string Reason);

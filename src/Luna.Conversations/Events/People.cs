@@ -1,0 +1,24 @@
+using Luna.Channels;
+using Luna.Conversations.Births;
+
+namespace Luna.Conversations.Events;
+
+// The streams User and Profile.
+
+/// <param name="Name">As the platform told it.</param>
+public sealed record UserRegistered(string? Name);
+
+public sealed record ChannelLinked(ChatAddress Chat, Guid ConversationId);
+
+/// <param name="Notice">Version of the notice that the person had been given.</param>
+public sealed record ConsentGiven(string Notice);
+
+/// <param name="Relation"><c>self partner child parent sibling friend other</c>.</param>
+public sealed record ProfileCreated(Guid UserId, string Relation, string? Name);
+
+public sealed record BirthDetailsRecorded(BirthDetails Birth);
+
+public sealed record BirthDetailsCorrected(BirthDetails Birth);
+
+/// <summary>The same inputs and engine version give the same facts, byte for byte.</summary>
+public sealed record ChartCast(ChartInputs Inputs, string FactsHash, string EngineVersion);

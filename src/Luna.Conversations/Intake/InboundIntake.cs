@@ -1,0 +1,116 @@
+using Luna.Channels;
+using Luna.Conversations.Events;
+using Luna.Conversations.Storage;
+using Luna.Conversations.Turns;
+using Marten;
+using Npgsql;
+using NpgsqlTypes;
+using Wolverine;
+using Wolverine.Runtime;
+
+namespace Luna.Conversations.Intake;
+
+/// <summary>
+/// Puts what a platform delivered on disk, once per key, many deliveries in one commit, without reading anything first.
+/// Afterwards it says that a turn is due; that hint may be lost, the stream may not.
+/// </summary>
+public sealed class InboundIntake : IAsyncDisposable
+{
+    private readonly IDocumentStore _store;
+    private readonly IWolverineRuntime _wolverine;
+    private readonly GroupCommit<IReadOnlyList<InboundItem>> _deliveries;
+
+    public InboundIntake(IDocumentStore store, IWolverineRuntime wolverine)
+    {
+        _store = store;
+        _wolverine = wolverine;
+        _deliveries = new GroupCommit<IReadOnlyList<InboundItem>>(StoreAsync, most: 128);
+    }
+
+    /// <summary>Ends after the commit. What was accepted before is passed over in silence.</summary>
+    public Task AcceptAsync(IReadOnlyList<InboundItem> items, CancellationToken cancellation) =>
+        items.Count == 0 ? Task.CompletedTask : _deliveries.AddAsync(items, cancellation);
+
+    public ValueTask DisposeAsync() => _deliveries.DisposeAsync();
+
+    private async Task StoreAsync(IReadOnlyList<IReadOnlyList<InboundItem>> deliveries, CancellationToken cancellation)
+    {
+        var items = deliveries.SelectMany(delivery => delivery).DistinctBy(item => item.Key).ToArray();
+        await using var session = _store.LightweightSession();
+        await session.BeginTransactionAsync(cancellation);
+        var fresh = await RememberAsync(session.Connection, items, cancellation);
+
+        var due = new HashSet<Guid>();
+        foreach (var item in items.Where(item => fresh.Contains(item.Key)))
+        {
+            var conversationId = StreamIds.Conversation(item.Chat);
+            var stored = session.Events.BuildEvent(EventOf(item));
+            stored.CorrelationId = conversationId.ToString();
+            stored.CausationId = item.Key;
+            session.Events.Append(StreamOf(item, conversationId), stored);
+            if (NeedsTurn(item))
+                due.Add(conversationId);
+        }
+
+        await session.SaveChangesAsync(cancellation);
+
+        var bus = new MessageBus(_wolverine);
+        foreach (var conversationId in due)
+            await bus.PublishAsync(new TakeTurn(conversationId));
+    }
+
+    private static async Task<HashSet<string>> RememberAsync(
+        NpgsqlConnection connection, InboundItem[] items, CancellationToken cancellation)
+    {
+        // In one order on every node, so that two nodes that were told the same never wait for each other in a circle.
+        var ordered = items.OrderBy(item => item.Key, StringComparer.Ordinal).ToArray();
+        await using var command = new NpgsqlCommand(
+            $"""
+             insert into {WorkTables.InboundKeys} (key, conversation_id, stream_id, turn_due)
+             select * from unnest(@keys, @conversations, @streams, @due) on conflict (key) do nothing returning key
+             """,
+            connection);
+        command.Parameters.AddWithValue(
+            "keys", NpgsqlDbType.Array | NpgsqlDbType.Text, Array.ConvertAll(ordered, item => item.Key));
+        command.Parameters.AddWithValue(
+            "conversations", NpgsqlDbType.Array | NpgsqlDbType.Uuid,
+            Array.ConvertAll(ordered, item => StreamIds.Conversation(item.Chat)));
+        command.Parameters.AddWithValue(
+            "streams", NpgsqlDbType.Array | NpgsqlDbType.Uuid,
+            Array.ConvertAll(ordered, item => StreamOf(item, StreamIds.Conversation(item.Chat))));
+        command.Parameters.AddWithValue(
+            "due", NpgsqlDbType.Array | NpgsqlDbType.Boolean, Array.ConvertAll(ordered, NeedsTurn));
+
+        var fresh = new HashSet<string>(StringComparer.Ordinal);
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            fresh.Add(rows.GetString(0));
+        return fresh;
+    }
+
+    private static bool NeedsTurn(InboundItem item) => item is IncomingMessage or IncomingEdit;
+
+    private static Guid StreamOf(InboundItem item, Guid conversationId) => item is DeliveryStatus
+        ? StreamIds.Outbound(conversationId)
+        : StreamIds.Inbound(conversationId);
+
+    private static object EventOf(InboundItem item) => item switch
+    {
+        IncomingMessage message => new MessageReceived(
+            message.Chat, message.MessageId, message.Kind, message.Text, message.At, message.Payload, message.ReplyTo,
+            message.PersonName, message.Media, message.Location),
+        IncomingEdit edit => new MessageEdited(edit.Chat, edit.MessageId, edit.Text, edit.At),
+        IncomingDeletion deletion => new MessageDeleted(deletion.MessageId, deletion.At),
+        IncomingReaction reaction => new ReactionReceived(reaction.MessageId, reaction.Emoji, reaction.At),
+        DeliveryStatus status => EventOf(status),
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item.GetType().Name, "No event for this kind of item."),
+    };
+
+    private static object EventOf(DeliveryStatus status) => status.State switch
+    {
+        DeliveryState.Read => new ReplyRead(status.PlatformMessageId, status.At),
+        DeliveryState.Failed => new ReplyFailed(
+            null, status.PlatformMessageId, "status", status.Reason ?? "The platform gave no reason.", status.At),
+        _ => new ReplyDelivered(status.PlatformMessageId, status.At),
+    };
+}

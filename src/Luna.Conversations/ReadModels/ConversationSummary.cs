@@ -1,0 +1,54 @@
+using JasperFx.Events;
+using Luna.Conversations.Events;
+using Marten.Events.Projections;
+
+namespace Luna.Conversations.ReadModels;
+
+/// <summary>A conversation in a line, for lists.</summary>
+/// <param name="Workflow">The one that is running.</param>
+public sealed record ConversationSummary(
+    Guid Id, string Channel, string ChatId, Guid UserId, DateTimeOffset StartedAt, DateTimeOffset LastAt, int Messages,
+    int Replies, int Failures, string? LastIntent, string? Workflow);
+
+/// <summary>Folds the streams of a conversation, which share it as their correlation, into one line.</summary>
+public sealed partial class ConversationSummaryProjection : MultiStreamProjection<ConversationSummary, Guid>
+{
+    public ConversationSummaryProjection()
+    {
+        Name = "conversations";
+        Identity<IEvent<ConversationStarted>>(Conversation);
+        Identity<IEvent<IntentClassified>>(Conversation);
+        Identity<IEvent<WorkflowStarted>>(Conversation);
+        Identity<IEvent<WorkflowCompleted>>(Conversation);
+        Identity<IEvent<WorkflowCancelled>>(Conversation);
+        Identity<IEvent<ReplyComposed>>(Conversation);
+        Identity<IEvent<ReplyFailed>>(Conversation);
+    }
+
+    public static ConversationSummary Create(IEvent<ConversationStarted> started) => new(
+        Conversation(started), started.Data.Chat.Channel, started.Data.Chat.ChatId, started.Data.UserId,
+        started.Timestamp, started.Timestamp, 0, 0, 0, null, null);
+
+    public static ConversationSummary Apply(IEvent<IntentClassified> classified, ConversationSummary summary) =>
+        summary with
+        {
+            Messages = summary.Messages + 1, LastIntent = classified.Data.Intent, LastAt = classified.Timestamp,
+        };
+
+    public static ConversationSummary Apply(WorkflowStarted started, ConversationSummary summary) =>
+        summary with { Workflow = started.Workflow };
+
+    public static ConversationSummary Apply(WorkflowCompleted _, ConversationSummary summary) =>
+        summary with { Workflow = null };
+
+    public static ConversationSummary Apply(WorkflowCancelled _, ConversationSummary summary) =>
+        summary with { Workflow = null };
+
+    public static ConversationSummary Apply(IEvent<ReplyComposed> composed, ConversationSummary summary) =>
+        summary with { Replies = summary.Replies + 1, LastAt = composed.Timestamp };
+
+    public static ConversationSummary Apply(ReplyFailed _, ConversationSummary summary) =>
+        summary with { Failures = summary.Failures + 1 };
+
+    private static Guid Conversation(IEvent e) => Guid.Parse(e.CorrelationId!);
+}

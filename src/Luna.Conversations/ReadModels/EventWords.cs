@@ -1,0 +1,55 @@
+using System.Globalization;
+using Luna.Conversations.Events;
+
+namespace Luna.Conversations.ReadModels;
+
+/// <summary>Each event in a sentence, for those who read timelines.</summary>
+internal static class EventWords
+{
+    public static string? StreamOf(object data) => data switch
+    {
+        MessageReceived or MessageEdited or MessageDeleted or ReactionReceived => "inbound",
+        ReplySent or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
+        UserRegistered or ChannelLinked or ConsentGiven => "user",
+        ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast => "profile",
+        ConversationStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
+            or WorkflowCompleted or WorkflowCancelled or ReplyComposed => "conversation",
+        _ => null,
+    };
+
+    public static string Of(object data) => data switch
+    {
+        MessageReceived { Text: { } text } => $"The person wrote: {text}",
+        MessageReceived received => $"The person sent a message of kind {received.Kind}.",
+        MessageEdited edited => $"The person changed a message to: {edited.Text}",
+        MessageDeleted => "The person deleted a message.",
+        ReactionReceived { Emoji: { } emoji } => $"The person reacted with {emoji}.",
+        ReactionReceived => "The person took a reaction back.",
+        ConversationStarted started => $"A conversation began on {started.Chat.Channel}.",
+        IntentClassified classified => Invariant(
+            $"Understood as {classified.Intent} by {classified.Classifier}, confidence {classified.Confidence:0.00}."),
+        WorkflowStarted started => $"The workflow {started.Workflow} began.",
+        SlotFilled filled => $"{filled.Slot} is {filled.Value}, from “{filled.Written}”.",
+        WorkflowStepCompleted step => $"The step {step.Step} of {step.Workflow} is done.",
+        WorkflowCompleted completed => $"The workflow {completed.Workflow} is complete.",
+        WorkflowCancelled cancelled => $"The workflow {cancelled.Workflow} was cancelled: {cancelled.Reason}.",
+        ReplyComposed composed => $"Luna says: {composed.Text}",
+        ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
+        ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",
+        ReplyRead read => $"{read.PlatformMessageId} was read.",
+        ReplyFailed failed => $"Sending failed ({failed.Code}): {failed.Reason}",
+        UserRegistered => "The person became known.",
+        ChannelLinked linked => $"The person is reached on {linked.Chat.Channel}.",
+        ConsentGiven consent => $"Consent was given to notice {consent.Notice}.",
+        ProfileCreated created => $"A profile was made: {created.Relation}.",
+        BirthDetailsRecorded recorded => $"A birth was recorded: {Birth(recorded.Birth)}.",
+        BirthDetailsCorrected corrected => $"A birth was corrected: {Birth(corrected.Birth)}.",
+        ChartCast cast => $"A chart was cast, {cast.Inputs.Ayanamsa}, engine {cast.EngineVersion}.",
+        _ => data.GetType().Name,
+    };
+
+    private static string Birth(Births.BirthDetails birth) =>
+        $"{birth.Date} {birth.Time ?? "time unknown"}, {birth.Place.Name}";
+
+    private static string Invariant(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

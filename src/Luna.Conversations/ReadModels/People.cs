@@ -1,0 +1,50 @@
+using JasperFx.Events;
+using Luna.Conversations.Births;
+using Luna.Conversations.Events;
+using Marten.Events.Aggregation;
+
+namespace Luna.Conversations.ReadModels;
+
+/// <summary>A person, on all the channels they write from.</summary>
+public sealed record UserView(
+    Guid Id, string? Name, DateTimeOffset RegisteredAt, IReadOnlyList<UserChannel> Channels, string? ConsentedToNotice);
+
+public sealed record UserChannel(string Channel, string ChatId, Guid ConversationId);
+
+public sealed partial class UserProjection : SingleStreamProjection<UserView, Guid>
+{
+    public UserProjection() => Name = "users";
+
+    public static UserView Create(IEvent<UserRegistered> registered) =>
+        new(registered.StreamId, registered.Data.Name, registered.Timestamp, [], null);
+
+    public static UserView Apply(ChannelLinked linked, UserView user) => user with
+    {
+        Channels = [.. user.Channels, new UserChannel(linked.Chat.Channel, linked.Chat.ChatId, linked.ConversationId)],
+    };
+
+    public static UserView Apply(ConsentGiven consent, UserView user) => user with { ConsentedToNotice = consent.Notice };
+}
+
+/// <summary>A birth that Luna knows, and the chart last cast for it.</summary>
+public sealed record ProfileView(
+    Guid Id, Guid UserId, string Relation, string? Name, BirthDetails? Birth, ChartInputs? Chart, string? FactsHash,
+    string? EngineVersion, DateTimeOffset CreatedAt);
+
+public sealed partial class ProfileProjection : SingleStreamProjection<ProfileView, Guid>
+{
+    public ProfileProjection() => Name = "profiles";
+
+    public static ProfileView Create(IEvent<ProfileCreated> created) => new(
+        created.StreamId, created.Data.UserId, created.Data.Relation, created.Data.Name, null, null, null, null,
+        created.Timestamp);
+
+    public static ProfileView Apply(BirthDetailsRecorded recorded, ProfileView profile) =>
+        profile with { Birth = recorded.Birth };
+
+    public static ProfileView Apply(BirthDetailsCorrected corrected, ProfileView profile) =>
+        profile with { Birth = corrected.Birth };
+
+    public static ProfileView Apply(ChartCast cast, ProfileView profile) =>
+        profile with { Chart = cast.Inputs, FactsHash = cast.FactsHash, EngineVersion = cast.EngineVersion };
+}

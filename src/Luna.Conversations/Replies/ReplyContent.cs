@@ -1,0 +1,12 @@
+using Luna.Conversations.Births;
+using Luna.Conversations.Understanding;
+
+namespace Luna.Conversations.Replies;
+
+/// <summary>A chart to be drawn when it is sent or looked at; the inputs are enough to draw it again at any time.</summary>
+public sealed record ReplyPicture(ChartInputs Inputs, string AltText);
+
+public sealed record ReplyButton(string Payload, string Label);
+
+/// <param name="Attempt">How often it has been asked without an answer, from 1.</param>
+public sealed record SlotQuestion(string Slot, int Attempt, IReadOnlyList<SlotChoice> Choices);

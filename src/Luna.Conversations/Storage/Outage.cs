@@ -1,0 +1,17 @@
+using Npgsql;
+
+namespace Luna.Conversations.Storage;
+
+/// <summary>Tells a database that is not there from a statement that it refused.</summary>
+public static class Outage
+{
+    /// <summary>The connection failed or the server is going down or coming up: nothing is wrong with the work.</summary>
+    public static bool Is(Exception failure) => failure.GetBaseException() switch
+    {
+        PostgresException refused => refused.SqlState.StartsWith("57P", StringComparison.Ordinal)
+            || refused.SqlState.StartsWith("08", StringComparison.Ordinal)
+            || refused.SqlState.StartsWith("53", StringComparison.Ordinal),
+        NpgsqlException or System.Net.Sockets.SocketException or IOException or TimeoutException => true,
+        _ => false,
+    };
+}

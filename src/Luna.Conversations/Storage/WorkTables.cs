@@ -1,0 +1,41 @@
+using Weasel.Postgresql;
+using Weasel.Postgresql.Tables;
+
+namespace Luna.Conversations.Storage;
+
+/// <summary>
+/// Two small tables beside the streams. Neither is the truth of anything: the first remembers what was already accepted
+/// (with retention), the second lists replies whose delivery is not settled yet.
+/// </summary>
+internal static class WorkTables
+{
+    public const string Schema = "luna";
+    public const string InboundKeys = Schema + ".inbound_key";
+    public const string PendingReplies = Schema + ".pending_reply";
+
+    public static IEnumerable<Table> All()
+    {
+        var keys = new Table(new PostgresqlObjectName(Schema, "inbound_key"));
+        keys.AddColumn("key", "text").AsPrimaryKey();
+        keys.AddColumn("conversation_id", "uuid").NotNull();
+        keys.AddColumn("stream_id", "uuid").NotNull();
+        keys.AddColumn("turn_due", "boolean").NotNull();
+        keys.AddColumn("received_at", "timestamp with time zone").NotNull().DefaultValueByExpression("now()");
+        keys.Indexes.Add(new IndexDefinition("inbound_key_received_at") { Columns = ["received_at"] });
+        yield return keys;
+
+        var pending = new Table(new PostgresqlObjectName(Schema, "pending_reply"));
+        pending.AddColumn("reply_id", "uuid").AsPrimaryKey();
+        pending.AddColumn("conversation_id", "uuid").NotNull();
+        pending.AddColumn("channel", "text").NotNull();
+        pending.AddColumn("chat_id", "text").NotNull();
+        pending.AddColumn("number", "bigint").NotNull();
+        pending.AddColumn("parts_sent", "integer").NotNull().DefaultValue(0);
+        pending.AddColumn("attempts", "integer").NotNull().DefaultValue(0);
+        pending.AddColumn("owner", "uuid").NotNull();
+        pending.AddColumn("not_before", "timestamp with time zone").NotNull();
+        pending.Indexes.Add(new IndexDefinition("pending_reply_conversation") { Columns = ["conversation_id", "number"] });
+        pending.Indexes.Add(new IndexDefinition("pending_reply_not_before") { Columns = ["not_before"] });
+        yield return pending;
+    }
+}

@@ -1,0 +1,65 @@
+using Luna.Conversations.Events;
+using Luna.Conversations.Replies;
+
+namespace Luna.Conversations.Turns;
+
+/// <summary>Writes down what a turn decides, and folds it at once, so that the next decision sees the one before.</summary>
+internal sealed class Scribe(Guid conversationId, Conversation? conversation)
+{
+    private readonly List<object> _conversation = [];
+    private readonly List<object> _user = [];
+    private readonly List<ProfileChange> _profiles = [];
+    private Conversation? _state = conversation;
+
+    public Conversation State => _state!;
+
+    /// <summary>What the reply will hold.</summary>
+    public ReplyDraft Reply { get; } = new();
+
+    public bool HasBegun => _state is not null;
+
+    public void Begin(ConversationStarted started, string? personName)
+    {
+        _conversation.Add(started);
+        _state = Conversation.Begin(conversationId, started);
+        _user.Add(new UserRegistered(personName));
+        _user.Add(new ChannelLinked(started.Chat, conversationId));
+    }
+
+    public void Record(IntentClassified decided) => Record(decided, State.Apply(decided));
+
+    public void Record(WorkflowStarted decided) => Record(decided, State.Apply(decided));
+
+    public void Record(SlotFilled decided) => Record(decided, State.Apply(decided));
+
+    public void Record(WorkflowStepCompleted decided) => Record(decided, State);
+
+    public void Record(WorkflowCompleted decided) => Record(decided, State.Apply(decided));
+
+    public void Record(WorkflowCancelled decided) => Record(decided, State.Apply(decided));
+
+    public void Record(ReplyComposed decided) => Record(decided, State.Apply(decided));
+
+    public void RecordOfUser(object decided) => _user.Add(decided);
+
+    public void RecordOfProfile(Guid profileId, params IReadOnlyList<object> decided) =>
+        _profiles.Add(new ProfileChange(profileId, decided));
+
+    /// <summary>Adds a paragraph to the reply.</summary>
+    public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Reply.Say(Texts.Get(Texts.English, key, arguments));
+
+    public void Say(string key, IReadOnlyDictionary<string, string> arguments) =>
+        Reply.Say(Texts.Get(Texts.English, key, arguments));
+
+    public void Button(string payload, string key) =>
+        Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Texts.English, key)));
+
+    public TurnOutcome Outcome() => new(_conversation, _user, _profiles);
+
+    private void Record(object decided, Conversation folded)
+    {
+        _conversation.Add(decided);
+        _state = folded;
+    }
+}

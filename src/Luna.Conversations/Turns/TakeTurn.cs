@@ -1,0 +1,37 @@
+using Luna.Conversations.Delivery;
+using Microsoft.Extensions.Logging;
+using Wolverine;
+
+namespace Luna.Conversations.Turns;
+
+/// <summary>Says that messages may be waiting. Only a hint: the inbound stream tells what is there.</summary>
+public sealed record TakeTurn(Guid ConversationId);
+
+/// <summary>A turn that failed among others and is tried alone, so that its own retries and dead letter hold for it.</summary>
+public sealed record RetakeTurn(Guid ConversationId);
+
+public static partial class TakeTurnHandler
+{
+    /// <summary>Hints that came close together are taken in one transaction.</summary>
+    public static async Task<OutgoingMessages> Handle(
+        TakeTurn[] hints, TurnTaker turns, ILogger<TurnTaker> log, CancellationToken cancellation)
+    {
+        var due = hints.Select(hint => hint.ConversationId).Distinct().ToArray();
+        try
+        {
+            return [.. await turns.TakeAsync(due, cancellation)];
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            GroupFailed(log, failure, due.Length);
+            return [.. due.Select(conversationId => new RetakeTurn(conversationId))];
+        }
+    }
+
+    public static async Task<OutgoingMessages> Handle(
+        RetakeTurn hint, TurnTaker turns, CancellationToken cancellation) =>
+        [.. await turns.TakeAsync([hint.ConversationId], cancellation)];
+
+    [LoggerMessage(LogLevel.Warning, "A group of {Turns} turns failed; each is tried alone")]
+    private static partial void GroupFailed(ILogger log, Exception failure, int turns);
+}

@@ -1,0 +1,19 @@
+using JasperFx.Events;
+using Luna.Astrology.Places;
+
+namespace Luna.Conversations.Turns;
+
+/// <summary>All that a turn decides from: what had been made of the conversation, what came since, and the hour.</summary>
+/// <param name="Conversation">Null before the first turn.</param>
+/// <param name="Unread">Events of the inbound stream after <see cref="Conversation.LastInbound"/>, in order.</param>
+public sealed record TurnInput(
+    Guid ConversationId, Conversation? Conversation, IReadOnlyList<IEvent> Unread, DateTimeOffset Now, Gazetteer Places);
+
+/// <summary>What a turn adds to which stream; all of it in one transaction.</summary>
+public sealed record TurnOutcome(
+    IReadOnlyList<object> Conversation, IReadOnlyList<object> User, IReadOnlyList<ProfileChange> Profiles)
+{
+    public static TurnOutcome Nothing { get; } = new([], [], []);
+}
+
+public sealed record ProfileChange(Guid ProfileId, IReadOnlyList<object> Events);
