@@ -1,4 +1,7 @@
+using Luna.Api.Database;
+
 var builder = WebApplication.CreateBuilder(args);
+await builder.AddLunaDatabaseAsync();
 var app = builder.Build();
 await app.RunAsync();
 

@@ -27,4 +27,7 @@ public sealed class ChannelUnavailableException(string code, string message, Tim
     public string Code { get; } = code;
 
     public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    /// <summary>The request left and no answer came back: the person may have the message, and get it twice.</summary>
+    public bool MayHaveArrived { get; init; }
 }

@@ -3,7 +3,11 @@ namespace Luna.Channels;
 /// <summary>What Luna has to say, before a channel gives it the platform's form.</summary>
 /// <param name="ReplyId">Luna's own id of the reply; an idempotency key where a platform knows such.</param>
 public sealed record OutgoingReply(
-    Guid ReplyId, string Text, IReadOnlyList<OutgoingPicture> Pictures, IReadOnlyList<OutgoingButton> Buttons);
+    Guid ReplyId, string Text, IReadOnlyList<OutgoingPicture> Pictures, IReadOnlyList<OutgoingButton> Buttons)
+{
+    /// <summary>The words that open a list of choices, in the person's language; null leaves a sign without words.</summary>
+    public string? ChoicesLabel { get; init; }
+}
 
 /// <param name="Draw">Draws the picture as PNG; called at most once a part, when it is sent.</param>
 /// <param name="Url">Where the picture can be seen, relative to Luna's own address.</param>
@@ -13,4 +17,10 @@ public sealed record OutgoingButton(string Payload, string Label);
 
 /// <summary>One platform message; a reply that is too long or too rich for one becomes several, sent in order.</summary>
 public sealed record OutgoingPart(
-    Guid ReplyId, int Index, string Text, OutgoingPicture? Picture, IReadOnlyList<OutgoingButton> Buttons);
+    Guid ReplyId, int Index, string Text, OutgoingPicture? Picture, IReadOnlyList<OutgoingButton> Buttons)
+{
+    public string? ChoicesLabel { get; init; }
+
+    /// <summary>The part's own name: the same however often it is sent, and told apart from every other.</summary>
+    public string Correlation => $"{ReplyId:N}.{Index}";
+}

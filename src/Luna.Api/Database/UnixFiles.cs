@@ -1,0 +1,40 @@
+namespace Luna.Api.Database;
+
+/// <summary>Folders with a mode, and paths without links.</summary>
+internal static class UnixFiles
+{
+    public const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Others may pass through to what they know the name of, and list nothing.</summary>
+    public const UnixFileMode Passage = OwnerOnly | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    /// <summary>Makes the folder, whatever the umask; an existing one gets the mode too.</summary>
+    public static void MakeFolder(string folder, UnixFileMode mode)
+    {
+        Directory.CreateDirectory(folder);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, mode);
+    }
+
+    /// <summary>Writes a text that every user may read, whatever the umask.</summary>
+    public static async Task WriteReadableAsync(string path, string text, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(path, text, cancellation);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+    }
+
+    /// <summary>The absolute path with every link on the way resolved, so that two names of one folder compare equal.</summary>
+    public static string RealPath(string path)
+    {
+        var real = "/";
+        foreach (var part in Path.GetFullPath(path).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            real = Path.Combine(real, part);
+            if (new DirectoryInfo(real) is { LinkTarget: not null } link && link.ResolveLinkTarget(true) is { } target)
+                real = RealPath(target.FullName);
+        }
+
+        return real;
+    }
+}

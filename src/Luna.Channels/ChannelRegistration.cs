@@ -1,0 +1,18 @@
+using Luna.Channels.Api;
+using Luna.Channels.Web;
+using Luna.Channels.WhatsApp;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Luna.Channels;
+
+/// <summary>A channel is one folder and one line here.</summary>
+public static class ChannelRegistration
+{
+    public static IServiceCollection AddLunaChannels(this IServiceCollection services, IConfiguration configuration) =>
+        services
+            .AddSingleton<ChannelDirectory>()
+            .AddSingleton<IChannel, ApiChannel>()
+            .AddSingleton<IChannel, WebChannel>()
+            .AddWhatsApp(configuration);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Luna.Channels.WhatsApp;
+
+/// <summary>What an error code of the platform means for a message that was to be sent.</summary>
+public static class WhatsAppErrors
+{
+    /// <summary>What mends itself, or what an operator can mend while the message waits.</summary>
+    /// <returns>Null when the same message will never go through, or when the code is not known.</returns>
+    private static Waiting? WaitFor(int code) => code switch
+    {
+        // The platform's own trouble.
+        1 or 2 or 131000 or 131016 or 131057 or 133004 => new(null),
+
+        // Too much at once: of calls, of messages, of messages to one person (one in six seconds is always allowed).
+        4 or 613 or 80007 or 130429 => new(null),
+        131056 => new(TimeSpan.FromSeconds(6)),
+        131048 => new(TimeSpan.FromMinutes(15)),
+
+        // The operator's to mend: token, permission, payment, number, a restricted account.
+        0 or 3 or 10 or 190 or (>= 200 and <= 299) or 131005 or 131042 or 133010 => new(TimeSpan.FromMinutes(5)),
+        368 or 131031 => new(TimeSpan.FromHours(1)),
+        _ => null,
+    };
+
+    public static bool IsRetryable(int code) => WaitFor(code) is not null;
+
+    /// <param name="isMessage">Whether the request sent a message, or only a file.</param>
+    /// <param name="asked">What the platform asked for in <c>Retry-After</c>.</param>
+    /// <returns>A <see cref="ChannelRefusedException"/> or a <see cref="ChannelUnavailableException"/>.</returns>
+    internal static Exception Of(int status, WireError? error, TimeSpan? asked, bool isMessage)
+    {
+        var code = error?.Code?.ToString(CultureInfo.InvariantCulture) ?? $"http-{status}";
+        var message = $"WhatsApp answered {status}, code {code}: {error?.Message ?? "no reason given"}";
+        if (error?.Code is { } known && WaitFor(known) is { } waiting)
+        {
+            return new ChannelUnavailableException(code, message, asked ?? waiting.Least);
+        }
+
+        // Behind a gateway error a message may have gone through all the same.
+        return status is 408 or 429 or >= 500 || error?.IsTransient == true
+            ? new ChannelUnavailableException(code, message, asked) { MayHaveArrived = isMessage && (status is 408 or >= 500) }
+            : new ChannelRefusedException(code, message);
+    }
+
+    /// <param name="Least">The shortest wait that makes sense; null leaves it to Luna's own back-off.</param>
+    private sealed record Waiting(TimeSpan? Least);
+}

@@ -1,0 +1,108 @@
+namespace Luna.Channels.WhatsApp;
+
+/// <summary>A reply as the messages that WhatsApp carries; pure.</summary>
+/// <remarks>
+/// Pictures come first and what can be chosen comes last, beneath the words. One picture, its words and buttons are a
+/// single message where they fit: a caption, and words over buttons, may have 1,024 characters, plain text 4,096.
+/// </remarks>
+internal static class WhatsAppRendering
+{
+    private const int Text = 4096;
+    private const int Beside = 1024;
+
+    /// <summary>An interactive message must have words; a sign serves where a reply has none.</summary>
+    private const string NoWords = "…";
+
+    public static IReadOnlyList<OutgoingPart> Render(OutgoingReply reply)
+    {
+        var asButtons = WhatsAppChoices.AreButtons(reply.Buttons);
+        var choices = asButtons || WhatsAppChoices.AreRows(reply.Buttons) ? reply.Buttons : [];
+        var text = choices.Count == reply.Buttons.Count
+            ? reply.Text.Trim()
+            : WhatsAppChoices.Numbered(reply.Text.Trim(), reply.Buttons);
+
+        var joined = reply.Pictures.Count > 0 && text.Length <= Beside && (choices.Count == 0 || asButtons);
+        var parts = new List<(string Text, OutgoingPicture? Picture)>();
+        foreach (var picture in reply.Pictures.SkipLast(joined ? 1 : 0))
+        {
+            parts.Add((LongText.Shorten(picture.AltText, Beside), picture));
+        }
+
+        if (joined)
+        {
+            parts.Add((text, reply.Pictures[^1]));
+        }
+        else
+        {
+            parts.AddRange(Words(text, asButtons).Select(piece => (piece, (OutgoingPicture?)null)));
+        }
+
+        if (choices.Count > 0 && (parts.Count == 0 || (!joined && text.Length == 0)))
+        {
+            parts.Add((NoWords, null));
+        }
+
+        return
+        [
+            .. parts.Select((part, index) => new OutgoingPart(
+                reply.ReplyId, index, part.Text, part.Picture, index == parts.Count - 1 ? choices : [])
+            {
+                ChoicesLabel = reply.ChoicesLabel,
+            }),
+        ];
+    }
+
+    /// <summary>The last piece is short enough to stand over buttons.</summary>
+    private static IEnumerable<string> Words(string text, bool overButtons)
+    {
+        var pieces = LongText.Cut(text, Text);
+        if (!overButtons || pieces.Count == 0 || pieces[^1].Length <= Beside)
+        {
+            return pieces;
+        }
+
+        var last = pieces[^1];
+        var tail = LongText.Cut(last, Beside)[^1];
+        return [.. pieces.SkipLast(1), last[..^tail.Length].TrimEnd(), tail];
+    }
+
+    /// <param name="pictureId">The platform's id of the uploaded picture, if the part has one.</param>
+    public static WireOutgoing Wire(ChatAddress chat, OutgoingPart part, string? pictureId, string businessScopedIdField)
+    {
+        var named = businessScopedIdField == "recipient" && IsBusinessScoped(chat.ChatId);
+        var words = part.Text.Length > 0 ? part.Text : null;
+        var image = pictureId is null ? null : new WireOutgoingImage(pictureId, part.Buttons.Count > 0 ? null : words);
+        var message = new WireOutgoing(
+            "whatsapp", "individual", named ? null : chat.ChatId, named ? chat.ChatId : null,
+            part.Buttons.Count > 0 ? "interactive" : image is null ? "text" : "image", part.Correlation);
+        return message.Type switch
+        {
+            "interactive" => message with { Interactive = Interactive(part, words ?? NoWords, image) },
+            "image" => message with { Image = image },
+            _ => message with { Text = new WireOutgoingText(part.Text, PreviewUrl: false) },
+        };
+    }
+
+    private static WireOutgoingInteractive Interactive(OutgoingPart part, string words, WireOutgoingImage? image)
+    {
+        var body = new WireOutgoingBody(words);
+        if (WhatsAppChoices.AreButtons(part.Buttons))
+        {
+            var buttons = part.Buttons.Select(button =>
+                new WireOutgoingButton("reply", new WireOutgoingReply(button.Payload, button.Label)));
+            return new WireOutgoingInteractive(
+                "button", image is null ? null : new WireOutgoingHeader("image", image), body,
+                new WireOutgoingAction(Buttons: [.. buttons]));
+        }
+
+        var label = string.IsNullOrWhiteSpace(part.ChoicesLabel) ? "☰" : LongText.Shorten(part.ChoicesLabel, 20);
+        return new WireOutgoingInteractive(
+            "list", null, body,
+            new WireOutgoingAction(
+                Button: label, Sections: [new WireOutgoingSection([.. part.Buttons.Select(WhatsAppChoices.Row)])]));
+    }
+
+    /// <summary>Two letters of a country, a full stop, then the id: <c>IN.1349…</c>.</summary>
+    private static bool IsBusinessScoped(string chatId) =>
+        chatId.Length > 3 && char.IsAsciiLetterUpper(chatId[0]) && char.IsAsciiLetterUpper(chatId[1]) && chatId[2] == '.';
+}
