@@ -1,0 +1,556 @@
+// The web page's side of a conversation. The server's stream is the truth: what was written here is shown at once,
+// and takes its place among the messages when the stream brings it back. Words of others are only ever text nodes.
+
+const byId = id => document.getElementById(id);
+const page = {
+  conversation: byId('conversation'), log: byId('log'), messages: byId('messages'), welcome: byId('welcome'),
+  working: byId('working'), notice: byId('notice'), newest: byId('newest'), composer: byId('composer'),
+  words: byId('words'), viewer: byId('viewer'), large: byId('large'), alone: byId('alone'),
+};
+
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children.filter(child => child != null));
+  return element;
+}
+
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+const backOff = attempt => Math.min(30_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
+
+// ---- Showing messages -------------------------------------------------------------------------------------------
+
+const seen = new Set();       // ids of the stream's messages
+const mine = new Map();       // messageId → the list item of what the person wrote
+const answered = new Set();   // messageIds that Luna has answered
+const composing = new Set();  // messageIds that Luna is answering
+let settled = false;          // the replay of older messages is over
+
+function receive(message) {
+  if (seen.has(message.id)) return;
+  seen.add(message.id);
+  const own = message.from === 'you';
+  const known = own && message.messageId ? mine.get(message.messageId) : undefined;
+  const item = known ?? (own ? ownItem(message) : lunaItem(message));
+  if (own) {
+    drop(message.messageId);
+    describe(item, '');
+    setTime(item, message.at);
+  } else {
+    for (const id of message.answers ?? []) answered.add(id);
+    showComposing();
+  }
+  const following = isAtEnd();
+  place(item);
+  if (own) withdrawChoices(item);
+  hideWelcome();
+  if (!settled || (known && following)) scrollToEnd();
+  else if (!known) bringIntoView(item, following);
+}
+
+/** Before what is still under way, so that the order on the page is the order of the stream. */
+function place(item) {
+  item.classList.remove('pending', 'waiting', 'failed');
+  const firstPending = page.messages.querySelector(':scope > .pending');
+  if (item.parentNode !== page.messages || (firstPending && item.compareDocumentPosition(firstPending) & 2))
+    page.messages.insertBefore(item, firstPending);
+  if (settled && !item.classList.contains('shown')) item.classList.add('arriving');
+  item.classList.add('shown');
+  markDays();
+}
+
+function shell(message, from, ...content) {
+  const words = message.text ? make('p', { className: 'words', dir: 'auto', textContent: message.text }) : null;
+  if (words && /[\u0900-\u097f]/.test(message.text)) words.lang = 'hi';
+  const bubble = make('div', { className: 'bubble' },
+    make('span', { className: 'unseen', textContent: from === 'you' ? 'You: ' : 'Luna: ' }), words, ...content,
+    make('time'));
+  const item = make('li', { className: from }, bubble);
+  setTime(item, message.at);
+  return item;
+}
+
+function ownItem(message) {
+  const item = shell(message, 'you');
+  item.append(make('div', { className: 'state' }));
+  if (message.messageId) mine.set(message.messageId, item);
+  return item;
+}
+
+function lunaItem(message) {
+  const pictures = (message.pictures ?? []).map(picture).filter(Boolean);
+  const item = shell(message, 'luna', ...pictures, grounds(message.claims ?? []));
+  if (pictures.length) item.querySelector('.bubble').classList.add('pictured');
+  if (message.buttons?.length) item.append(choices(message.buttons));
+  return item;
+}
+
+function setTime(item, at) {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.valueOf())) return;
+  const time = item.querySelector('time');
+  time.dateTime = at;
+  time.textContent = moment.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+  time.title = moment.toLocaleString();
+  item.dataset.day = moment.toDateString();
+}
+
+function markDays() {
+  let previous;
+  for (const item of page.messages.children) {
+    const first = item.dataset.day && item.dataset.day !== previous;
+    const mark = item.querySelector(':scope > .day');
+    if (first && !mark) item.prepend(make('p', { className: 'day', textContent: nameOfDay(item.dataset.day) }));
+    if (!first) mark?.remove();
+    previous = item.dataset.day ?? previous;
+  }
+}
+
+function nameOfDay(day) {
+  const date = new Date(day);
+  const daysAgo = Math.round((new Date(new Date().toDateString()) - date) / 86_400_000);
+  if (daysAgo === 0) return 'Today';
+  if (daysAgo === 1) return 'Yesterday';
+  return date.toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function grounds(claims) {
+  const grounded = claims.filter(claim => claim.facts?.length);
+  if (!grounded.length) return null;
+  return make('details', { className: 'grounds' },
+    make('summary', { textContent: 'Why do you say that?' }),
+    make('ol', {}, ...grounded.map(claim => make('li', {},
+      make('p', { className: 'claim', dir: 'auto', textContent: claim.text }),
+      make('ul', {}, ...claim.facts.map(fact => {
+        const line = make('li', { dir: 'auto', textContent: fact.statement });
+        line.dataset.fact = fact.id;
+        return line;
+      })),
+      Number.isFinite(claim.confidence)
+        ? make('p', { className: 'sure', textContent: `${Math.round(claim.confidence * 100)} % sure` }) : null))));
+}
+
+function choices(buttons) {
+  return make('ul', { className: 'choices', ariaLabel: 'Quick replies' }, ...buttons.map(button => {
+    const choice = make('button', { type: 'button', textContent: button.label });
+    choice.addEventListener('click', event => {
+      say(button.label, button.payload);
+      if (event.detail === 0) page.words.focus(); // chosen by keyboard: the button is about to go
+    });
+    return make('li', {}, choice);
+  }));
+}
+
+/** Once the person has gone on, the choices offered before are no longer choices. */
+function withdrawChoices(item) {
+  for (const offered of page.messages.querySelectorAll(':scope > .luna > .choices'))
+    if (item.compareDocumentPosition(offered) & 2) offered.remove();
+}
+
+function picture({ url, alt }) {
+  const address = new URL(url, location.href);
+  if (address.origin !== location.origin) return null;
+  const image = make('img', { className: 'fresh', src: address.href, alt: alt ?? '', decoding: 'async' });
+  const frame = make('button', { type: 'button', className: 'picture' }, image,
+    make('span', { className: 'unseen', textContent: '. Enlarge' }));
+  image.addEventListener('load', () => image.classList.remove('fresh'));
+  frame.addEventListener('click', () => {
+    if (image.complete && !image.naturalWidth) {
+      image.src = address.href; // it failed to load; a tap tries again
+      return;
+    }
+    page.large.src = page.alone.href = address.href;
+    page.large.alt = image.alt;
+    page.viewer.showModal();
+  });
+  return frame;
+}
+
+function showComposing() {
+  for (const id of composing) if (answered.has(id)) composing.delete(id);
+  page.working.textContent = composing.size ? 'Luna is working it out' : '';
+}
+
+let composingEnds;
+function compose(answers) {
+  const following = isAtEnd();
+  for (const id of answers ?? []) composing.add(id);
+  showComposing();
+  if (following) scrollToEnd();
+  clearTimeout(composingEnds);
+  composingEnds = setTimeout(() => { composing.clear(); showComposing(); }, 120_000);
+}
+
+function hideWelcome() {
+  page.welcome.hidden = true;
+  try { localStorage.setItem('luna.met', '1'); } catch { /* storage may be forbidden */ }
+}
+
+function hasMet() {
+  try { return localStorage.getItem('luna.met') !== null; } catch { return false; }
+}
+
+// ---- Scrolling: the newest is followed only while the reader is at the end ----------------------------------------
+
+const isAtEnd = () =>
+  page.conversation.scrollHeight - page.conversation.scrollTop - page.conversation.clientHeight < 96;
+let follows = true;
+
+function scrollToEnd() {
+  page.conversation.scrollTop = page.conversation.scrollHeight;
+  follows = true;
+}
+
+/** A reply taller than the window is shown from its beginning, not from its end. */
+function bringIntoView(item, following) {
+  if (!following) {
+    page.newest.hidden = isAtEnd();
+    return;
+  }
+  scrollToEnd();
+  const cut = page.conversation.getBoundingClientRect().top + 14 - item.getBoundingClientRect().top;
+  if (cut > 0) {
+    page.conversation.scrollTop -= cut;
+    follows = false;
+  }
+}
+
+page.conversation.addEventListener('scroll', () => {
+  follows = isAtEnd();
+  if (follows) page.newest.hidden = true;
+}, { passive: true });
+page.newest.addEventListener('click', () => { scrollToEnd(); page.newest.hidden = true; page.words.focus(); });
+const keepEnd = new ResizeObserver(() => { if (follows && page.messages.childElementCount) scrollToEnd(); });
+keepEnd.observe(page.conversation);
+keepEnd.observe(page.log);
+
+// ---- Sending: in order, one at a time, again with the same id until it is known what became of it ------------------
+
+const Attempts = 6;
+const outbox = [];
+let sending = false;
+
+/** randomUUID exists only over https and on localhost; a phone on the home network has neither. */
+function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 0x0f | 0x40;
+  bytes[8] = bytes[8] & 0x3f | 0x80;
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function say(text, payload) {
+  const words = text.trim();
+  if (!words) return;
+  enqueue({ messageId: newId(), text: words, payload, at: new Date().toISOString() });
+  send();
+}
+
+function enqueue(entry) {
+  outbox.push(entry);
+  keepOutbox();
+  const item = ownItem(entry);
+  item.classList.add('pending', 'waiting', 'shown');
+  if (settled) item.classList.add('arriving');
+  describe(item, 'Sending…');
+  page.messages.append(item);
+  markDays();
+  withdrawChoices(item);
+  hideWelcome();
+  scrollToEnd();
+}
+
+function describe(item, text, label, action) {
+  const state = item.querySelector('.state');
+  state.replaceChildren(...(text ? [make('span', { textContent: text })] : []));
+  if (!label) return;
+  const button = make('button', { type: 'button', textContent: label });
+  button.addEventListener('click', action);
+  state.append(button);
+}
+
+function drop(messageId) {
+  const index = outbox.findIndex(entry => entry.messageId === messageId);
+  if (index < 0) return;
+  outbox.splice(index, 1)[0].done = true;
+  keepOutbox();
+}
+
+/** What is not sent yet survives a reload of this tab. */
+function keepOutbox() {
+  try {
+    sessionStorage.setItem('luna.outbox', JSON.stringify(
+      outbox.map(({ messageId, text, payload, at }) => ({ messageId, text, payload, at }))));
+  } catch { /* storage may be forbidden or full: the messages are still in memory */ }
+}
+
+function restoreOutbox() {
+  try {
+    for (const entry of JSON.parse(sessionStorage.getItem('luna.outbox') ?? '[]'))
+      if (!mine.has(entry.messageId)) enqueue(entry);
+  } catch { /* nothing readable was kept */ }
+  send();
+}
+
+async function send() {
+  if (sending) return;
+  sending = true;
+  try {
+    for (let entry; (entry = outbox.find(waiting => !waiting.failed));) await post(entry);
+  } finally {
+    sending = false;
+  }
+}
+
+async function post(entry) {
+  for (let attempt = 0; attempt < Attempts && !entry.done; attempt++) {
+    const outcome = await postOnce(entry);
+    if (entry.done) return;
+    if (outcome.accepted) return accepted(entry);
+    if (outcome.refusal) return refused(entry, outcome.refusal);
+    describe(mine.get(entry.messageId), navigator.onLine ? 'Sending again…' : 'Waiting for the network…');
+    await (navigator.onLine ? waitFor(outcome.wait ?? backOff(attempt)) : comesOnline());
+  }
+  for (const waiting of outbox) failed(waiting);
+}
+
+async function postOnce({ messageId, text, payload }) {
+  try {
+    const response = await fetch('/chat/messages', {
+      method: 'POST', headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ messageId, text, payload }), signal: AbortSignal.timeout(20_000),
+    });
+    if (response.ok) return { accepted: true };
+    if (response.status < 500 && ![401, 403, 408, 429].includes(response.status))
+      return { refusal: await explain(response) };
+    const seconds = Number(response.headers.get('Retry-After'));
+    return { wait: seconds > 0 ? Math.min(seconds, 60) * 1000 : undefined };
+  } catch {
+    return {};
+  }
+}
+
+async function explain(response) {
+  const problem = await response.json().catch(() => ({}));
+  const errors = Object.values(problem.errors ?? {}).flat().filter(error => typeof error === 'string');
+  return [problem.detail, ...errors].filter(Boolean).join(' ') || problem.title || 'Luna could not take this message.';
+}
+
+/** Accepted is on disk: it is answered whatever happens here, and the stream will bring it back. */
+function accepted(entry) {
+  drop(entry.messageId);
+  const item = mine.get(entry.messageId);
+  item.classList.remove('waiting');
+  describe(item, '');
+}
+
+function refused(entry, reason) {
+  drop(entry.messageId);
+  const item = mine.get(entry.messageId);
+  item.classList.remove('pending', 'waiting');
+  item.classList.add('refused');
+  describe(item, reason, 'Change it', () => {
+    item.remove();
+    markDays();
+    page.words.value = [entry.text, page.words.value].filter(Boolean).join('\n');
+    grow();
+    page.words.focus();
+  });
+}
+
+function failed(entry) {
+  entry.failed = true;
+  const item = mine.get(entry.messageId);
+  item.classList.replace('waiting', 'failed');
+  describe(item, 'Not sent.', 'Try again', retry);
+}
+
+function retry() {
+  for (const entry of outbox.filter(waiting => waiting.failed)) {
+    entry.failed = false;
+    const item = mine.get(entry.messageId);
+    item.classList.replace('failed', 'waiting');
+    describe(item, 'Sending…');
+  }
+  send();
+}
+
+// ---- Listening: one stream, resumed where it broke -----------------------------------------------------------------
+
+const Silence = 40_000; // the server is heard at least every 15 s
+let position = null;
+let connection = null;
+let lastHeard = 0;
+
+const comesOnline = () => waitFor(30_000);
+function waitFor(milliseconds) {
+  return Promise.race([pause(milliseconds), new Promise(resolve => addEventListener('luna-wake', resolve, { once: true }))]);
+}
+
+async function listen() {
+  for (let attempt = 0; ; attempt++) {
+    connection = new AbortController();
+    try {
+      const response = await fetch('/chat/stream', {
+        headers: { Accept: 'text/event-stream', ...(position && { 'Last-Event-ID': position }) },
+        cache: 'no-store', signal: connection.signal,
+      });
+      if (response.ok && response.body) {
+        attempt = 0;
+        connected();
+        await readEvents(response.body.getReader());
+      } else if (response.status >= 400 && response.status < 500) {
+        position = null; // a position that the server does not know any more
+      }
+    } catch { /* the connection broke: below it is tried again */ }
+    connection.abort();
+    disconnected();
+    await waitFor(backOff(attempt));
+  }
+}
+
+async function readEvents(reader) {
+  const decoder = new TextDecoder();
+  let rest = '';
+  let event = {};
+  let silence;
+  const heard = () => {
+    lastHeard = Date.now();
+    clearTimeout(silence);
+    silence = setTimeout(() => connection.abort(), Silence);
+  };
+  try {
+    for (heard(); ;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      heard();
+      const lines = (rest + decoder.decode(value, { stream: true })).split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop();
+      for (const line of lines) {
+        if (line === '') {
+          dispatch(event);
+          event = {};
+          continue;
+        }
+        const [, field, content] = /^([^:]*):? ?(.*)$/s.exec(line);
+        if (field === 'data') event.data = event.data === undefined ? content : `${event.data}\n${content}`;
+        else if (field === 'event' || field === 'id') event[field] = content;
+      }
+    }
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+function dispatch({ event, id, data }) {
+  if (id) position = id;
+  if (data === undefined) return;
+  try {
+    const content = JSON.parse(data);
+    if (event === 'message') receive(content);
+    if (event === 'working') compose(content.answers);
+    if (!settled) settleSoon();
+  } catch (problem) {
+    console.error('A message could not be shown.', problem);
+  }
+}
+
+/** Older messages come in a burst; a screen reader reads out only what comes after it. */
+let settling;
+function settleSoon() {
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    settled = true;
+    page.log.setAttribute('aria-live', 'polite');
+    page.welcome.hidden = page.messages.childElementCount > 0;
+  }, 700);
+}
+
+let noticeDelay;
+function connected() {
+  clearTimeout(noticeDelay);
+  page.notice.textContent = '';
+  if (!settled) settleSoon();
+  retry();
+}
+
+function disconnected() {
+  clearTimeout(noticeDelay);
+  noticeDelay = setTimeout(() => {
+    page.notice.textContent = navigator.onLine
+      ? 'The connection is lost. Reconnecting…'
+      : 'You are offline. What you write is kept and sent when you are back.';
+  }, navigator.onLine ? 1500 : 0);
+}
+
+function awake() {
+  dispatchEvent(new Event('luna-wake'));
+  if (Date.now() - lastHeard > 20_000) connection?.abort(); // asleep meanwhile: the old connection may be dead
+}
+addEventListener('online', awake);
+addEventListener('offline', () => { connection?.abort(); disconnected(); });
+addEventListener('pageshow', event => { if (event.persisted) awake(); });
+document.addEventListener('visibilitychange', () => { if (!document.hidden) awake(); });
+
+// ---- Writing ---------------------------------------------------------------------------------------------------------
+
+const growsItself = CSS.supports('field-sizing', 'content');
+function grow() {
+  if (growsItself) return;
+  page.words.style.height = 'auto';
+  page.words.style.height = `${page.words.scrollHeight}px`;
+}
+
+page.words.addEventListener('input', grow);
+page.words.addEventListener('keydown', event => {
+  // 229 is what some input methods report while a word is still being composed.
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+  event.preventDefault();
+  page.composer.requestSubmit();
+});
+page.composer.addEventListener('submit', event => {
+  event.preventDefault();
+  say(page.words.value);
+  page.words.value = '';
+  grow();
+  page.words.focus();
+});
+byId('examples').addEventListener('click', event => {
+  const example = event.target.closest('button');
+  if (!example) return;
+  say(example.textContent);
+  if (event.detail === 0) page.words.focus();
+});
+byId('close').addEventListener('click', () => page.viewer.close());
+page.large.addEventListener('click', () => page.viewer.close());
+
+// ---- Tonight's moon --------------------------------------------------------------------------------------------------
+
+/** Lit part of the Moon's disc, within about 1 %: elongation with its five largest terms (Meeus 1998, ch. 48). */
+function moonOf(date) {
+  const days = date.valueOf() / 86_400_000 - 10_957.5; // since J2000
+  const sine = degrees => Math.sin(degrees * Math.PI / 180);
+  const elongation = 297.8502 + 12.19074912 * days;
+  const sun = 357.5291 + 0.98560028 * days;
+  const moon = 134.9634 + 13.06499295 * days;
+  const actual = elongation + 6.289 * sine(moon) - 2.1 * sine(sun) + 1.274 * sine(2 * elongation - moon)
+    + 0.658 * sine(2 * elongation) + 0.214 * sine(2 * moon);
+  return { lit: (1 - Math.cos(actual * Math.PI / 180)) / 2, waxing: sine(actual) >= 0 };
+}
+
+/** As seen from the northern hemisphere: the waxing moon is lit on the right, so its shadow lies on the left. */
+function drawMoon({ lit, waxing }) {
+  const limb = waxing ? 0 : 1;
+  const terminator = lit < 0.5 ? limb : 1 - limb;
+  const shadow = `M0-48A48 48 0 0 ${limb} 0 48A${48 * Math.abs(1 - 2 * lit)} 48 0 0 ${terminator} 0-48`;
+  for (const path of document.querySelectorAll('.moon .dark')) path.setAttribute('d', shadow);
+  const percent = Math.round(lit * 100);
+  byId('tonight').textContent = percent >= 98 ? 'Full moon tonight' : percent <= 2 ? 'New moon tonight'
+    : `The moon is ${waxing ? 'waxing' : 'waning'}, ${percent} % lit`;
+}
+
+drawMoon(moonOf(new Date()));
+page.welcome.hidden = hasMet();
+restoreOutbox();
+listen();
+if (matchMedia('(hover: hover) and (pointer: fine)').matches) page.words.focus();
