@@ -1,8 +1,34 @@
+using JasperFx;
+using Luna.Api;
+using Luna.Api.Admin;
+using Luna.Api.Chat;
 using Luna.Api.Database;
+using Luna.Api.Security;
+using Luna.Api.Webhooks;
+
+using Luna.Channels;
+using Luna.Conversations;
+using Luna.Conversations.Intake;
+using Wolverine.Http;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddLunaLogging();
 await builder.AddLunaDatabaseAsync();
-var app = builder.Build();
-await app.RunAsync();
+builder.AddLunaStore();
+builder.AddLunaSecurity();
+builder.Services.AddLunaChannels(builder.Configuration);
+builder.Services.AddLunaConversations();
+builder.AddLunaHttp();
 
+var app = builder.Build();
+app.UseLunaHttp();
+app.MapWhatsAppWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
+app.MapLunaChat();
+app.MapLunaHealth();
+app.MapOpenApi();
+app.MapWolverineEndpoints(http => http.WarmUpRoutes = RouteWarmup.Eager);
+
+return await app.RunJasperFxCommands(args);
+
+/// <summary>Named so that tests can start it.</summary>
 public partial class Program;

@@ -36,7 +36,7 @@ public static class ConversationRegistration
     private static void Streams(StoreOptions marten)
     {
         marten.DatabaseSchemaName = WorkTables.Schema;
-        marten.UseSystemTextJsonForSerialization(Weasel.Core.EnumStorage.AsString, Casing.CamelCase);
+        marten.UseSystemTextJsonForSerialization(Weasel.Core.EnumStorage.AsString, Weasel.Core.Casing.CamelCase);
         marten.Events.MetadataConfig.CorrelationIdEnabled = true;
         marten.Events.MetadataConfig.CausationIdEnabled = true;
         marten.Events.UseIdentityMapForAggregates = true;

@@ -30,10 +30,11 @@ public static class Casting
         var local = LocalDatePattern.Iso.Parse(birth.Date).Value + (birth.Time is null ? noon : TimeOf(birth));
         return CivilTime.Resolve(local, birth.Place.Zone) switch
         {
-            CivilTime.Once once => new Ready(birth, Inputs(birth, local, once.Offset)),
-            CivilTime.Twice twice when birth.OffsetSeconds is { } chosen =>
-                new Ready(birth, Inputs(birth, local, Offset.FromSeconds(chosen))),
-            CivilTime.Twice twice => new Repeated(twice.Earlier, twice.Later),
+            CivilTime.Exact exact => new Ready(birth, Inputs(birth, exact.Moment)),
+            CivilTime.Repeated repeated when birth.OffsetSeconds is { } chosen =>
+                new Ready(birth, Inputs(birth, repeated.Instants.FirstOrDefault(
+                    moment => moment.Offset.Seconds == chosen, repeated.Earlier))),
+            CivilTime.Repeated repeated => new Repeated(repeated.Earlier.Offset, repeated.Later.Offset),
             _ => new Skipped(),
         };
     }
@@ -46,10 +47,9 @@ public static class Casting
     /// <summary>The civil day of birth at the place, for a birth whose time nobody knows.</summary>
     public static Interval DayOf(ChartInputs inputs)
     {
-        var zone = DateTimeZoneProviders.Tzdb[inputs.Zone];
         var date = Instant.FromDateTimeOffset(inputs.BornAt)
             .WithOffset(Offset.FromSeconds(inputs.OffsetSeconds)).Date;
-        return new Interval(zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant());
+        return CivilTime.DayOf(date, inputs.Zone)!.Value;
     }
 
     public static LocalTime TimeOf(BirthDetails birth) => HourAndMinute.Parse(birth.Time!).Value;
@@ -63,7 +63,7 @@ public static class Casting
             ? int.Parse(reference[OffsetPrefix.Length..], CultureInfo.InvariantCulture)
             : null;
 
-    private static ChartInputs Inputs(BirthDetails birth, LocalDateTime local, Offset offset) => new(
-        local.WithOffset(offset).ToInstant().ToDateTimeOffset(), offset.Seconds, birth.Time is not null, birth.Place.Zone, birth.Place.Latitude,
+    private static ChartInputs Inputs(BirthDetails birth, CivilInstant moment) => new(
+        moment.Instant.ToDateTimeOffset(), moment.Offset.Seconds, birth.Time is not null, birth.Place.Zone, birth.Place.Latitude,
         birth.Place.Longitude, birth.Place.Name, nameof(Ayanamsa.Lahiri), nameof(LunarNode.Mean));
 }

@@ -3,7 +3,6 @@ using Luna.Conversations.Turns;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Wolverine;
 using Wolverine.Runtime;
 
 namespace Luna.Conversations.Delivery;

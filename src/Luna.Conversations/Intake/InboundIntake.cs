@@ -5,7 +5,6 @@ using Luna.Conversations.Turns;
 using Marten;
 using Npgsql;
 using NpgsqlTypes;
-using Wolverine;
 using Wolverine.Runtime;
 
 namespace Luna.Conversations.Intake;

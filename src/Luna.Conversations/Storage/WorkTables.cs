@@ -15,7 +15,7 @@ internal static class WorkTables
 
     public static IEnumerable<Table> All()
     {
-        var keys = new Table(new PostgresqlObjectName(Schema, "inbound_key"));
+        var keys = new Table(new PostgresqlObjectName(Schema, "inbound_key", SchemaUtils.IdentifierUsage.General));
         keys.AddColumn("key", "text").AsPrimaryKey();
         keys.AddColumn("conversation_id", "uuid").NotNull();
         keys.AddColumn("stream_id", "uuid").NotNull();
@@ -24,7 +24,7 @@ internal static class WorkTables
         keys.Indexes.Add(new IndexDefinition("inbound_key_received_at") { Columns = ["received_at"] });
         yield return keys;
 
-        var pending = new Table(new PostgresqlObjectName(Schema, "pending_reply"));
+        var pending = new Table(new PostgresqlObjectName(Schema, "pending_reply", SchemaUtils.IdentifierUsage.General));
         pending.AddColumn("reply_id", "uuid").AsPrimaryKey();
         pending.AddColumn("conversation_id", "uuid").NotNull();
         pending.AddColumn("channel", "text").NotNull();

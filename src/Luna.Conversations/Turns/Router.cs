@@ -1,5 +1,6 @@
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Kundli;
 using Luna.Conversations.Workflows;
 
 namespace Luna.Conversations.Turns;

@@ -1,6 +1,5 @@
-using Luna.Conversations.Delivery;
-using Microsoft.Extensions.Logging;
 using Wolverine;
+using Microsoft.Extensions.Logging;
 
 namespace Luna.Conversations.Turns;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Kundli;
 
 namespace Luna.Conversations.Workflows;
 

@@ -2,6 +2,7 @@ using Luna.Conversations.Events;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Kundli;
 
 namespace Luna.Conversations.Workflows;
 

@@ -4,7 +4,6 @@ using Luna.Astrology.Readings;
 using Luna.Conversations.Births;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Turns;
-using Luna.Conversations.Understanding;
 using NodaTime;
 using NodaTime.Text;
 

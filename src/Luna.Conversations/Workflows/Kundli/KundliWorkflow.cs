@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
-using Luna.Conversations.Replies;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
 using NodaTime;

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Luna.Api.Security;
+using Luna.Conversations;
+using Luna.Conversations.ReadModels;
+using Marten;
+using Microsoft.AspNetCore.Authorization;
+using Wolverine.Http;
+
+namespace Luna.Api.Admin;
+
+[Authorize(Roles = Roles.Admin)]
+public static class ConversationEndpoints
+{
+    /// <summary>Conversations in the order of their ids, of one channel if named.</summary>
+    [WolverineGet("/admin/conversations")]
+    public static async Task<IResult> List(
+        string? channel, Guid? after, int? limit, IQuerySession session, CancellationToken cancellation)
+    {
+        if (Paging.Problem(limit) is { } problem)
+            return problem;
+        var most = limit ?? Paging.Usual;
+        var from = after ?? Guid.Empty;
+        var query = session.Query<ConversationSummary>().Where(conversation => conversation.Id.CompareTo(from) > 0);
+        if (channel is not null)
+            query = query.Where(conversation => conversation.Channel == channel);
+        var found = await query.OrderBy(conversation => conversation.Id).Take(most + 1).ToListAsync(cancellation);
+        return Results.Ok(Paging.Of(found, most, conversation => conversation.Id.ToString()));
+    }
+
+    /// <summary>A conversation's line and its state; with <c>asOf</c> the state at a version of its stream or at a time.</summary>
+    [WolverineGet("/admin/conversations/{conversationId}")]
+    public static async Task<IResult> One(
+        Guid conversationId, string? asOf, IQuerySession session, CancellationToken cancellation)
+    {
+        if (!AsOf.TryParse(asOf, out var at))
+            return AsOf.Problem();
+        var state = await session.Events.AggregateStreamAsync<Conversation>(
+            conversationId, version: at.Version, timestamp: at.Time, token: cancellation);
+        if (state is null)
+            return PeopleEndpoints.Missing("conversation");
+        var summary = await session.LoadAsync<ConversationSummary>(conversationId, cancellation);
+        return Results.Ok(new { summary, state });
+    }
+
+    /// <summary>
+    /// Every event of the conversation's streams and of the person it made known, oldest first. With <c>asOf</c> only
+    /// what had happened by then: a version of the conversation's own stream, or a time.
+    /// </summary>
+    [WolverineGet("/admin/conversations/{conversationId}/timeline")]
+    public static async Task<IResult> Timeline(
+        Guid conversationId, string? asOf, string? after, int? limit, IQuerySession session,
+        CancellationToken cancellation)
+    {
+        if (Paging.Problem(limit) is { } problem)
+            return problem;
+        if (!AsOf.TryParse(asOf, out var at))
+            return AsOf.Problem();
+        var from = 0L;
+        if (after is not null && !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out from))
+            return Paging.BadAfter("The sequence that a page gave as next.");
+
+        var query = session.Query<TimelineEntry>()
+            .Where(entry => entry.ConversationId == conversationId && entry.Id > from);
+        if (at.Time is { } time)
+            query = query.Where(entry => entry.At <= time);
+        if (at.Version > 0)
+        {
+            var version = at.Version;
+            var last = await session.Query<TimelineEntry>()
+                .Where(entry => entry.ConversationId == conversationId && entry.Stream == "conversation" && entry.Version <= version)
+                .OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellation);
+            var until = last?.Id ?? 0;
+            query = query.Where(entry => entry.Id <= until);
+        }
+
+        var most = limit ?? Paging.Usual;
+        var found = await query.OrderBy(entry => entry.Id).Take(most + 1).ToListAsync(cancellation);
+        return Results.Ok(Paging.Of(found, most, entry => entry.Id.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,35 @@
+using Luna.Api.Messages;
+using Luna.Conversations;
+using Luna.Conversations.Intake;
+using Luna.Conversations.Live;
+
+namespace Luna.Api.Chat;
+
+/// <summary>What the chat page talks to.</summary>
+public static class ChatEndpoints
+{
+    private const int Recent = 50;
+
+    public static void MapLunaChat(this WebApplication app)
+    {
+        app.MapPost("/chat/messages", PostAsync).ExcludeFromDescription();
+        app.MapGet("/chat/stream", (HttpContext context, WebSessions sessions, ExchangeReader exchange) =>
+            ServerEvents.FollowAsync(
+                context, exchange, StreamIds.Conversation(sessions.Of(context)), Recent, context.RequestAborted))
+            .ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> PostAsync(
+        ChatMessage message, HttpContext context, WebSessions sessions, InboundIntake intake, TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        if (MessageRules.Problems(message.MessageId, message.Text, message.Payload) is { Count: > 0 } problems)
+            return Results.ValidationProblem(problems);
+        await intake.AcceptAsync(
+            [MessageRules.Incoming(sessions.Of(context), message.MessageId!, message.Text, message.Payload, clock.GetUtcNow())],
+            cancellation);
+        return Results.Accepted(value: new { message.MessageId });
+    }
+
+    private sealed record ChatMessage(string? MessageId, string? Text, string? Payload);
+}

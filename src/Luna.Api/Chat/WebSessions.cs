@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using Luna.Channels;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Luna.Api.Chat;
+
+/// <summary>An anonymous person on the page: a random id in a cookie that only Luna can write and no script can read.</summary>
+public sealed class WebSessions(IDataProtectionProvider protection)
+{
+    private const string Cookie = "luna_session";
+    private static readonly TimeSpan Lasts = TimeSpan.FromDays(400);
+    private readonly IDataProtector _protector = protection.CreateProtector("Luna.WebSession");
+
+    public ChatAddress Of(HttpContext context) => new("web", Known(context) ?? Begin(context));
+
+    private string? Known(HttpContext context)
+    {
+        try
+        {
+            return context.Request.Cookies[Cookie] is { Length: > 0 } cookie ? _protector.Unprotect(cookie) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private string Begin(HttpContext context)
+    {
+        var session = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        context.Response.Cookies.Append(Cookie, _protector.Protect(session), new CookieOptions
+        {
+            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = Lasts, IsEssential = true,
+        });
+        return session;
+    }
+}

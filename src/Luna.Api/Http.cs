@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Luna.Api.Chat;
+using Luna.Api.Messages;
+using Luna.Conversations.Storage;
+using Microsoft.AspNetCore.Diagnostics;
+using Wolverine.Http;
+
+namespace Luna.Api;
+
+public static class Http
+{
+    private const long MostBytes = 1 << 20;
+
+    public static void AddLunaHttp(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostBytes;
+        });
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.AddWolverineHttp();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        builder.Services.AddSingleton<WebSessions>();
+    }
+
+    public static void UseLunaHttp(this WebApplication app)
+    {
+        app.UseExceptionHandler(failures => failures.Run(ExplainAsync));
+        app.UseStatusCodePages();
+        app.Use(SecureAsync);
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    /// <summary>An error is told without what went on inside.</summary>
+    private static Task ExplainAsync(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        switch (failure)
+        {
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
+                return Problem(context, 413, "Too large", "A request may be 1 MiB at the most.");
+            case BadHttpRequestException or JsonException:
+                return Problem(context, 400, "Not readable", "The body is not JSON of the form that this needs.");
+            case not null when Outage.Is(failure):
+                context.Response.Headers.RetryAfter = "2";
+                return Problem(context, 503, "Not now", "The database is not there; nothing was stored. Try again shortly.");
+            default:
+                return Problem(context, 500, "Something went wrong", "Luna failed to do this; the log tells more.");
+        }
+    }
+
+    private static Task Problem(HttpContext context, int status, string title, string detail) =>
+        Results.Problem(title: title, detail: detail, statusCode: status).ExecuteAsync(context);
+
+    private static Task SecureAsync(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentSecurityPolicy =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        return next(context);
+    }
+}

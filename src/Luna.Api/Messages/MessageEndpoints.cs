@@ -1,0 +1,94 @@
+using System.Security.Claims;
+using Luna.Api.Security;
+using Luna.Channels;
+using Luna.Conversations;
+using Luna.Conversations.Intake;
+using Luna.Conversations.Live;
+using Microsoft.AspNetCore.Authorization;
+using Wolverine.Http;
+
+namespace Luna.Api.Messages;
+
+/// <param name="ExternalUserId">Your own id of the person; one conversation each.</param>
+/// <param name="MessageId">Yours; the same id is the same message, however often it is sent. Absent: Luna makes one.</param>
+/// <param name="Payload">Of a button that was chosen.</param>
+public sealed record PostMessage(string? ExternalUserId, string? Text, string? MessageId = null, string? Payload = null);
+
+public sealed record MessageAccepted(Guid ConversationId, string MessageId);
+
+public sealed record MessageAnswered(Guid ConversationId, string MessageId, IReadOnlyList<ApiReply> Replies);
+
+public sealed record ApiReply(
+    Guid MessageId, string? Text, IReadOnlyList<ExchangePicture> Media, IReadOnlyList<ExchangeButton> Buttons,
+    IReadOnlyList<ExchangeClaim> Claims);
+
+[Authorize(Roles = Roles.Api)]
+public static class MessageEndpoints
+{
+    private const int LongestWaitSeconds = 60;
+    private const int MostMessages = 200;
+
+    [WolverinePost("/v1/messages")]
+    public static async Task<IResult> Post(
+        PostMessage message, int? wait, ClaimsPrincipal caller, InboundIntake intake, ExchangeReader exchange,
+        TimeProvider clock, CancellationToken cancellation)
+    {
+        var messageId = message.MessageId ?? Guid.CreateVersion7().ToString("N");
+        var problems = MessageRules.Problems(messageId, message.Text, message.Payload);
+        if (!MessageRules.IsId(message.ExternalUserId))
+            problems["externalUserId"] = ["Your id of the person: 1 to 128 characters without spaces."];
+        if (wait is < 0 or > LongestWaitSeconds)
+            problems["wait"] = [$"Seconds to wait for the answer, 0 to {LongestWaitSeconds}."];
+        if (problems.Count > 0)
+            return Results.ValidationProblem(problems);
+
+        var chat = new ChatAddress("api", $"{caller.Identity!.Name}:{message.ExternalUserId}");
+        var conversationId = StreamIds.Conversation(chat);
+        await intake.AcceptAsync(
+            [MessageRules.Incoming(chat, messageId, message.Text, message.Payload, clock.GetUtcNow())], cancellation);
+
+        if (wait is > 0)
+        {
+            var answers = await exchange.AnswersAsync(
+                conversationId, messageId, TimeSpan.FromSeconds(wait.Value), cancellation);
+            if (answers.Count > 0)
+                return Results.Ok(new MessageAnswered(conversationId, messageId, [.. answers.Select(Reply)]));
+        }
+
+        return Results.Accepted(
+            $"/v1/conversations/{conversationId}/messages", new MessageAccepted(conversationId, messageId));
+    }
+
+    [WolverineGet("/v1/conversations/{conversationId}/messages")]
+    public static async Task<IResult> Get(
+        Guid conversationId, string? after, int? limit, ClaimsPrincipal caller, ConversationAccess access,
+        ExchangeReader exchange, CancellationToken cancellation)
+    {
+        if (!await access.MayReadAsync(caller, conversationId, cancellation))
+            return NoConversation();
+        var position = default(ExchangePosition);
+        if (after is not null && !ExchangePosition.TryParse(after, out position))
+            return Results.ValidationProblem(new Dictionary<string, string[]> { ["after"] = ["The position that a page gave as next."] });
+        if (limit is < 1 or > MostMessages)
+            return Results.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"1 to {MostMessages}."] });
+        var page = await exchange.ReadAsync(conversationId, position, limit ?? 50, cancellation);
+        return Results.Ok(new { page.Messages, next = page.Position.ToString() });
+    }
+
+    [WolverineGet("/v1/conversations/{conversationId}/stream")]
+    public static async Task Stream(
+        Guid conversationId, HttpContext context, ClaimsPrincipal caller, ConversationAccess access,
+        ExchangeReader exchange)
+    {
+        if (await access.MayReadAsync(caller, conversationId, context.RequestAborted))
+            await ServerEvents.FollowAsync(context, exchange, conversationId, MostMessages, context.RequestAborted);
+        else
+            await NoConversation().ExecuteAsync(context);
+    }
+
+    private static IResult NoConversation() => Results.Problem(
+        title: "No such conversation", detail: "No conversation of this key has that id.", statusCode: 404);
+
+    private static ApiReply Reply(ExchangeMessage reply) =>
+        new(reply.Id, reply.Text, reply.Pictures, reply.Buttons, reply.Claims);
+}

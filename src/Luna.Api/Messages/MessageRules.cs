@@ -1,0 +1,33 @@
+using Luna.Channels;
+
+namespace Luna.Api.Messages;
+
+/// <summary>What a message must be to be taken, on the page and through the API.</summary>
+internal static class MessageRules
+{
+    private const int LongestText = 4096;
+    private const int LongestId = 128;
+
+    public static Dictionary<string, string[]> Problems(string? messageId, string? text, string? payload)
+    {
+        var problems = new Dictionary<string, string[]>();
+        if (!IsId(messageId))
+            problems["messageId"] = [$"An id of 1 to {LongestId} characters without spaces, the same whenever the message is sent again."];
+        if (string.IsNullOrWhiteSpace(text) && string.IsNullOrEmpty(payload))
+            problems["text"] = ["A message needs words."];
+        if (text?.Length > LongestText)
+            problems["text"] = [$"A message has {LongestText} characters at the most; this one has {text.Length}."];
+        if (payload?.Length > LongestId * 2)
+            problems["payload"] = [$"A payload has {LongestId * 2} characters at the most."];
+        return problems;
+    }
+
+    public static bool IsId(string? id) =>
+        id is { Length: > 0 and <= LongestId } && !id.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
+
+    public static IncomingMessage Incoming(
+        ChatAddress chat, string messageId, string? text, string? payload, DateTimeOffset now) => new(
+        chat, $"{chat}:{messageId}", now, messageId, string.IsNullOrEmpty(payload) ? "text" : "button",
+        // A lone half of a surrogate pair and a zero byte are no text, and PostgreSQL stores neither.
+        text is null ? null : Text.Clean(text), payload is null ? null : Text.Clean(payload));
+}

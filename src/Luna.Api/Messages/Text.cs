@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace Luna.Api.Messages;
+
+internal static class Text
+{
+    /// <summary>Replaces what is no character: lone surrogates, and the zero that PostgreSQL cannot store.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            if (rune.Value != 0)
+                clean.Append(rune.ToString());
+        return clean.ToString();
+    }
+}

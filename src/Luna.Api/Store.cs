@@ -1,0 +1,40 @@
+using JasperFx.CodeGeneration;
+using JasperFx.Events.Daemon;
+using Luna.Conversations;
+using Marten;
+using Npgsql;
+using Wolverine;
+using Wolverine.Marten;
+
+namespace Luna.Api;
+
+public static class Store
+{
+    /// <summary>Marten and Wolverine on one PostgreSQL; what they hold comes from <c>AddLunaConversations</c>.</summary>
+    public static void AddLunaStore(this WebApplicationBuilder builder)
+    {
+        var cluster = builder.Configuration.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new ClusterOptions();
+        builder.Services.AddSingleton(cluster);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(
+            NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Luna")!));
+        builder.Services
+            .AddMarten(marten =>
+            {
+                marten.DisableNpgsqlLogging = true;
+            })
+            .UseNpgsqlDataSource()
+            .UseLightweightSessions()
+            .ApplyAllDatabaseChangesOnStartup()
+            .IntegrateWithWolverine(wolverine =>
+            {
+                wolverine.MessageStorageSchemaName = "wolverine";
+                wolverine.UseWolverineManagedEventSubscriptionDistribution = true;
+            });
+        builder.Host.UseWolverine(wolverine =>
+        {
+            wolverine.ApplicationAssembly = typeof(Program).Assembly;
+            wolverine.Durability.Mode = cluster.IsAlone ? DurabilityMode.Solo : DurabilityMode.Balanced;
+        });
+    }
+}
