@@ -1,0 +1,5 @@
+namespace Luna.Astrology.Places;
+
+/// <param name="Place">Its row in the table.</param>
+/// <param name="Weight">People, made less the further the name lies from what was written.</param>
+internal readonly record struct Candidate(int Place, double Weight);
