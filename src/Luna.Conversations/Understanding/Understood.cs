@@ -4,8 +4,14 @@ namespace Luna.Conversations.Understanding;
 /// <param name="Intent">A label of the intent list, for instance <c>create_kundli</c>.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Classifier">Who said so: <c>button</c>, <c>context</c>, <c>lexicon</c>.</param>
+/// <param name="Slots">At most one reading a slot: of two in one message the later one stands.</param>
+/// <param name="Move">One of <see cref="Moves"/>, if the person made one.</param>
+/// <param name="Language">
+/// The language that the message is written in, <c>en hi hi-Latn</c>; null when its words do not tell.
+/// </param>
 public sealed record Understood(
-    string Intent, double Confidence, string Classifier, IReadOnlyList<SlotReading> Slots);
+    string Intent, double Confidence, string Classifier, IReadOnlyList<SlotReading> Slots,
+    string? Move = null, string? Language = null);
 
 /// <summary>A slot's value as read from a message: sure, open between choices, or wrong in a way that can be said.</summary>
 /// <param name="Slot">For instance <c>birth-date</c>.</param>
@@ -13,7 +19,9 @@ public sealed record Understood(
 /// <param name="Written">The words it was read from.</param>
 /// <param name="Reference">What the value alone does not say: for a place its id.</param>
 /// <param name="Choices">Two or more when the words leave it open.</param>
-/// <param name="Problem">Why it cannot be taken; a text key with its arguments.</param>
+/// <param name="Problem">
+/// Why it cannot be taken; a text key with its arguments. Beside choices: the question to ask them with.
+/// </param>
 public sealed record SlotReading(
     string Slot, string? Value, string Written, string? Reference = null,
     IReadOnlyList<SlotChoice>? Choices = null, SlotProblem? Problem = null);

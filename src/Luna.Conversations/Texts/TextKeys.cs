@@ -1,0 +1,79 @@
+namespace Luna.Conversations;
+
+/// <summary>
+/// The keys of everything that a person reads, one constant each; the named places of a text stand in the neutral
+/// resource file. Months and formats are reached through <see cref="Texts.Date"/> and <see cref="Texts.Time"/>.
+/// </summary>
+public static class TextKeys
+{
+    public const string GreetingFirst = "greeting.first";
+    public const string NoticeFirst = "notice.first";
+    public const string GreetingAgain = "greeting.again";
+    public const string Help = "help";
+    public const string AskBirthDate = "ask.birth-date";
+    public const string AskBirthDateAgain = "ask.birth-date.again";
+    public const string AskBirthDateHelp = "ask.birth-date.help";
+    public const string AskBirthDateWhy = "ask.birth-date.why";
+    public const string AskBirthTime = "ask.birth-time";
+    public const string AskBirthTimeAgain = "ask.birth-time.again";
+    public const string AskBirthTimeHelp = "ask.birth-time.help";
+    public const string AskBirthTimeWhy = "ask.birth-time.why";
+    public const string AskBirthPlace = "ask.birth-place";
+    public const string AskBirthPlaceAgain = "ask.birth-place.again";
+    public const string AskBirthPlaceHelp = "ask.birth-place.help";
+    public const string AskBirthPlaceWhy = "ask.birth-place.why";
+    public const string ChoosePlace = "choose.place";
+    public const string ChooseDate = "choose.date";
+    public const string ChooseTime = "choose.time";
+    public const string ChooseNight = "choose.night";
+    public const string ProblemDateNoSuchDay = "problem.date-no-such-day";
+    public const string ProblemDateNotALeapYear = "problem.date-not-a-leap-year";
+    public const string ProblemDateNoSuchMonth = "problem.date-no-such-month";
+    public const string ProblemDateOutOfRange = "problem.date-out-of-range";
+    public const string ProblemDateInFuture = "problem.date-in-future";
+    public const string ProblemDateNeedsYear = "problem.date-needs-year";
+    public const string ProblemDateNeedsMonth = "problem.date-needs-month";
+    public const string ProblemDateNeedsDay = "problem.date-needs-day";
+    public const string ProblemTimeImpossible = "problem.time-impossible";
+    public const string ProblemPlaceNotFound = "problem.place-not-found";
+    public const string ProblemLanguageNotSpoken = "problem.language-not-spoken";
+    public const string ClockSkipped = "clock.skipped";
+    public const string ClockRepeated = "clock.repeated";
+    public const string ClockRepeatedFirst = "clock.repeated.first";
+    public const string ClockRepeatedSecond = "clock.repeated.second";
+    public const string KundliReadback = "kundli.readback";
+    public const string KundliReadbackApproximate = "kundli.readback.approximate";
+    public const string KundliReadbackUnknownTime = "kundli.readback.unknown-time";
+    public const string KundliReadbackCorrect = "kundli.readback.correct";
+    public const string KundliIntro = "kundli.intro";
+    public const string KundliIntroNamed = "kundli.intro.named";
+    public const string KundliIntroAgain = "kundli.intro.again";
+    public const string KundliCaption = "kundli.caption";
+    public const string KundliAlt = "kundli.alt";
+    public const string KundliWithoutTime = "kundli.without-time";
+    public const string ChartNone = "chart.none";
+    public const string StartOverDone = "start-over.done";
+    public const string Cancelled = "cancelled";
+    public const string CancelNothing = "cancel.nothing";
+    public const string Thanks = "thanks";
+    public const string Farewell = "farewell";
+    public const string Smalltalk = "smalltalk";
+    public const string Unknown = "unknown";
+    public const string OffTopic = "off-topic";
+    public const string NotHere = "not-here";
+    public const string OnlyText = "only-text";
+    public const string LanguageSet = "language.set";
+    public const string Abuse = "abuse";
+    public const string HumanOffered = "human.offered";
+    public const string HumanComing = "human.coming";
+    public const string BackNothing = "back.nothing";
+    public const string ResumeOffered = "resume.offered";
+    public const string StillThere = "still-there";
+    public const string ButtonKundli = "button.kundli";
+    public const string ButtonHelp = "button.help";
+    public const string ButtonDontKnow = "button.dont-know";
+    public const string ButtonStartOver = "button.start-over";
+    public const string ButtonCancel = "button.cancel";
+    public const string ButtonYes = "button.yes";
+    public const string ButtonNo = "button.no";
+}

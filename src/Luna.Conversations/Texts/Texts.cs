@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using NodaTime;
+
+namespace Luna.Conversations;
+
+/// <summary>
+/// What a person reads, by language and key. Every <c>Replies.xx.resx</c> beside the neutral English one is a language;
+/// what a language lacks is said in English.
+/// </summary>
+public static class Texts
+{
+    public const string English = "en";
+
+    private const string Prefix = "Luna.Conversations.Texts.Replies";
+    private const string Suffix = ".resources";
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, TextTemplate>> ByLanguage = Load();
+
+    public static IReadOnlyCollection<string> Languages => ByLanguage.Keys;
+
+    /// <exception cref="ArgumentException">No language has the key.</exception>
+    public static string Get(string language, string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Template(language, key).Fill(arguments);
+
+    /// <inheritdoc cref="Get(string, string, ReadOnlySpan{ValueTuple{string, string}})"/>
+    public static string Get(string language, string key, IReadOnlyDictionary<string, string> arguments) =>
+        Template(language, key).Fill([.. arguments.Select(x => (x.Key, x.Value))]);
+
+    /// <summary>For instance <c>15 August 1990</c>.</summary>
+    public static string Date(string language, LocalDate date) => Get(
+        language, "format.date", ("day", Number(date.Day)), ("month", Month(language, date.Month)),
+        ("year", Number(date.Year)));
+
+    /// <param name="month">1 to 12.</param>
+    public static string Month(string language, int month) => Get(language, "month." + Number(month));
+
+    /// <summary>On the clock of twelve hours, for instance <c>10:30 am</c>.</summary>
+    public static string Time(string language, LocalTime time) => Get(
+        language, PartOfDay(time.Hour),
+        ("clock", string.Create(CultureInfo.InvariantCulture, $"{time.ClockHourOfHalfDay}:{time.Minute:00}")));
+
+    internal static IReadOnlyDictionary<string, TextTemplate> All(string language) => ByLanguage[language];
+
+    private static string PartOfDay(int hour) => hour switch
+    {
+        < 4 => "format.time.after-midnight",
+        < 6 => "format.time.early",
+        < 12 => "format.time.morning",
+        < 16 => "format.time.afternoon",
+        < 20 => "format.time.evening",
+        _ => "format.time.night",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static TextTemplate Template(string language, string key) =>
+        ByLanguage.TryGetValue(language, out var texts) && texts.TryGetValue(key, out var text) ? text
+        : ByLanguage[English].TryGetValue(key, out text) ? text
+        : throw new ArgumentException($"No text has the key '{key}'.", nameof(key));
+
+    private static FrozenDictionary<string, FrozenDictionary<string, TextTemplate>> Load()
+    {
+        var assembly = typeof(Texts).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(x => x.StartsWith(Prefix, StringComparison.Ordinal) && x.EndsWith(Suffix, StringComparison.Ordinal))
+            .ToFrozenDictionary(LanguageOf, x => Read(assembly, x));
+    }
+
+    private static string LanguageOf(string resource) =>
+        resource.Length == Prefix.Length + Suffix.Length ? English : resource[(Prefix.Length + 1)..^Suffix.Length];
+
+    private static FrozenDictionary<string, TextTemplate> Read(Assembly assembly, string resource)
+    {
+        using var reader = new ResourceReader(assembly.GetManifestResourceStream(resource)!);
+        var texts = new Dictionary<string, TextTemplate>();
+        foreach (System.Collections.DictionaryEntry entry in reader)
+            texts.Add((string)entry.Key, TextTemplate.Parse((string)entry.Value!));
+        return texts.ToFrozenDictionary();
+    }
+}

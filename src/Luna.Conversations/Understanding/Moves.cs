@@ -1,0 +1,38 @@
+namespace Luna.Conversations.Understanding;
+
+/// <summary>What a person does in the conversation itself, finer than the intent that it comes with.</summary>
+public static class Moves
+{
+    /// <summary>Comes with <see cref="Intents.CancelStop"/>.</summary>
+    public const string StartOver = "start-over";
+
+    /// <summary>The question before, please.</summary>
+    public const string Back = "back";
+
+    /// <summary>Leaves the open slot out.</summary>
+    public const string Skip = "skip";
+
+    /// <summary>Cannot answer the open slot.</summary>
+    public const string DontKnow = "dont-know";
+
+    /// <summary>Wants to know why Luna asks.</summary>
+    public const string Why = "why";
+
+    /// <summary>Wants Luna's last words once more.</summary>
+    public const string Repeat = "repeat";
+
+    /// <summary>"My chart again"; comes with <see cref="Intents.CreateKundli"/>.</summary>
+    public const string ShowAgain = "show-again";
+
+    /// <summary>"A new chart", whatever chart is in hand; comes with <see cref="Intents.CreateKundli"/>.</summary>
+    public const string MakeNew = "make-new";
+
+    /// <summary>Comes with <see cref="Intents.Smalltalk"/>.</summary>
+    public const string Thanks = "thanks";
+
+    /// <summary>"Bye"; comes with <see cref="Intents.Smalltalk"/>.</summary>
+    public const string Farewell = "farewell";
+
+    public static IReadOnlyList<string> All { get; } =
+        [StartOver, Back, Skip, DontKnow, Why, Repeat, ShowAgain, MakeNew, Thanks, Farewell];
+}

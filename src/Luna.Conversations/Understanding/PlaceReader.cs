@@ -1,0 +1,186 @@
+using Luna.Astrology.Places;
+
+namespace Luna.Conversations.Understanding;
+
+/// <summary>Finds the birth place among the words that date and time have left over.</summary>
+internal static class PlaceReader
+{
+    private const int LongestName = 6;
+
+    /// <param name="mayGuess">A name that stands bare may be a place; without it only "in …" and the like.</param>
+    public static void Read(
+        MessageTokens m, ReadingContext context, bool speaksOfBirth, bool mayGuess, Gazetteer places, ReadingsFound found)
+    {
+        var asked = context.OpenSlot == Slots.BirthPlace;
+        if (!asked && !speaksOfBirth && !found.AnyOfBirth) return;
+
+        var runs = Runs(m, bare: asked && mayGuess);
+        SlotReading? unknown = null;
+        for (var i = runs.Count - 1; i >= 0; i--)
+        {
+            var run = runs[i];
+            if (run.Cue == Cue.None && !mayGuess) continue;
+            if (Whole(m, run, places) is { } reading)
+            {
+                found.Put(reading);
+                m.Take(run.Start, run.End);
+                return;
+            }
+
+            if (run.Cue != Cue.None && Named(m, run, speaksOfBirth)) unknown ??= NotFound(m, run);
+        }
+
+        if (asked && mayGuess && runs.Count > 0)
+        {
+            if (Inside(m, runs, places) is { } part)
+            {
+                found.Put(part);
+                return;
+            }
+
+            unknown ??= NotFound(m, runs[^1]);
+        }
+
+        if (unknown is not null) found.Put(unknown);
+    }
+
+    /// <summary>The words between what is already read, without those that can be no name at either end.</summary>
+    private static List<Run> Runs(MessageTokens m, bool bare)
+    {
+        var runs = new List<Run>();
+        for (var at = 0; at < m.Count;)
+        {
+            var start = at;
+            while (m.IsFree(at) && IsPart(m, at, start)) at++;
+            if (at > start) Split(m, start, at, bare, runs);
+            at = at == start ? at + 1 : at;
+        }
+
+        if (bare && runs.Count == 0)
+            for (var at = 0; at < m.Count; at++)
+                if (m.IsFree(at) && m[at].Kind == TokenKind.Word)
+                {
+                    var start = at;
+                    while (m.IsFree(at) && IsPart(m, at, start)) at++;
+                    runs.Add(new Run(start, TrimEnd(m, start, at, false), Cue.None));
+                }
+
+        return runs;
+    }
+
+    /// <summary>Cuts a run of words at those that are common: "born in Jaipur please" leaves "Jaipur".</summary>
+    private static void Split(MessageTokens m, int start, int end, bool bare, List<Run> runs)
+    {
+        for (var at = start; at < end;)
+        {
+            while (at < end && (m[at].Has(Role.Common | Role.Link) || m[at].Kind != TokenKind.Word)) at++;
+            var first = at;
+            while (at < end && !(m[at].Has(Role.Common) && !IsInsideName(m, at, end))) at++;
+            var last = TrimEnd(m, first, at, true);
+            if (last <= first) continue;
+            var cue = m[first - 1].Has(Role.PlaceBefore) || (m[first - 1].Is(':') && m[first - 2].Has(Role.PlaceWord)) || Says(m, first)
+                ? Cue.Before
+                : m[last].Has(Role.PlaceAfter) ? Cue.After : Cue.None;
+            if (bare || last - first <= LongestName + 3) runs.Add(new Run(first, last, cue));
+        }
+    }
+
+    /// <summary>"Birth place is Jaipur", "place - Jaipur".</summary>
+    private static bool Says(MessageTokens m, int first)
+    {
+        var i = first - 1;
+        while (i > first - 4 && (m[i].Has(Role.Link) || m[i].Is(':') || m[i].Is('-') || m[i].Text is "is" or "was")) i--;
+        return i < first - 1 && m[i].Has(Role.PlaceWord);
+    }
+
+    /// <summary>Common words stand inside names too: Port of Spain, New Delhi are kept whole by what surrounds them.</summary>
+    private static bool IsInsideName(MessageTokens m, int at, int end) =>
+        m[at].Text is "of" or "the" or "new" or "city" or "old" && at + 1 < end && m[at + 1].Capital && m[at - 1].Capital;
+
+    private static int TrimEnd(MessageTokens m, int start, int end, bool common)
+    {
+        while (end > start && (m[end - 1].Kind == TokenKind.Mark || (common && m[end - 1].Has(Role.Common)))) end--;
+        return end;
+    }
+
+    private static bool IsPart(MessageTokens m, int at, int start) =>
+        m[at].Kind == TokenKind.Word
+        || (at > start && (m[at].Is(',') || m[at].Is('-') || m[at].Is('.') || m[at].Is('(') || m[at].Is(')') || m[at].Is('\'')));
+
+    private static SlotReading? Whole(MessageTokens m, Run run, Gazetteer places)
+    {
+        foreach (var start in new[] { BeforeNew(m, run.Start), run.Start })
+            if (Find(m, start, run.End, places) is { } reading)
+                return reading;
+
+        // "Jaipur. My name is Asha", "Jaipur, thanks": the sentence or the list may go on after the place.
+        for (var end = run.End - 1; end > run.Start; end--)
+            if (m[end].Is('.') || m[end].Is(',') || m[end].Is('('))
+                if (Find(m, run.Start, end, places) is { } reading)
+                    return reading;
+        for (var start = run.Start + 1; start < run.End; start++)
+            if (m[start - 1].Is('.') || m[start - 1].Is(','))
+                if (Find(m, start, run.End, places) is { } reading)
+                    return reading;
+        return null;
+    }
+
+    /// <summary>New Delhi, Old Goa: a common word that begins a name.</summary>
+    private static int BeforeNew(MessageTokens m, int start) =>
+        m.IsFree(start - 1) && m[start - 1].Text is "new" or "old" or "नई" or "naya" ? start - 1 : start;
+
+    private static SlotReading? Inside(MessageTokens m, List<Run> runs, Gazetteer places)
+    {
+        foreach (var run in runs)
+            for (var length = Math.Min(run.End - run.Start - 1, LongestName); length > 0; length--)
+                for (var start = run.Start; start + length <= run.End; start++)
+                    if (m[start].Text.Length > 2 && Find(m, start, start + length, places) is { } reading)
+                        return reading;
+        return null;
+    }
+
+    private static SlotReading? Find(MessageTokens m, int start, int end, Gazetteer places)
+    {
+        var written = m.Written(start, end);
+        if (written.Length < 2) return null;
+        var match = places.Find(written);
+        if (match.Choices.Count > 1)
+            return new SlotReading(Slots.BirthPlace, null, written, Choices: [.. match.Choices.Select(Choice)]);
+        return match.Best is { } place
+            ? new SlotReading(Slots.BirthPlace, place.Name, written, Id(place))
+            : null;
+    }
+
+    public static SlotChoice Choice(Place place) => new(
+        place.Name,
+        place.Region.Length == 0 ? $"{place.Name}, {place.Country}" : $"{place.Name}, {place.Region}, {place.Country}",
+        Id(place));
+
+    private static string Id(Place place) => place.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The sentence says that this is the place, not just any word after "in".</summary>
+    private static bool Named(MessageTokens m, Run run, bool speaksOfBirth)
+    {
+        if (run.Cue == Cue.After) return false;
+        for (var i = run.Start - 1; i >= Math.Max(0, run.Start - 5); i--)
+            if (m[i].Has(Role.PlaceWord) || (speaksOfBirth && m[i].Has(Role.Birth)))
+                return true;
+        return speaksOfBirth && m.AnyTaken && m[run.Start].Capital;
+    }
+
+    private static SlotReading NotFound(MessageTokens m, Run run)
+    {
+        var written = m.Written(run.Start, run.End);
+        return new SlotReading(Slots.BirthPlace, null, written, Problem: new SlotProblem(
+            TextKeys.ProblemPlaceNotFound, new Dictionary<string, string> { ["place"] = written }));
+    }
+
+    private enum Cue
+    {
+        None,
+        Before,
+        After,
+    }
+
+    private readonly record struct Run(int Start, int End, Cue Cue);
+}

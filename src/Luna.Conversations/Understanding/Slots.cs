@@ -1,0 +1,37 @@
+namespace Luna.Conversations.Understanding;
+
+/// <summary>The slots that <see cref="MessageReader"/> fills; events carry the names.</summary>
+public static class Slots
+{
+    public const string Name = "name";
+
+    /// <summary><c>self partner child parent sibling friend other</c>.</summary>
+    public const string Relation = "relation";
+
+    /// <summary>ISO date.</summary>
+    public const string BirthDate = "birth-date";
+
+    /// <summary><c>HH:mm</c> on the local clock, or <see cref="Unknown"/>.</summary>
+    public const string BirthTime = "birth-time";
+
+    /// <summary>Minutes either way; absent when the time is meant exactly.</summary>
+    public const string BirthTimeMargin = "birth-time-margin";
+
+    /// <summary>Plain ASCII name; the reading's reference is the gazetteer's id.</summary>
+    public const string BirthPlace = "birth-place";
+
+    /// <summary><c>en hi hi-Latn</c>.</summary>
+    public const string Language = "language";
+
+    /// <summary><c>yes no</c>.</summary>
+    public const string Confirm = "confirm";
+
+    /// <summary>The value of a birth time that nobody knows.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>
+    /// The reference of a birth time between midnight and four that was said to be "at night": people mean the night
+    /// that began on the date they name as often as the date itself, so the date has to be asked for.
+    /// </summary>
+    public const string AtNight = "at-night";
+}
