@@ -20,22 +20,22 @@ public static class WhatsAppPayloads
     public static string Sign(string appSecret, ReadOnlySpan<byte> body) =>
         "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(appSecret), body));
 
-    public static SignedPayload Signed(string appSecret, byte[] body) => new(body, Sign(appSecret, body));
+    public static SignedPayload WithSignature(string appSecret, byte[] body) => new(body, Sign(appSecret, body));
 
     public static SignedPayload SignedText(
         string appSecret, string waId, string messageId, string text, DateTimeOffset at, string phoneNumberId = PhoneNumberId) =>
-        Signed(appSecret, Messages(phoneNumberId, Text(waId, messageId, text, at)));
+        WithSignature(appSecret, Messages(phoneNumberId, Text(waId, messageId, text, at)));
 
     public static SignedPayload SignedButton(
         string appSecret, string waId, string messageId, string payload, string label, DateTimeOffset at,
         string phoneNumberId = PhoneNumberId) =>
-        Signed(appSecret, Messages(phoneNumberId, Button(waId, messageId, payload, label, at)));
+        WithSignature(appSecret, Messages(phoneNumberId, Button(waId, messageId, payload, label, at)));
 
     /// <param name="status"><c>sent</c>, <c>delivered</c>, <c>read</c> or <c>failed</c>.</param>
     public static SignedPayload SignedStatus(
         string appSecret, string waId, string messageId, string status, DateTimeOffset at, int? errorCode = null,
         string phoneNumberId = PhoneNumberId) =>
-        Signed(appSecret, Statuses(phoneNumberId, Status(waId, messageId, status, at, errorCode)));
+        WithSignature(appSecret, Statuses(phoneNumberId, Status(waId, messageId, status, at, errorCode)));
 
     public static JsonObject Text(string waId, string messageId, string text, DateTimeOffset at) =>
         Message(waId, messageId, "text", at, new JsonObject { ["body"] = text });

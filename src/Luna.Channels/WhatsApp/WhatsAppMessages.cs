@@ -117,10 +117,10 @@ internal static class WhatsAppMessages
         try
         {
             return JsonSerializer.Deserialize(json ?? "", WireInbound.Default.DictionaryStringString)?
-                .Where(field => field.Value is not null && !field.Key.Contains('\0', StringComparison.Ordinal))
+                .Where(field => field.Value is not null)
                 .ToDictionary();
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return null;
         }
