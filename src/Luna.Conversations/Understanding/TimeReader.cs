@@ -39,15 +39,15 @@ internal static class TimeReader
     {
         var opened = m[at].Has(Role.Between);
         var first = opened ? at + 1 : at;
-        if (Figure(m, first, opened || expected) is not { } from) return -1;
-        var link = from.End;
+        if (Figure(m, first, opened || expected) is not { } begin) return -1;
+        var link = begin.End;
         if (!(m[link].Has(Role.To) || m[link].Is('-') || (opened && (m[link].Has(Role.And) || m[link].Text == "or")))) return -1;
-        if (Figure(m, link + 1, true) is not { } to || !from.IsPossible || !to.IsPossible) return -1;
-        if (!opened && !(from.SaysHalf || to.SaysHalf || (from.IsFull && to.IsFull) || asked)) return -1;
+        if (Figure(m, link + 1, true) is not { } to || !begin.IsPossible || !to.IsPossible) return -1;
+        if (!opened && !(begin.SaysHalf || to.SaysHalf || (begin.IsFull && to.IsFull) || asked)) return -1;
         if (m[to.End].Is('/') || m[to.End].Is('-')) return -1;
 
-        var half = to.SaysHalf ? to : to with { Half = from.Half, Part = from.Part };
-        var (start, length) = Shortest(from, half.Time);
+        var half = to.SaysHalf ? to : to with { Half = begin.Half, Part = begin.Part };
+        var (start, length) = Shortest(begin, half.Time);
         var written = m.Written(at, to.End);
         found.Put(new SlotReading(Slots.BirthTime, Pattern.Format(start.PlusMinutes(length / 2)), written));
         PutMargin(found, Math.Max(1, (length + 1) / 2), written);
@@ -64,12 +64,12 @@ internal static class TimeReader
         m[at] is { IsNumber: true, Text.Length: <= 2 } ? m[at].Value : m[at].Sense.Number;
 
     /// <summary>Where the first time does not say its half, the half that makes the span shorter.</summary>
-    private static (LocalTime Start, int Minutes) Shortest(Clock from, LocalTime to)
+    private static (LocalTime Start, int Minutes) Shortest(Clock begin, LocalTime to)
     {
-        var length = Minutes(from.Time, to);
-        if (from.SaysHalf) return (from.Time, length);
-        var asAm = from with { Half = Role.Am };
-        var asPm = from with { Half = Role.Pm };
+        var length = Minutes(begin.Time, to);
+        if (begin.SaysHalf) return (begin.Time, length);
+        var asAm = begin with { Half = Role.Am };
+        var asPm = begin with { Half = Role.Pm };
         return Minutes(asAm.Time, to) <= Minutes(asPm.Time, to)
             ? (asAm.Time, Minutes(asAm.Time, to))
             : (asPm.Time, Minutes(asPm.Time, to));
