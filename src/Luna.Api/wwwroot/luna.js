@@ -152,7 +152,7 @@ function picture({ url, alt }) {
   const image = make('img', { className: 'fresh', src: address.href, alt: alt ?? '', decoding: 'async' });
   const frame = make('button', { type: 'button', className: 'picture' }, image,
     make('span', { className: 'unseen', textContent: '. Enlarge' }));
-  image.addEventListener('load', () => image.classList.remove('fresh'));
+  for (const end of ['load', 'error']) image.addEventListener(end, () => image.classList.remove('fresh'));
   frame.addEventListener('click', () => {
     if (image.complete && !image.naturalWidth) {
       image.src = address.href; // it failed to load; a tap tries again
@@ -466,21 +466,26 @@ function settleSoon() {
   }, 700);
 }
 
-let noticeDelay;
+let noticeDelay = null;
 function connected() {
   clearTimeout(noticeDelay);
+  noticeDelay = null;
   page.notice.textContent = '';
   if (!settled) settleSoon();
   retry();
 }
 
+/** Told after a moment, so that a break which mends itself is never seen. */
 function disconnected() {
-  clearTimeout(noticeDelay);
-  noticeDelay = setTimeout(() => {
-    page.notice.textContent = navigator.onLine
-      ? 'The connection is lost. Reconnecting…'
-      : 'You are offline. What you write is kept and sent when you are back.';
-  }, navigator.onLine ? 1500 : 0);
+  noticeDelay ??= setTimeout(tellWhy, 1500);
+  if (!navigator.onLine || page.notice.textContent) tellWhy();
+}
+
+function tellWhy() {
+  const why = navigator.onLine
+    ? 'The connection is lost. Reconnecting…'
+    : 'You are offline. What you write is kept and sent when you are back.';
+  if (page.notice.textContent !== why) page.notice.textContent = why;
 }
 
 function awake() {
