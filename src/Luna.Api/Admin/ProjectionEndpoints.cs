@@ -21,7 +21,7 @@ public static class ProjectionEndpoints
         var statistics = await store.Advanced.FetchEventStoreStatistics(token: cancellation);
         return
         [
-            .. store.Options.Projections().Select(projection =>
+            .. ((DocumentStore)store).Options.Projections.All.Select(projection =>
             {
                 var isAsync = projection.Lifecycle == ProjectionLifecycle.Async;
                 var seen = isAsync

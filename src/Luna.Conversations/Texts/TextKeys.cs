@@ -48,6 +48,7 @@ public static class TextKeys
     public const string KundliIntro = "kundli.intro";
     public const string KundliIntroNamed = "kundli.intro.named";
     public const string KundliIntroAgain = "kundli.intro.again";
+    public const string KundliUnsure = "kundli.unsure";
     public const string KundliCaption = "kundli.caption";
     public const string KundliAlt = "kundli.alt";
     public const string KundliWithoutTime = "kundli.without-time";

@@ -8,6 +8,9 @@ namespace Luna.Conversations.Understanding;
 /// </summary>
 public static class MessageReader
 {
+    /// <summary>Of lexicon and readers; stands in every classification, so that a change of mind can be told.</summary>
+    public const string Version = "1";
+
     private const double Sure = 0.95, Likely = 0.8, Unknown = 0.2;
 
     public static Understood Read(string text, string? payload, ReadingContext context, Gazetteer places)
