@@ -69,10 +69,6 @@ public sealed record IncomingDeletion(
 public sealed record IncomingReaction(
     ChatAddress Chat, string Key, DateTimeOffset At, string MessageId, string? Emoji) : InboundItem(Chat, Key, At);
 
-/// <summary>The person is from now on reached under another id: a changed phone number, for instance.</summary>
-public sealed record IncomingAddressChange(
-    ChatAddress Chat, string Key, DateTimeOffset At, ChatAddress NewChat) : InboundItem(Chat, Key, At);
-
 /// <param name="PlatformMessageId">The id that the platform gave to what Luna sent.</param>
 /// <param name="Reason">For a failure: the platform's code and words.</param>
 public sealed record DeliveryStatus(

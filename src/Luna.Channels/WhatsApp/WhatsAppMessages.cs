@@ -42,9 +42,9 @@ internal static class WhatsAppMessages
             "edit" => Edit(origin, wire.Edit),
             "revoke" when wire.Revoke?.OriginalMessageId is { Length: > 0 } target =>
                 new IncomingDeletion(person.Chat, origin.Key, origin.At, target) { OtherChatId = person.OtherId },
-            "system" => System(origin, wire.System),
             "unsupported" => origin.Message("unsupported", null),
             "text" or "button" or "contacts" or "order" or "reaction" or "revoke" => "malformed",
+            "system" => wire.System?.Type is "user_changed_number" or "user_changed_user_id" ? "changed_id" : "system",
             "request_welcome" => "request_welcome",
             _ => "message",
         };
@@ -101,15 +101,6 @@ internal static class WhatsAppMessages
             ? "malformed"
             : new IncomingEdit(origin.Person.Chat, origin.Key, origin.At, target, text) { OtherChatId = origin.Person.OtherId };
     }
-
-    private static ItemOrIgnored System(Origin origin, WireSystem? system) =>
-        (system?.NewWaId ?? system?.WaId ?? system?.UserId) is { Length: > 0 } next && next != origin.Person.Chat.ChatId
-            ? new IncomingAddressChange(
-                origin.Person.Chat, origin.Key, origin.At, origin.Person.Chat with { ChatId = next })
-            {
-                OtherChatId = origin.Person.OtherId,
-            }
-            : "system";
 
     /// <summary>The answer to a form is JSON inside a JSON text.</summary>
     private static Dictionary<string, string>? Fields(string? json)

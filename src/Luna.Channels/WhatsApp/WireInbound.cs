@@ -49,7 +49,7 @@ internal sealed record WireEdit(string? OriginalMessageId, WireMessage? Message)
 
 internal sealed record WireRevoke(string? OriginalMessageId);
 
-internal sealed record WireSystem(string? Type, string? WaId, string? NewWaId, string? UserId);
+internal sealed record WireSystem(string? Type);
 
 internal sealed record WireStatus(
     string? Id, string? Status, string? Timestamp, string? RecipientId, string? RecipientUserId,

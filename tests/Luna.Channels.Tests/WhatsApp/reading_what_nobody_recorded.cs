@@ -94,16 +94,15 @@ public class reading_what_nobody_recorded
         ]);
     }
 
-    [Fact]
-    public void a_new_number_is_an_address_that_changed()
+    [Theory, InlineData("user_changed_number", "changed_id"), InlineData("something_else", "system")]
+    public void what_the_system_says_is_no_message(string type, string counted)
     {
         var reading = Read(WhatsAppPayloads.Messages(Number, WhatsAppPayloads.Message(Asha, "m1", "system", At, new JsonObject
         {
-            ["type"] = "user_changed_number", ["body"] = "Asha changed", ["wa_id"] = "16505550199",
+            ["type"] = type, ["body"] = "Asha changed", ["wa_id"] = "16505550199",
         })));
-
-        var change = reading.Items.ShouldHaveSingleItem().ShouldBeOfType<IncomingAddressChange>();
-        (change.Chat.ChatId, change.NewChat.ChatId).ShouldBe((Asha, "16505550199"));
+        reading.Items.ShouldBeEmpty();
+        reading.Ignored.ShouldBe([counted]);
     }
 
     [Fact]
