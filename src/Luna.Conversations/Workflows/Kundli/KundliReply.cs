@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Astrology.Charts;
+using Luna.Astrology.Drawings;
 using Luna.Astrology.Readings;
 using Luna.Conversations.Births;
 using Luna.Conversations.Replies;
@@ -54,17 +55,15 @@ internal static class KundliReply
                 ("facts", string.Join("; ", unsure.Values)));
         scribe.Reply.Pictures.Add(new ReplyPicture(
             ready.Inputs,
-            Texts.Get(
-                Texts.English, TextKeys.KundliAlt, ("lagna", chart.Lagna.Rashi.ToString()),
-                ("grahas", string.Join(", ", chart.Placements.Select(placed => $"{placed.Graha} {placed.Point.Rashi}"))))));
+            ChartDrawing.Describe(chart)));
         return scribe.Reply.FactsHash = FactsHash.Of(ChartFacts.Natal(chart));
     }
 
     private static string ReadMoon(Scribe scribe, Casting.Ready ready)
     {
         var moon = MoonOfDay.Over(Casting.DayOf(ready.Inputs), ChartOptions.Default);
-        var facts = MoonFacts.Of(moon);
-        Claim(scribe, MoonReading.Of(moon), facts, new Dictionary<string, string>());
+        var facts = MoonFacts.Of(moon, ready.Inputs.Zone);
+        Claim(scribe, MoonReading.Of(moon, ready.Inputs.Zone), facts, new Dictionary<string, string>());
         scribe.Say(TextKeys.KundliWithoutTime);
         return scribe.Reply.FactsHash = FactsHash.Of(facts);
     }

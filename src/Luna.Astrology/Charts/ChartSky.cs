@@ -1,0 +1,92 @@
+using Luna.Astrology.Sky;
+using Luna.Astrology.Time;
+using Luna.Astrology.Zodiac;
+using NodaTime;
+
+namespace Luna.Astrology.Charts;
+
+/// <param name="LongitudeDegrees">Sidereal, 0 ≤ longitude &lt; 360.</param>
+/// <param name="LatitudeDegrees">Ecliptic of date, north positive.</param>
+/// <param name="SpeedDegreesPerDay">Of the sidereal longitude.</param>
+public readonly record struct GrahaPosition(
+    double LongitudeDegrees, double LatitudeDegrees, double SpeedDegreesPerDay);
+
+/// <param name="AyanamsaDegrees">Mean: without nutation.</param>
+/// <param name="LagnaDegrees">Sidereal, 0 ≤ longitude &lt; 360.</param>
+/// <param name="MidheavenDegrees">Sidereal, 0 ≤ longitude &lt; 360.</param>
+public readonly record struct ChartAngles(double AyanamsaDegrees, double LagnaDegrees, double MidheavenDegrees);
+
+/// <summary>The figures of a chart with no allocation, for searches over many moments.</summary>
+public static class ChartSky
+{
+    public const int GrahaCount = 9;
+
+    /// <param name="nine">Receives the grahas in their order; at least nine long.</param>
+    /// <exception cref="ArgumentException"><paramref name="nine"/> is too short.</exception>
+    /// <exception cref="OutsideEphemerisException">The moment is outside the years that Luna's ephemeris holds.</exception>
+    public static ChartAngles Compute(in BirthMoment moment, ChartOptions options, Span<GrahaPosition> nine)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (nine.Length < GrahaCount)
+            throw new ArgumentException("There are nine grahas.", nameof(nine));
+        var ut1 = JulianDate.FromInstant(moment.Instant);
+        var tt = ut1.AddSeconds(moment.DeltaTSeconds ?? DeltaT.SecondsAt(ut1));
+        var ayanamsa = Ayanamsas.MeanDegrees(options.Ayanamsa, tt);
+        var drift = PrecessionDegreesPerDay(tt);
+
+        for (var graha = Graha.Sun; graha <= Graha.Saturn; graha++)
+            nine[(int)graha] = Sidereal(Ephemeris.Apparent(BodyOf(graha), tt), ayanamsa, drift);
+        var rahu = Sidereal(
+            options.Node == LunarNode.Mean ? LunarNodes.Mean(tt) : LunarNodes.True(tt), ayanamsa, drift);
+        nine[(int)Graha.Rahu] = rahu;
+        nine[(int)Graha.Ketu] = rahu with { LongitudeDegrees = Angle.NormalizeDegrees(rahu.LongitudeDegrees + 180) };
+
+        var nutation = Nutation.At(tt);
+        var trueObliquity = Angle.FromDegrees(Obliquity.MeanOfDate(tt).Degrees + nutation.ObliquityDegrees);
+        var localSidereal = SiderealTime.GreenwichApparentDegrees(ut1, tt, nutation) + moment.Position.LongitudeDegrees;
+        var ascendant = Ascendant.At(localSidereal, trueObliquity, moment.Position.LatitudeDegrees);
+        // The angles are on the true equinox, the ayanamsa on the mean one: nutation must leave with it.
+        var trueAyanamsa = ayanamsa + nutation.LongitudeDegrees;
+        return new ChartAngles(
+            ayanamsa,
+            Angle.NormalizeDegrees(ascendant.AscendantDegrees - trueAyanamsa),
+            Angle.NormalizeDegrees(ascendant.MidheavenDegrees - trueAyanamsa));
+    }
+
+    /// <summary>The Moon alone.</summary>
+    /// <returns>Sidereal, 0 ≤ longitude &lt; 360.</returns>
+    /// <exception cref="OutsideEphemerisException">The instant is outside the years that Luna's ephemeris holds.</exception>
+    public static double MoonDegrees(Instant instant, Ayanamsa ayanamsa)
+    {
+        var ut1 = JulianDate.FromInstant(instant);
+        var tt = ut1.AddSeconds(DeltaT.SecondsAt(ut1));
+        return Angle.NormalizeDegrees(
+            Ephemeris.Apparent(Body.Moon, tt).LongitudeDegrees - Ayanamsas.MeanDegrees(ayanamsa, tt));
+    }
+
+    private static GrahaPosition Sidereal(in SkyPosition tropical, double ayanamsaDegrees, double driftDegreesPerDay) =>
+        new(
+            Angle.NormalizeDegrees(tropical.LongitudeDegrees - ayanamsaDegrees),
+            tropical.LatitudeDegrees,
+            tropical.LongitudeSpeedDegreesPerDay - driftDegreesPerDay);
+
+    /// <summary>How fast the equinox leaves the stars, which is how fast every ayanamsa grows.</summary>
+    /// <remarks>IAU 2006 general precession in longitude; Capitaine et al. (2003), A&amp;A 412, 567, eq. 39.</remarks>
+    private static double PrecessionDegreesPerDay(JulianDate tt)
+    {
+        const double arcsecondsPerDegree = 3600;
+        const double daysPerCentury = 36_525;
+        return (5028.796195 + 2 * 1.1054348 * tt.CenturiesSinceJ2000) / arcsecondsPerDegree / daysPerCentury;
+    }
+
+    private static Body BodyOf(Graha graha) => graha switch
+    {
+        Graha.Sun => Body.Sun,
+        Graha.Moon => Body.Moon,
+        Graha.Mars => Body.Mars,
+        Graha.Mercury => Body.Mercury,
+        Graha.Jupiter => Body.Jupiter,
+        Graha.Venus => Body.Venus,
+        _ => Body.Saturn,
+    };
+}

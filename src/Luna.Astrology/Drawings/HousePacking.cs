@@ -1,0 +1,131 @@
+namespace Luna.Astrology.Drawings;
+
+/// <summary>Finds room in a house for as many labels as stand in it, as large and as central as they fit.</summary>
+internal static class HousePacking
+{
+    private const float LargestSize = 25;
+    private const float SmallestSize = 13;
+    private const float LineHeight = 1.34f;
+    private const float Gap = 0.55f;
+    private const float Margin = 9;
+    private const float NumberRadius = 17;
+
+    /// <param name="labelWidths">Of each label, in units of the letter size.</param>
+    /// <returns>The letter size, and the middle of each label.</returns>
+    public static (float Size, Spot[] Middles) Pack(House house, ReadOnlySpan<float> labelWidths)
+    {
+        if (labelWidths.IsEmpty)
+            return (LargestSize, []);
+        var widest = 0f;
+        foreach (var width in labelWidths)
+            widest = Math.Max(widest, width);
+        for (var size = LargestSize; size > SmallestSize; size -= 1)
+        {
+            if (Arrange(house, labelWidths.Length, size, widest) is { } middles)
+                return (size, middles);
+        }
+
+        return (SmallestSize, Arrange(house, labelWidths.Length, SmallestSize, widest)
+            ?? throw new InvalidOperationException("A house has room for nine grahas and the lagna."));
+    }
+
+    private static Spot[]? Arrange(House house, int count, float size, float widest)
+    {
+        var cell = widest * size;
+        var line = LineHeight * size;
+        Spot[]? best = null;
+        var bestCost = float.PositiveInfinity;
+        for (var rows = 1; rows <= count; rows++)
+        {
+            for (var shift = -12; shift <= 12; shift++)
+            {
+                var middleY = house.Heart.Y + shift * 6;
+                var top = middleY - (rows - 1) * line / 2;
+                if (Fill(house, count, rows, top, line, cell, size) is not { } spots)
+                    continue;
+                var cost = Cost(spots, house.Heart);
+                if (cost < bestCost)
+                    (best, bestCost) = (spots, cost);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Gives every row its labels, the widest rows the most; null when they do not fit.</summary>
+    private static Spot[]? Fill(House house, int count, int rows, float top, float line, float cell, float size)
+    {
+        var gap = Gap * size;
+        Span<int> room = stackalloc int[rows];
+        Span<int> taken = stackalloc int[rows];
+        Span<(float From, float To)> free = stackalloc (float, float)[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            free[row] = FreeOf(house, top + row * line, size);
+            room[row] = (int)((free[row].To - free[row].From + gap) / (cell + gap));
+            if (room[row] < 1)
+                return null;
+        }
+
+        for (var placed = 0; placed < count; placed++)
+        {
+            var row = Emptiest(room, taken);
+            if (row < 0)
+                return null;
+            taken[row]++;
+        }
+
+        var spots = new Spot[count];
+        var next = 0;
+        for (var row = 0; row < rows; row++)
+        {
+            var width = taken[row] * cell + (taken[row] - 1) * gap;
+            var middle = Math.Clamp(house.Heart.X, free[row].From + width / 2, free[row].To - width / 2);
+            for (var column = 0; column < taken[row]; column++)
+                spots[next++] = new Spot(middle - width / 2 + cell / 2 + column * (cell + gap), top + row * line);
+        }
+
+        return spots;
+    }
+
+    private static int Emptiest(ReadOnlySpan<int> room, ReadOnlySpan<int> taken)
+    {
+        var best = -1;
+        for (var row = 0; row < room.Length; row++)
+        {
+            if (taken[row] < room[row]
+                && (best < 0 || taken[row] < taken[best] || (taken[row] == taken[best] && room[row] > room[best])))
+                best = row;
+        }
+
+        return best;
+    }
+
+    /// <summary>What a row of letters may use of the house: inside its lines, clear of its number.</summary>
+    private static (float From, float To) FreeOf(House house, float y, float size)
+    {
+        var half = size * 0.5f;
+        var (upper, lower) = (house.Chord(y - half), house.Chord(y + half));
+        var (from, to) = (Math.Max(upper.From, lower.From) + Margin, Math.Min(upper.To, lower.To) - Margin);
+        if (Math.Abs(y - house.Number.Y) >= NumberRadius + half * 0.8f)
+            return (from, to);
+        return house.Number.X > house.Heart.X + 1
+            ? (from, Math.Min(to, house.Number.X - NumberRadius))
+            : house.Number.X < house.Heart.X - 1
+                ? (Math.Max(from, house.Number.X + NumberRadius), to)
+                : (0, 0);
+    }
+
+    /// <summary>Labels belong near the heart, their middle most of all.</summary>
+    private static float Cost(Spot[] spots, Spot heart)
+    {
+        var (sumX, sumY, spread) = (0f, 0f, 0f);
+        foreach (var spot in spots)
+        {
+            var (dx, dy) = (spot.X - heart.X, spot.Y - heart.Y);
+            (sumX, sumY, spread) = (sumX + dx, sumY + dy, spread + dx * dx + dy * dy);
+        }
+
+        return spread / spots.Length + 2 * (sumX * sumX + sumY * sumY) / (spots.Length * spots.Length);
+    }
+}

@@ -1,0 +1,90 @@
+using SkiaSharp;
+
+namespace Luna.Astrology.Drawings;
+
+internal static class PictureAsPng
+{
+    // Flat colours pack well unfiltered; beyond this level the file hardly shrinks and the time doubles.
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.NoFilters, 4);
+
+    public static byte[] Write(Picture picture, int widthPixels)
+    {
+        var scale = widthPixels / picture.Width;
+        var heightPixels = (int)MathF.Round(picture.Height * scale);
+        var info = new SKImageInfo(widthPixels, heightPixels, SKColorType.Rgb888x, SKAlphaType.Opaque);
+        using var bitmap = new SKBitmap(info);
+        using var canvas = new SKCanvas(bitmap);
+        using var paint = new SKPaint { IsAntialias = true, StrokeJoin = SKStrokeJoin.Round };
+        using var regular = FontOf(DrawingFonts.Regular);
+        using var bold = FontOf(DrawingFonts.Bold);
+        canvas.Clear(ColorOf(picture.Background));
+        canvas.Scale(scale);
+        foreach (var mark in picture.Marks)
+        {
+            if (mark is Shape shape)
+                Draw(canvas, paint, shape);
+            else if (mark is Words words)
+                Draw(canvas, paint, regular, bold, words);
+        }
+
+        canvas.Flush();
+        using var pixels = bitmap.PeekPixels();
+        using var png = pixels.Encode(Encoding);
+        return png.ToArray();
+    }
+
+    private static void Draw(SKCanvas canvas, SKPaint paint, Shape shape)
+    {
+        using var path = new SKPath();
+        if (shape.Radius > 0)
+        {
+            var (first, third) = (shape.Corners[0], shape.Corners[2]);
+            path.AddRoundRect(new SKRect(first.X, first.Y, third.X, third.Y), shape.Radius, shape.Radius);
+        }
+        else
+        {
+            path.AddPoly(Array.ConvertAll(shape.Corners, corner => new SKPoint(corner.X, corner.Y)), close: true);
+        }
+
+        if (shape.Fill is { } fill)
+        {
+            (paint.Style, paint.Color) = (SKPaintStyle.Fill, ColorOf(fill));
+            canvas.DrawPath(path, paint);
+        }
+
+        if (shape.Stroke is { } stroke)
+        {
+            (paint.Style, paint.Color, paint.StrokeWidth) = (SKPaintStyle.Stroke, ColorOf(stroke), shape.StrokeWidth);
+            canvas.DrawPath(path, paint);
+        }
+    }
+
+    private static void Draw(SKCanvas canvas, SKPaint paint, SKFont regular, SKFont bold, Words words)
+    {
+        SKFont FontOf(Run run)
+        {
+            var font = run.IsBold ? bold : regular;
+            font.Size = words.Size * run.Scale;
+            return font;
+        }
+
+        paint.Style = SKPaintStyle.Fill;
+        var x = words.Middle.X - words.Runs.Sum(run => FontOf(run).MeasureText(run.Text)) / 2;
+        foreach (var run in words.Runs)
+        {
+            var font = FontOf(run);
+            paint.Color = ColorOf(run.Tint);
+            canvas.DrawText(run.Text, x, words.BaselineY, font, paint);
+            x += font.MeasureText(run.Text);
+        }
+    }
+
+    private static SKFont FontOf(SKTypeface typeface) => new(typeface)
+    {
+        Subpixel = true,
+        Hinting = SKFontHinting.None,
+        Edging = SKFontEdging.Antialias,
+    };
+
+    private static SKColor ColorOf(Tint tint) => new(tint.Red, tint.Green, tint.Blue);
+}

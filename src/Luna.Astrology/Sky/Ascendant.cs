@@ -1,0 +1,28 @@
+namespace Luna.Astrology.Sky;
+
+/// <summary>Where the ecliptic meets the horizon and the meridian; tropical, true equinox of date.</summary>
+/// <param name="AscendantDegrees">0 ≤ degrees &lt; 360, the point that rises in the east.</param>
+/// <param name="MidheavenDegrees">0 ≤ degrees &lt; 360, the point on the southern (upper) meridian.</param>
+public readonly record struct EclipticAngles(double AscendantDegrees, double MidheavenDegrees);
+
+/// <summary>The rising and the culminating degree of the ecliptic.</summary>
+public static class Ascendant
+{
+    /// <param name="localSiderealDegrees">Local apparent sidereal time as an angle.</param>
+    /// <param name="trueObliquity">Mean obliquity plus nutation.</param>
+    /// <param name="latitudeDegrees">Geographic, −90 to 90. At a pole the nearest latitude with a horizon is taken.</param>
+    /// <remarks>
+    /// Meeus, Astronomical Algorithms (1998), 14. Inside a polar circle the ecliptic can cross the eastern horizon while
+    /// it sets; the crossing east of the meridian is the ascendant there too.
+    /// </remarks>
+    public static EclipticAngles At(double localSiderealDegrees, Angle trueObliquity, double latitudeDegrees)
+    {
+        var (sinTime, cosTime) = Math.SinCos(Angle.FromDegrees(localSiderealDegrees).Radians);
+        var (sinTilt, cosTilt) = Math.SinCos(trueObliquity.Radians);
+        var tan = Math.Tan(Angle.FromDegrees(Math.Clamp(latitudeDegrees, -90 + 1e-9, 90 - 1e-9)).Radians);
+
+        var midheaven = Angle.FromRadians(Math.Atan2(sinTime, cosTime * cosTilt)).Degrees;
+        var ascendant = Angle.FromRadians(Math.Atan2(cosTime, -(sinTime * cosTilt + tan * sinTilt))).Degrees;
+        return new(Angle.NormalizeDegrees(ascendant), Angle.NormalizeDegrees(midheaven));
+    }
+}

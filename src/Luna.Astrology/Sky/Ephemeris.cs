@@ -1,0 +1,39 @@
+using Luna.Astrology.Time;
+
+namespace Luna.Astrology.Sky;
+
+/// <summary>Apparent places of the Sun, the Moon and five planets as seen from the Earth's centre.</summary>
+/// <remarks>
+/// JPL DE441; light time, aberration, deflection by the Sun, precession (Vondrák 2011) and frame bias are in, nutation is
+/// not. Longitudes and latitudes are within 0.01″ of Swiss Ephemeris 2.10.03 (0.02″ behind the Sun's disc), speeds
+/// within 0.0002° a day; docs/ephemeris.md has what was measured.
+/// </remarks>
+public static class Ephemeris
+{
+    /// <summary>The first moment that is stored, TT.</summary>
+    public static JulianDate Start => StoredSky.Instance.Start;
+
+    /// <summary>The last moment that is stored, TT.</summary>
+    public static JulianDate End => StoredSky.Instance.End;
+
+    /// <param name="body">One of the seven.</param>
+    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="End"/>.</param>
+    /// <exception cref="OutsideEphemerisException">The moment lies outside the stored range.</exception>
+    public static SkyPosition Apparent(Body body, JulianDate tt)
+    {
+        var sky = StoredSky.Instance;
+        sky.Require(tt);
+        var position = Stored(sky, body, tt);
+        if (body is not (Body.Sun or Body.Moon))
+            position = LightDeflection.Bend(position, Stored(sky, Body.Sun, tt));
+        return position with { LongitudeDegrees = Angle.NormalizeDegrees(position.LongitudeDegrees) };
+    }
+
+    private static SkyPosition Stored(StoredSky sky, Body body, JulianDate tt)
+    {
+        var (longitude, longitudeSpeed) = sky.Series[SeriesName.Longitude(body)].At(tt);
+        var (latitude, latitudeSpeed) = sky.Series[SeriesName.Latitude(body)].At(tt);
+        var (distance, distanceSpeed) = sky.Series[SeriesName.Distance(body)].At(tt);
+        return new(longitude, latitude, distance, longitudeSpeed, latitudeSpeed, distanceSpeed);
+    }
+}

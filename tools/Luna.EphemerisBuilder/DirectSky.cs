@@ -1,0 +1,55 @@
+using Luna.Astrology.Sky;
+using Luna.Astrology.Time;
+
+namespace Luna.EphemerisBuilder;
+
+/// <summary>The figures to be stored, each computed from DE441 itself.</summary>
+internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
+{
+    private const double AuPerDayOfLight = 173.14463267424034;
+
+    // Gravity of Earth and Moon, 403,503.235625 km³/s² (DE440/441), as au³ a day².
+    private const double EarthMoonGravity =
+        403_503.235625 * 86_400 * 86_400 / (149_597_870.7 * 149_597_870.7 * 149_597_870.7);
+
+    /// <summary>Value of a series at a moment; angles in degrees, distances in au.</summary>
+    public double At(int series, JulianDate tt) => series switch
+    {
+        SeriesName.NutationInLongitude => nutation.At(tt).LongitudeDegrees,
+        SeriesName.NutationInObliquity => nutation.At(tt).ObliquityDegrees,
+        SeriesName.TrueNodeLongitude => TrueNode(tt).LongitudeDegrees,
+        SeriesName.TrueNodeDistance => TrueNode(tt).DistanceAu,
+        _ => (series % 3) switch
+        {
+            0 => Apparent((Body)(series / 3), tt).LongitudeDegrees,
+            1 => Apparent((Body)(series / 3), tt).LatitudeDegrees,
+            _ => Apparent((Body)(series / 3), tt).Length,
+        },
+    };
+
+    /// <summary>Without deflection: light time, then aberration, then the ecliptic and mean equinox of date.</summary>
+    public Vector Apparent(Body body, JulianDate tt)
+    {
+        var earth = system.Earth(tt);
+        var seen = system.Of(body, tt).Place - earth.Place;
+        for (var i = 0; i < 4; i++)
+            seen = system.Of(body, tt.AddDays(-seen.Length / AuPerDayOfLight)).Place - earth.Place;
+
+        var distance = seen.Length;
+        var aberrated = Aberration.Apply(seen * (1 / distance), earth.Velocity * (1 / AuPerDayOfLight));
+        return Precession.EclipticOfDate(tt).Apply(aberrated) * distance;
+    }
+
+    /// <summary>The osculating node: where the plane of the Moon's place and velocity cuts the ecliptic of date.</summary>
+    public (double LongitudeDegrees, double DistanceAu) TrueNode(JulianDate tt)
+    {
+        var moon = system.MoonFromEarth(tt);
+        var axes = Precession.EclipticOfDate(tt);
+        var place = axes.Apply(moon.Place);
+        var velocity = axes.Apply(moon.Velocity);
+        var spin = place.Cross(velocity);
+        var node = new Vector(-spin.Y, spin.X, 0).Unit;
+        var eccentricity = velocity.Cross(spin) * (1 / EarthMoonGravity) - place.Unit;
+        return (node.LongitudeDegrees, spin.Dot(spin) / EarthMoonGravity / (1 + eccentricity.Dot(node)));
+    }
+}
