@@ -34,7 +34,9 @@ public sealed class InboundIntake : IAsyncDisposable
 
     private async Task StoreAsync(IReadOnlyList<IReadOnlyList<InboundItem>> deliveries, CancellationToken cancellation)
     {
-        var items = deliveries.SelectMany(delivery => delivery).DistinctBy(item => item.Key).ToArray();
+        var items = deliveries.SelectMany(delivery => delivery).DistinctBy(item => item.Key).Where(IsNews).ToArray();
+        if (items.Length == 0)
+            return;
         await using var session = _store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);
         var fresh = await RememberAsync(session.Connection, items, cancellation);
@@ -87,6 +89,9 @@ public sealed class InboundIntake : IAsyncDisposable
         return fresh;
     }
 
+    /// <summary>That a platform took a message is known already from sending it.</summary>
+    private static bool IsNews(InboundItem item) => item is not DeliveryStatus { State: DeliveryState.Sent };
+
     private static bool NeedsTurn(InboundItem item) => item is IncomingMessage or IncomingEdit;
 
     private static Guid StreamOf(InboundItem item, Guid conversationId) => item is DeliveryStatus
@@ -107,9 +112,9 @@ public sealed class InboundIntake : IAsyncDisposable
 
     private static object EventOf(DeliveryStatus status) => status.State switch
     {
-        DeliveryState.Read => new ReplyRead(status.PlatformMessageId, status.At),
+        DeliveryState.Read or DeliveryState.Played => new ReplyRead(status.PlatformMessageId, status.At),
         DeliveryState.Failed => new ReplyFailed(
-            null, status.PlatformMessageId, "status", status.Reason ?? "The platform gave no reason.", status.At),
+            null, status.PlatformMessageId, status.Error?.Code ?? "unknown", status.Reason ?? "The platform gave no reason.", status.At),
         _ => new ReplyDelivered(status.PlatformMessageId, status.At),
     };
 }

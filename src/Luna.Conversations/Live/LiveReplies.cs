@@ -22,7 +22,8 @@ public sealed partial class LiveReplies(NpgsqlDataSource database, ILogger<LiveR
 
     /// <summary>To be told to all nodes when the session's transaction commits.</summary>
     public static void Announce(IDocumentSession session, Guid conversationId) =>
-        session.QueueSqlCommand($"select pg_notify('{Topic}', ?)", conversationId.ToString());
+        // A notification takes no parameters, and the function that does returns a row that nobody here reads.
+        session.QueueSqlCommand($"notify {Topic}, '{conversationId}'");
 
     /// <summary>Begins to listen; ask for the state after this, then await, and nothing is missed.</summary>
     public Subscription Watch(Guid conversationId) => new(this, conversationId);

@@ -1,5 +1,5 @@
 using JasperFx.Events;
-using Luna.Astrology.Readings;
+using Luna.Astrology;
 using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;

@@ -90,7 +90,7 @@ internal static class KundliWorkflow
     {
         var state = scribe.State;
         var profileId = StreamIds.Profile(state.UserId, state.Person);
-        var cast = new ChartCast(ready.Inputs, hash, Astrology.Readings.Engine.Version);
+        var cast = new ChartCast(ready.Inputs, hash, Astrology.Engine.Version);
         if (state.Births.ContainsKey(state.Person))
             scribe.RecordOfProfile(profileId, new BirthDetailsCorrected(ready.Birth), cast);
         else

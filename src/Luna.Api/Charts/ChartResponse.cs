@@ -1,0 +1,58 @@
+using Luna.Astrology;
+using Luna.Astrology.Charts;
+using Luna.Astrology.Dashas;
+using Luna.Astrology.Readings;
+using Luna.Astrology.Zodiac;
+using NodaTime;
+
+namespace Luna.Api.Charts;
+
+/// <param name="BornAt">UTC.</param>
+/// <param name="UtcOffsetSeconds">Of the local clock then and there.</param>
+/// <param name="AyanamsaDegrees">Mean, without nutation.</param>
+/// <param name="Mahadashas">Vimshottari, from birth, each with its antardashas.</param>
+public sealed record ChartResponse(
+    DateTimeOffset BornAt, int UtcOffsetSeconds, string Zone, double Latitude, double Longitude, string Ayanamsa,
+    double AyanamsaDegrees, string Node, ChartPoint Lagna, ChartPoint Midheaven, IReadOnlyList<ChartGraha> Grahas,
+    IReadOnlyList<ChartBhava> Bhavas, IReadOnlyList<ChartDasha> Mahadashas, string FactsHash, string EngineVersion)
+{
+    internal static ChartResponse Of(CastChart cast)
+    {
+        var chart = cast.Chart;
+        return new ChartResponse(
+            chart.Moment.Instant.ToDateTimeOffset(), cast.Offset.Seconds, cast.Zone,
+            chart.Moment.Position.LatitudeDegrees, chart.Moment.Position.LongitudeDegrees,
+            chart.Options.Ayanamsa.ToString(), chart.AyanamsaDegrees, chart.Options.Node.ToString(),
+            Point(chart.Lagna), Point(chart.Midheaven),
+            [.. chart.Placements.Select(placed => new ChartGraha(
+                placed.Graha.ToString(), Point(placed.Point), placed.LatitudeDegrees, placed.SpeedDegreesPerDay,
+                placed.IsRetrograde, placed.IsCombust, placed.Bhava, placed.Point.RashiIn(Varga.D9).ToString()))],
+            [.. Enumerable.Range(1, 12).Select(bhava => new ChartBhava(
+                bhava, chart.RashiOf(bhava).ToString(),
+                [.. chart.Placements.Where(placed => placed.Bhava == bhava).Select(placed => placed.Graha.ToString())]))],
+            [.. Vimshottari.Mahadashas(chart).Select(maha => Dasha(maha, Vimshottari.Within(maha)))],
+            Astrology.Readings.FactsHash.Of(ChartFacts.Natal(chart)), Engine.Version);
+    }
+
+    private static ChartPoint Point(ZodiacPoint point) => new(
+        point.LongitudeDegrees, point.Rashi.ToString(), point.DegreesInRashi, point.Nakshatra.ToString(), point.Pada);
+
+    private static ChartDasha Dasha(DashaPeriod period, IReadOnlyList<DashaPeriod>? within) => new(
+        period.Lord.ToString(), Time(period.Start), Time(period.End),
+        within?.Select(antar => Dasha(antar, null)).ToArray());
+
+    private static DateTimeOffset Time(Instant instant) => instant.ToDateTimeOffset();
+}
+
+/// <param name="Longitude">Sidereal, degrees from 0 to 360.</param>
+public sealed record ChartPoint(double Longitude, string Rashi, double DegreesInRashi, string Nakshatra, int Pada);
+
+/// <param name="Speed">Sidereal degrees per day.</param>
+public sealed record ChartGraha(
+    string Graha, ChartPoint Point, double Latitude, double Speed, bool IsRetrograde, bool IsCombust, int Bhava,
+    string Navamsa);
+
+public sealed record ChartBhava(int Bhava, string Rashi, IReadOnlyList<string> Grahas);
+
+public sealed record ChartDasha(
+    string Lord, DateTimeOffset Start, DateTimeOffset End, IReadOnlyList<ChartDasha>? Antardashas);
