@@ -11,7 +11,7 @@ internal static class ClockShapes
         if (!m.IsFree(at)) return null;
         var before = PartBefore(m, at, out var start);
         if (Core(m, at) is not { } core) return null;
-        var clock = core with { Start = start, Part = before };
+        var clock = core with { Start = start, Part = before == DayPart.None ? core.Part : before };
         clock = After(m, clock);
         return IsMeant(m, at, clock, expected, asked) ? clock : null;
     }
@@ -141,6 +141,7 @@ internal static class ClockShapes
         var end = clock.End;
         var full = clock.IsFull;
         if (m[end].Is('-') && m[end + 1].Has(Role.Hour | Role.Am | Role.Pm)) end++;
+        if (m[end].Text == "ish") end++;
         if (m[end].Has(Role.Hour))
         {
             full |= m[end].Text is "hrs" or "hours";

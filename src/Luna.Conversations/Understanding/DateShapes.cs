@@ -29,7 +29,7 @@ internal static class DateShapes
         }
 
         if (a.Text.Length > 2 || b.Text.Length > 2 || c.Text.Length is not (2 or 4)) return -1;
-        parts = Ordered(a.Value, b.Value, Whole(c, thisYear), mark != '.' && !a.Native);
+        parts = Ordered(a.Value, b.Value, Whole(c, thisYear), mark != '.' && !a.Native) with { AllWritten = mark != ' ' };
         return mark == ' ' && (parts.Month > Month || parts.Day > Day) ? -1 : third + 1;
     }
 

@@ -31,8 +31,8 @@ internal static class Folding
         var folded = new char[word.Length];
         var length = 0;
         foreach (var c in word)
-            if (Fold(c) is not Dropped and var f)
-                folded[length++] = f;
+            if (char.IsSurrogate(c)) folded[length++] = c;
+            else if (Fold(c) is not Dropped and var f) folded[length++] = f;
         return new string(folded, 0, length);
     }
 

@@ -22,7 +22,7 @@ internal sealed class Lexicon
         var (intent, move) = ("", (string?)null);
         foreach (var line in lines)
         {
-            if (line[0] == '@')
+            if (line[0] == '@' && line.Contains(" = ", StringComparison.Ordinal))
             {
                 var equals = line.IndexOf('=');
                 classes.Add(line[..equals].Trim(), line[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries));

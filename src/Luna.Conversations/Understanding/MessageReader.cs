@@ -40,10 +40,10 @@ public static class MessageReader
         TimeReader.Read(m, context, birth, found);
         NightReader.Read(context, found);
         UnknownTime(m, said, context, birth, found);
+        if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth) RelationReader.Read(m, found);
         if (said is not { IsWhole: true })
             PlaceReader.Read(m, context, birth, IsAnswer(said), places, found);
         if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
-        if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth) RelationReader.Read(m, found);
         if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
             found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
         return found;

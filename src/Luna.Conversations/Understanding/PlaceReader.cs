@@ -6,6 +6,10 @@ namespace Luna.Conversations.Understanding;
 internal static class PlaceReader
 {
     private const int LongestName = 6;
+    private const int LongestWritten = 80;
+
+    /// <summary>Look-ups a message; a name that is none is the costliest, for it is held against misspellings.</summary>
+    private const int MostLookups = 16;
 
     /// <param name="mayGuess">A name that stands bare may be a place; without it only "in …" and the like.</param>
     public static void Read(
@@ -14,13 +18,14 @@ internal static class PlaceReader
         var asked = context.OpenSlot == Slots.BirthPlace;
         if (!asked && !speaksOfBirth && !found.AnyOfBirth) return;
 
+        var names = new Names(places);
         var runs = Runs(m, bare: asked && mayGuess);
         SlotReading? unknown = null;
         for (var i = runs.Count - 1; i >= 0; i--)
         {
             var run = runs[i];
-            if (run.Cue == Cue.None && !mayGuess) continue;
-            if (Whole(m, run, places) is { } reading)
+            if (run.Cue == Cue.None && !(mayGuess && (asked || found.AnyOfBirth))) continue;
+            if (Whole(m, run, names) is { } reading)
             {
                 found.Put(reading);
                 m.Take(run.Start, run.End);
@@ -32,7 +37,7 @@ internal static class PlaceReader
 
         if (asked && mayGuess && runs.Count > 0)
         {
-            if (Inside(m, runs, places) is { } part)
+            if (Inside(m, runs, names) is { } part)
             {
                 found.Put(part);
                 return;
@@ -73,7 +78,7 @@ internal static class PlaceReader
     {
         for (var at = start; at < end;)
         {
-            while (at < end && (m[at].Has(Role.Common | Role.Link) || m[at].Kind != TokenKind.Word)) at++;
+            while (at < end && (m[at].Has(Role.Common | Role.Link) || m[at].Sense.Month > 0 || m[at].Kind != TokenKind.Word)) at++;
             var first = at;
             while (at < end && !(m[at].Has(Role.Common) && !IsInsideName(m, at, end))) at++;
             var last = TrimEnd(m, first, at, true);
@@ -107,20 +112,20 @@ internal static class PlaceReader
         m[at].Kind == TokenKind.Word
         || (at > start && (m[at].Is(',') || m[at].Is('-') || m[at].Is('.') || m[at].Is('(') || m[at].Is(')') || m[at].Is('\'')));
 
-    private static SlotReading? Whole(MessageTokens m, Run run, Gazetteer places)
+    private static SlotReading? Whole(MessageTokens m, Run run, Names names)
     {
-        foreach (var start in new[] { BeforeNew(m, run.Start), run.Start })
-            if (Find(m, start, run.End, places) is { } reading)
-                return reading;
+        if (BeforeNew(m, run.Start) is var before && before < run.Start && Find(m, before, run.End, names) is { } longer)
+            return longer;
+        if (Find(m, run.Start, run.End, names) is { } whole) return whole;
 
         // "Jaipur. My name is Asha", "Jaipur, thanks": the sentence or the list may go on after the place.
         for (var end = run.End - 1; end > run.Start; end--)
             if (m[end].Is('.') || m[end].Is(',') || m[end].Is('('))
-                if (Find(m, run.Start, end, places) is { } reading)
+                if (Find(m, run.Start, end, names) is { } reading)
                     return reading;
         for (var start = run.Start + 1; start < run.End; start++)
             if (m[start - 1].Is('.') || m[start - 1].Is(','))
-                if (Find(m, start, run.End, places) is { } reading)
+                if (Find(m, start, run.End, names) is { } reading)
                     return reading;
         return null;
     }
@@ -129,21 +134,20 @@ internal static class PlaceReader
     private static int BeforeNew(MessageTokens m, int start) =>
         m.IsFree(start - 1) && m[start - 1].Text is "new" or "old" or "नई" or "naya" ? start - 1 : start;
 
-    private static SlotReading? Inside(MessageTokens m, List<Run> runs, Gazetteer places)
+    private static SlotReading? Inside(MessageTokens m, List<Run> runs, Names names)
     {
         foreach (var run in runs)
             for (var length = Math.Min(run.End - run.Start - 1, LongestName); length > 0; length--)
                 for (var start = run.Start; start + length <= run.End; start++)
-                    if (m[start].Text.Length > 2 && Find(m, start, start + length, places) is { } reading)
+                    if (m[start].Text.Length > 2 && Find(m, start, start + length, names) is { } reading)
                         return reading;
         return null;
     }
 
-    private static SlotReading? Find(MessageTokens m, int start, int end, Gazetteer places)
+    private static SlotReading? Find(MessageTokens m, int start, int end, Names names)
     {
         var written = m.Written(start, end);
-        if (written.Length < 2) return null;
-        var match = places.Find(written);
+        if (written.Length is < 2 or > LongestWritten || names.Find(written) is not { } match) return null;
         if (match.Choices.Count > 1)
             return new SlotReading(Slots.BirthPlace, null, written, Choices: [.. match.Choices.Select(Choice)]);
         return match.Best is { } place
@@ -173,6 +177,14 @@ internal static class PlaceReader
         var written = m.Written(run.Start, run.End);
         return new SlotReading(Slots.BirthPlace, null, written, Problem: new SlotProblem(
             TextKeys.ProblemPlaceNotFound, new Dictionary<string, string> { ["place"] = written }));
+    }
+
+    /// <summary>The gazetteer, asked so often and no more.</summary>
+    private sealed class Names(Gazetteer places)
+    {
+        private int _asked;
+
+        public PlaceMatch? Find(string written) => _asked++ < MostLookups ? places.Find(written) : null;
     }
 
     private enum Cue

@@ -9,9 +9,14 @@ internal static class RelationReader
         {
             if (!m.IsFree(at)) continue;
             if (Vocabulary.Default.Relation(m[at].Text) is { } relation)
+            {
                 found.Put(new SlotReading(Slots.Relation, relation, m.Written(at, at + 1)));
+                m.Take(at, at + 1);
+            }
             else if (m[at].Text == "for" && m[at + 1].Text == "me")
+            {
                 found.Put(new SlotReading(Slots.Relation, "self", m.Written(at, at + 2)));
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ internal static class TimeReader
     {
         var asked = context.OpenSlot == Slots.BirthTime;
         var expected = asked || speaksOfBirth || found.AnyOfBirth;
+        var margin = ExplicitMargin(m);
         for (var at = 0; at < m.Count; at++)
         {
             if (!m.IsFree(at)) continue;
@@ -31,7 +32,7 @@ internal static class TimeReader
 
         if (found.Of(Slots.BirthTime) is null && expected) PartOfDay(m, found, asked);
         if (found.Of(Slots.BirthTime) is null && asked) BareHour(m, context, found);
-        if (found.Of(Slots.BirthTime) is { Value: not null } && ExplicitMargin(m) is { } margin) PutMargin(found, margin, "±");
+        if (found.Of(Slots.BirthTime) is { Value: not null } && margin is { } minutes) PutMargin(found, minutes, "±");
     }
 
     /// <summary>"Between 10 and 11 am": the middle, and half the span as margin.</summary>
@@ -175,9 +176,15 @@ internal static class TimeReader
                 : m[at].Text == "give" && m[at + 1].Text == "or" && m[at + 2].Text == "take" ? at + 3
                 : -1;
             if (end < 0) continue;
-            if (m[end].Has(Role.Half) && m[end + 2].Has(Role.Hour)) return 30;
+            if (m[end].Has(Role.Half) && m[end + 2].Has(Role.Hour))
+            {
+                m.Take(at, end + 3);
+                return 30;
+            }
+
             var size = m[end].Text == "an" ? 1 : BareFigure(m, end);
             if (size is < 1 or > 720) continue;
+            m.Take(at, Math.Min(m.Count, end + 2));
             return m[end + 1].Has(Role.Hour) ? Math.Min(size * 60, 720) : size;
         }
 
