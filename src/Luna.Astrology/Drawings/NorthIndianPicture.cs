@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Luna.Astrology.Charts;
 using Luna.Astrology.Zodiac;
-using NodaTime;
 
 namespace Luna.Astrology.Drawings;
 

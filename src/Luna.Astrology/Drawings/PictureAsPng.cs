@@ -28,8 +28,9 @@ internal static class PictureAsPng
         }
 
         canvas.Flush();
-        using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(Encoding);
+        using var pixels = bitmap.PeekPixels()!;
+        using var png = pixels.Encode(Encoding)
+            ?? throw new InvalidOperationException("The picture could not be encoded.");
         return png.ToArray();
     }
 
