@@ -8,14 +8,18 @@ if (args.Length != 2)
     return 2;
 }
 
-var sky = new DirectSky(new SolarSystem(args[0]), new NutationSeries(args[0]));
+var system = new SolarSystem(args[0]);
+foreach (var line in HorizonsCheck.Report(args[0], system))
+    Console.WriteLine(line);
+
+var sky = new DirectSky(system, new NutationSeries(args[0]));
 using var output = new MemoryStream();
 using var resource = new ResourceWriter(output);
 resource.Header();
 for (var series = 0; series < SeriesName.Count; series++)
 {
     var plan = SeriesPlan.Of(series);
-    var fitted = new SeriesFit(sky, ResourceWriter.StartDays, ResourceWriter.EndDays).Fit(series, plan);
+    var fitted = new SeriesFit(sky, ResourceWriter.SegmentStartDays, ResourceWriter.EndDays).Fit(series, plan);
     var packed = resource.Series(fitted);
     var (value, speed) = SeriesCheck.Worst(sky, series, fitted, ResourceWriter.StartDays, ResourceWriter.EndDays);
     var isDistance = SeriesCheck.IsDistance(series);

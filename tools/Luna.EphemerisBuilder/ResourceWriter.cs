@@ -8,7 +8,13 @@ namespace Luna.EphemerisBuilder;
 /// <summary>Writes the resource that <see cref="StoredSky"/> reads; the layout is in docs/ephemeris.md.</summary>
 internal sealed class ResourceWriter(Stream output) : IDisposable
 {
-    /// <summary>1799 December 31, 0 h: the source begins half a day earlier, and Saturn's light takes 90 minutes.</summary>
+    /// <summary>
+    /// Where the segments begin: with those of the source, so that what small steps it has from one to the next (the
+    /// true node magnifies them) fall between segments here too.
+    /// </summary>
+    public const double SegmentStartDays = 2_378_495;
+
+    /// <summary>1799 December 31, 0 h: half a day later, as Saturn's light takes 90 minutes.</summary>
     public const double StartDays = 2_378_495.5;
 
     /// <summary>2102 January 1, 0 h.</summary>
@@ -21,6 +27,7 @@ internal sealed class ResourceWriter(Stream output) : IDisposable
     public void Header()
     {
         _writer.Write(StoredSky.Magic);
+        _writer.Write(SegmentStartDays);
         _writer.Write(StartDays);
         _writer.Write(EndDays);
     }

@@ -15,8 +15,8 @@ internal sealed record SeriesPlan(int SegmentDays, int CoefficientCount, double 
     public static SeriesPlan Of(int series) => series switch
     {
         SeriesName.NutationInLongitude or SeriesName.NutationInObliquity => new(16, 15, FineUnit),
-        SeriesName.TrueNodeLongitude => new(8, 16, TurnUnit * 8),
-        SeriesName.TrueNodeDistance => new(8, 16, AuUnit(31)),
+        SeriesName.TrueNodeLongitude => new(4, 14, TurnUnit * 8),
+        SeriesName.TrueNodeDistance => new(4, 12, AuUnit(31)),
         _ => OfBody((Body)(series / 3), series % 3),
     };
 
@@ -24,13 +24,13 @@ internal sealed record SeriesPlan(int SegmentDays, int CoefficientCount, double 
     {
         var (days, longitude, latitude, distance, auBits) = body switch
         {
-            Body.Sun => (32, 15, 9, 14, 29),
+            Body.Sun => (16, 13, 9, 12, 30),
             Body.Moon => (8, 15, 14, 14, 34),
-            Body.Mercury => (16, 14, 13, 13, 29),
+            Body.Mercury => (16, 14, 13, 14, 29),
             Body.Venus => (16, 13, 13, 12, 29),
-            Body.Mars => (32, 15, 14, 14, 29),
-            Body.Jupiter => (32, 13, 11, 12, 28),
-            _ => (32, 13, 11, 12, 27),
+            Body.Mars => (16, 12, 12, 12, 29),
+            Body.Jupiter => (16, 11, 10, 11, 28),
+            _ => (16, 11, 10, 11, 27),
         };
         return coordinate switch
         {

@@ -5,10 +5,12 @@ internal static class HousePacking
 {
     private const float LargestSize = 25;
     private const float SmallestSize = 13;
-    private const float LineHeight = 1.34f;
+    private const float LineHeight = 1.28f;
     private const float Gap = 0.55f;
-    private const float Margin = 9;
+    private const float Margin = 8;
     private const float NumberRadius = 17;
+    private const int Shifts = 8;
+    private const float ShiftStep = 8;
 
     /// <param name="labelWidths">Of each label, in units of the letter size.</param>
     /// <returns>The letter size, and the middle of each label.</returns>
@@ -16,32 +18,27 @@ internal static class HousePacking
     {
         if (labelWidths.IsEmpty)
             return (LargestSize, []);
-        var widest = 0f;
-        foreach (var width in labelWidths)
-            widest = Math.Max(widest, width);
         for (var size = LargestSize; size > SmallestSize; size -= 1)
         {
-            if (Arrange(house, labelWidths.Length, size, widest) is { } middles)
+            if (Arrange(house, labelWidths, size) is { } middles)
                 return (size, middles);
         }
 
-        return (SmallestSize, Arrange(house, labelWidths.Length, SmallestSize, widest)
+        return (SmallestSize, Arrange(house, labelWidths, SmallestSize)
             ?? throw new InvalidOperationException("A house has room for nine grahas and the lagna."));
     }
 
-    private static Spot[]? Arrange(House house, int count, float size, float widest)
+    private static Spot[]? Arrange(House house, ReadOnlySpan<float> labelWidths, float size)
     {
-        var cell = widest * size;
         var line = LineHeight * size;
         Spot[]? best = null;
         var bestCost = float.PositiveInfinity;
-        for (var rows = 1; rows <= count; rows++)
+        for (var rows = 1; rows <= labelWidths.Length; rows++)
         {
-            for (var shift = -12; shift <= 12; shift++)
+            for (var shift = -Shifts; shift <= Shifts; shift++)
             {
-                var middleY = house.Heart.Y + shift * 6;
-                var top = middleY - (rows - 1) * line / 2;
-                if (Fill(house, count, rows, top, line, cell, size) is not { } spots)
+                var top = house.Heart.Y + shift * ShiftStep - (rows - 1) * line / 2;
+                if (Fill(house, labelWidths, rows, top, size) is not { } spots)
                     continue;
                 var cost = Cost(spots, house.Heart);
                 if (cost < bestCost)
@@ -53,21 +50,22 @@ internal static class HousePacking
     }
 
     /// <summary>Gives every row its labels, the widest rows the most; null when they do not fit.</summary>
-    private static Spot[]? Fill(House house, int count, int rows, float top, float line, float cell, float size)
+    private static Spot[]? Fill(House house, ReadOnlySpan<float> labelWidths, int rows, float top, float size)
     {
-        var gap = Gap * size;
+        var (gap, line) = (Gap * size, LineHeight * size);
+        var narrowest = Smallest(labelWidths) * size;
         Span<int> room = stackalloc int[rows];
         Span<int> taken = stackalloc int[rows];
         Span<(float From, float To)> free = stackalloc (float, float)[rows];
         for (var row = 0; row < rows; row++)
         {
             free[row] = FreeOf(house, top + row * line, size);
-            room[row] = (int)((free[row].To - free[row].From + gap) / (cell + gap));
+            room[row] = (int)((free[row].To - free[row].From + gap) / (narrowest + gap));
             if (room[row] < 1)
                 return null;
         }
 
-        for (var placed = 0; placed < count; placed++)
+        for (var placed = 0; placed < labelWidths.Length; placed++)
         {
             var row = Emptiest(room, taken);
             if (row < 0)
@@ -75,17 +73,39 @@ internal static class HousePacking
             taken[row]++;
         }
 
-        var spots = new Spot[count];
+        var spots = new Spot[labelWidths.Length];
         var next = 0;
         for (var row = 0; row < rows; row++)
         {
-            var width = taken[row] * cell + (taken[row] - 1) * gap;
-            var middle = Math.Clamp(house.Heart.X, free[row].From + width / 2, free[row].To - width / 2);
-            for (var column = 0; column < taken[row]; column++)
-                spots[next++] = new Spot(middle - width / 2 + cell / 2 + column * (cell + gap), top + row * line);
+            var widths = labelWidths.Slice(next, taken[row]);
+            var width = Sum(widths) * size + (taken[row] - 1) * gap;
+            if (width > free[row].To - free[row].From)
+                return null;
+            var x = Math.Clamp(house.Heart.X, free[row].From + width / 2, free[row].To - width / 2) - width / 2;
+            foreach (var labelWidth in widths)
+            {
+                spots[next++] = new Spot(x + labelWidth * size / 2, top + row * line);
+                x += labelWidth * size + gap;
+            }
         }
 
         return spots;
+    }
+
+    private static float Smallest(ReadOnlySpan<float> widths)
+    {
+        var smallest = widths[0];
+        foreach (var width in widths)
+            smallest = Math.Min(smallest, width);
+        return smallest;
+    }
+
+    private static float Sum(ReadOnlySpan<float> widths)
+    {
+        var sum = 0f;
+        foreach (var width in widths)
+            sum += width;
+        return sum;
     }
 
     private static int Emptiest(ReadOnlySpan<int> room, ReadOnlySpan<int> taken)

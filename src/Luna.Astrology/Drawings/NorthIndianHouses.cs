@@ -71,4 +71,17 @@ internal static class NorthIndianHouses
             Triangle(half, 0, whole, 0, whole - quarter, quarter),
         ];
     }
+
+    /// <summary>The lines between the houses: both diagonals and the diamond.</summary>
+    public static IEnumerable<Spot[]> LinesIn(Spot origin, float side)
+    {
+        var half = side / 2;
+        yield return [origin, origin + new Spot(side, side)];
+        yield return [origin + new Spot(side, 0), origin + new Spot(0, side)];
+        yield return
+        [
+            origin + new Spot(half, 0), origin + new Spot(side, half),
+            origin + new Spot(half, side), origin + new Spot(0, half),
+        ];
+    }
 }

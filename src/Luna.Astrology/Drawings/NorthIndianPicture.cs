@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Luna.Astrology.Charts;
 using Luna.Astrology.Zodiac;
-using NodaTime;
 
 namespace Luna.Astrology.Drawings;
 
@@ -36,14 +35,17 @@ internal static class NorthIndianPicture
         var line = caption is not null && DrawingFonts.CanWrite(caption) ? caption : CaptionOf(chart.Moment);
         var marks = new List<Mark>
         {
-            Heading(54, 34, new Run(title, Ink, IsBold: true)),
-            Heading(90, 19, new Run(line, Soft)),
+            Heading(48, 34, new Run(title, Ink, IsBold: true)),
+            Heading(85, 19, new Run(line, Soft)),
             Shape.Rectangle(
                 Edge - 9, SquareTop - 9, SquareSide + 18, SquareSide + 18, House, Gold, strokeWidth: 1.5f, radius: 10),
         };
         var houses = NorthIndianHouses.In(new Spot(Edge, SquareTop), SquareSide);
         for (var i = 0; i < houses.Length; i++)
-            marks.Add(new Shape(houses[i].Corners, i == 0 ? LagnaHouse : i % 3 == 0 ? Kendra : House, Line, 2));
+            marks.Add(new Shape(houses[i].Corners, i == 0 ? LagnaHouse : i % 3 == 0 ? Kendra : House, null, 0));
+        // Lines after all fills, each once: no house paints over half of its neighbour's line.
+        foreach (var corners in NorthIndianHouses.LinesIn(new Spot(Edge, SquareTop), SquareSide))
+            marks.Add(new Shape(corners, null, Line, 2));
         marks.Add(Shape.Rectangle(Edge, SquareTop, SquareSide, SquareSide, null, Line, strokeWidth: 3.5f));
         for (var i = 0; i < houses.Length; i++)
             marks.AddRange(Content(houses[i], placed[i]));

@@ -1,80 +1,101 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
+using System.Xml;
 
 namespace Luna.Astrology.Drawings;
 
 internal static class PictureAsSvg
 {
+    private const string Svg = "http://www.w3.org/2000/svg";
+    private const string Fonts = "'Noto Sans','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+
+    private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, NewLineChars = "\n" };
+
     public static string Write(Picture picture)
     {
-        var svg = new StringBuilder(8192);
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {picture.Width} {picture.Height}" """);
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"""width="{picture.Width}" height="{picture.Height}" role="img" aria-label="{Escape(picture.Title)}" """);
-        svg.Append("""font-family="'Noto Sans','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">""").Append('\n');
-        svg.Append($"<title>{Escape(picture.Title)}</title>\n<desc>{Escape(picture.Description)}</desc>\n");
-        svg.Append($"""<rect width="100%" height="100%" fill="{picture.Background.Hex}"/>""").Append('\n');
-        foreach (var mark in picture.Marks)
+        var text = new StringBuilder(8192);
+        using (var xml = XmlWriter.Create(text, Settings))
         {
-            if (mark is Shape shape)
-                Write(svg, shape);
-            else if (mark is Words words)
-                Write(svg, words);
+            xml.WriteStartElement("svg", Svg);
+            xml.WriteAttributeString(
+                "viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {picture.Width} {picture.Height}"));
+            Attribute(xml, "width", picture.Width);
+            Attribute(xml, "height", picture.Height);
+            xml.WriteAttributeString("role", "img");
+            xml.WriteAttributeString("aria-label", picture.Title);
+            xml.WriteAttributeString("font-family", Fonts);
+            xml.WriteElementString("title", Svg, picture.Title);
+            xml.WriteElementString("desc", Svg, picture.Description);
+            Write(xml, Shape.Rectangle(0, 0, picture.Width, picture.Height, picture.Background, null, 0));
+            foreach (var mark in picture.Marks)
+            {
+                if (mark is Shape shape)
+                    Write(xml, shape);
+                else if (mark is Words words)
+                    Write(xml, words);
+            }
+
+            xml.WriteEndElement();
         }
 
-        return svg.Append("</svg>\n").ToString();
+        return text.ToString();
     }
 
-    private static void Write(StringBuilder svg, Shape shape)
+    private static void Write(XmlWriter xml, Shape shape)
     {
         if (shape.Radius > 0)
         {
             var (first, third) = (shape.Corners[0], shape.Corners[2]);
-            svg.Append(
-                CultureInfo.InvariantCulture,
-                $"""<rect x="{first.X}" y="{first.Y}" width="{third.X - first.X}" height="{third.Y - first.Y}" """);
-            svg.Append(CultureInfo.InvariantCulture, $"""rx="{shape.Radius}" """);
+            xml.WriteStartElement("rect", Svg);
+            Attribute(xml, "x", first.X);
+            Attribute(xml, "y", first.Y);
+            Attribute(xml, "width", third.X - first.X);
+            Attribute(xml, "height", third.Y - first.Y);
+            Attribute(xml, "rx", shape.Radius);
         }
         else
         {
-            svg.Append("""<polygon points=" """.TrimEnd());
-            svg.AppendJoin(
-                ' ', shape.Corners.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.X:0.##},{c.Y:0.##}")));
-            svg.Append("\" ");
+            xml.WriteStartElement("polygon", Svg);
+            xml.WriteAttributeString("points", string.Join(
+                ' ', shape.Corners.Select(corner => $"{Number(corner.X)},{Number(corner.Y)}")));
         }
 
-        svg.Append($"""fill="{shape.Fill?.Hex ?? "none"}" """);
+        xml.WriteAttributeString("fill", shape.Fill?.Hex ?? "none");
         if (shape.Stroke is { } stroke)
         {
-            svg.Append($"""stroke="{stroke.Hex}" """);
-            svg.Append(CultureInfo.InvariantCulture, $"""stroke-width="{shape.StrokeWidth}" stroke-linejoin="round" """);
+            xml.WriteAttributeString("stroke", stroke.Hex);
+            Attribute(xml, "stroke-width", shape.StrokeWidth);
+            xml.WriteAttributeString("stroke-linejoin", "round");
         }
 
-        svg.Append("/>\n");
+        xml.WriteEndElement();
     }
 
-    private static void Write(StringBuilder svg, Words words)
+    private static void Write(XmlWriter xml, Words words)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{words.Middle.X:0.##}" y="{words.BaselineY:0.##}" """);
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"""font-size="{words.Size:0.##}" text-anchor="middle" xml:space="preserve">""");
+        xml.WriteStartElement("text", Svg);
+        Attribute(xml, "x", words.Middle.X);
+        Attribute(xml, "y", words.BaselineY);
+        Attribute(xml, "font-size", words.Size);
+        xml.WriteAttributeString("text-anchor", "middle");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
         foreach (var run in words.Runs)
         {
-            svg.Append($"""<tspan fill="{run.Tint.Hex}" """.TrimEnd());
+            xml.WriteStartElement("tspan", Svg);
+            xml.WriteAttributeString("fill", run.Tint.Hex);
             if (run.IsBold)
-                svg.Append(""" font-weight="700" """.TrimEnd());
+                xml.WriteAttributeString("font-weight", "700");
             if (run.Scale != 1)
-                svg.Append(CultureInfo.InvariantCulture, $""" font-size="{run.Scale * words.Size:0.##}" """.TrimEnd());
-            svg.Append($">{Escape(run.Text)}</tspan>");
+                Attribute(xml, "font-size", run.Scale * words.Size);
+            xml.WriteString(run.Text);
+            xml.WriteEndElement();
         }
 
-        svg.Append("</text>\n");
+        xml.WriteEndElement();
     }
 
-    private static string Escape(string text) => SecurityElement.Escape(text);
+    private static void Attribute(XmlWriter xml, string name, float value) =>
+        xml.WriteAttributeString(name, Number(value));
+
+    private static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -41,6 +41,7 @@ internal sealed class StoredSky
             throw new InvalidDataException("This is not an ephemeris of Luna.");
 
         var rest = resource[Magic.Length..];
+        var segmentStart = Double(ref rest);
         var start = Double(ref rest);
         var end = Double(ref rest);
         var series = new SegmentedSeries[SeriesName.Count];
@@ -52,7 +53,7 @@ internal sealed class StoredSky
             var segmentCount = Int(ref rest);
             var length = Int(ref rest);
             series[i] = new SegmentedSeries(
-                start, segmentDays, coefficientCount, unit,
+                segmentStart, segmentDays, coefficientCount, unit,
                 SegmentReader.Read(rest[..length], segmentCount, coefficientCount));
             rest = rest[length..];
         }

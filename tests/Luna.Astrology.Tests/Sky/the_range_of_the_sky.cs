@@ -1,0 +1,69 @@
+using Luna.Astrology.Sky;
+using Luna.Astrology.Time;
+using Luna.Astrology.Zodiac;
+
+namespace Luna.Astrology.Tests.Sky;
+
+public sealed class the_range_of_the_sky
+{
+    [Fact]
+    public void it_holds_1800_to_2100_and_more()
+    {
+        Ephemeris.Start.Year.ShouldBeLessThan(1800);
+        Ephemeris.End.Year.ShouldBeGreaterThan(2101);
+        foreach (var body in Enum.GetValues<Body>())
+        {
+            Ephemeris.Apparent(body, Ephemeris.Start).DistanceAu.ShouldBeGreaterThan(0);
+            Ephemeris.Apparent(body, Ephemeris.End).DistanceAu.ShouldBeGreaterThan(0);
+        }
+    }
+
+    [Theory]
+    [InlineData(2_305_447.5, "1600-01-01")]
+    [InlineData(2_597_641.5, "2400-01-01")]
+    [InlineData(1_000_000, "Julian date 1000000")]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    public void a_moment_outside_is_refused_with_the_range_named(double tt, string named)
+    {
+        Func<object>[] calls =
+        [
+            () => Ephemeris.Apparent(Body.Moon, new(tt)),
+            () => LunarNodes.True(new(tt)),
+            () => Nutation.At(new(tt)),
+        ];
+        foreach (var call in calls)
+        {
+            var refusal = Should.Throw<OutsideEphemerisException>(call);
+            refusal.Message.ShouldContain("1799-12-31");
+            refusal.Message.ShouldContain("2102-01-01");
+            refusal.Message.ShouldContain(named);
+        }
+    }
+
+    [Fact]
+    public void the_resource_is_small() =>
+        typeof(Ephemeris).Assembly.GetManifestResourceStream("Luna.Astrology.Sky.ephemeris.bin")!
+            .Length.ShouldBeLessThanOrEqualTo(3_000_000);
+
+    [Fact]
+    public void computing_allocates_nothing()
+    {
+        Everything(new(2_450_000.3));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+            Everything(new(2_450_000.3 + i * 17));
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    private static void Everything(JulianDate tt)
+    {
+        for (var body = Body.Sun; body <= Body.Saturn; body++)
+            Ephemeris.Apparent(body, tt);
+        LunarNodes.True(tt);
+        LunarNodes.Mean(tt);
+        SiderealTime.GreenwichApparentDegrees(tt, DeltaT.ToTerrestrial(tt));
+        for (var kind = Ayanamsa.Lahiri; kind <= Ayanamsa.TrueChitra; kind++)
+            Ayanamsas.MeanDegrees(kind, tt);
+    }
+}

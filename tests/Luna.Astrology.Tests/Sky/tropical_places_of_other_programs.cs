@@ -1,0 +1,40 @@
+using Luna.Astrology.Sky;
+using Luna.Astrology.Tests.Reference;
+using Luna.Astrology.Time;
+
+namespace Luna.Astrology.Tests.Sky;
+
+/// <summary>Against Swiss Ephemeris 2.10.03 at 500 other epochs, TT, all six quantities.</summary>
+public sealed class tropical_places_of_other_programs
+{
+    public static TheoryData<Body> Bodies => [.. Enum.GetValues<Body>()];
+
+    [Theory, MemberData(nameof(Bodies))]
+    public void all_six_quantities_agree(Body body)
+    {
+        var name = body.ToString().ToLowerInvariant();
+        Worst longitude = new("longitude, arcsec"), latitude = new("latitude, arcsec");
+        Worst longitudeSpeed = new("longitude, deg/day"), latitudeSpeed = new("latitude, deg/day");
+        Worst distance = new("distance, relative"), distanceSpeed = new("distance, au/day");
+        foreach (var row in ReferenceTable.Apparent.Rows)
+        {
+            var tt = new JulianDate(row["jd_tt"]);
+            var seen = Ephemeris.Apparent(body, tt);
+            var nutation = Nutation.At(tt).LongitudeDegrees;
+            longitude.See(
+                3600 * Angle.DifferenceDegrees(seen.LongitudeDegrees + nutation, row[$"{name}_lon"]), tt.Days);
+            latitude.See(3600 * (seen.LatitudeDegrees - row[$"{name}_lat"]), tt.Days);
+            distance.See(seen.DistanceAu / row[$"{name}_dist"] - 1, tt.Days);
+            longitudeSpeed.See(seen.LongitudeSpeedDegreesPerDay - row[$"{name}_dlon"], tt.Days);
+            latitudeSpeed.See(seen.LatitudeSpeedDegreesPerDay - row[$"{name}_dlat"], tt.Days);
+            distanceSpeed.See(seen.DistanceSpeedAuPerDay - row[$"{name}_ddist"], tt.Days);
+        }
+
+        longitude.ShouldStayWithin(0.01);
+        latitude.ShouldStayWithin(0.01);
+        distance.ShouldStayWithin(3e-7);
+        longitudeSpeed.ShouldStayWithin(0.0002);
+        latitudeSpeed.ShouldStayWithin(0.0002);
+        distanceSpeed.ShouldStayWithin(1e-6);
+    }
+}
