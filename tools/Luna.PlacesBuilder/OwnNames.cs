@@ -9,15 +9,14 @@ internal static class OwnNames
     public static void AddTo(List<SourcePlace> places)
     {
         var byName = places
-            .SelectMany(place => place.OtherNames.Append(place.Name).Select(name => PlaceNames.Fold(name)).Distinct()
-                .Select(name => (Key: (place.CountryCode, name), place)))
+            .SelectMany(place => place.FoldedNames.Select(name => (Key: (place.CountryCode, name), place)))
             .ToLookup(one => one.Key, one => one.place);
         foreach (var line in Lines("names.txt"))
         {
             var (key, names) = Parted(line, '=');
             var place = byName[(key[..2], PlaceNames.Fold(key.AsSpan(3)))].MaxBy(place => place.Population)
                 ?? throw new InvalidDataException($"names.txt: no place is called {key}.");
-            place.OtherNames.UnionWith(names);
+            place.MainNames.UnionWith(names);
         }
     }
 

@@ -8,9 +8,9 @@ if (args is not [var reference, var smallPlaces, var output])
 
 var areas = AreaNames.Read(reference, Path.GetDirectoryName(Path.GetFullPath(smallPlaces))!);
 var listed = GeoNamesCities.Read(Path.Combine(reference, "cities15000.txt"));
+OwnNames.AddTo(listed);
 var small = SmallPlaces.Read(smallPlaces);
 var places = Merge.Of(listed, small, areas);
-OwnNames.AddTo(places);
 ZoneRevisions.ApplyTo(places);
 Zones.Spread(places);
 var bytes = GazetteerFile.Write(places, areas);
