@@ -7,7 +7,8 @@ internal static class Merge
 {
     private const double SameEntryKilometres = 0.02;
     private const double SameSpotKilometres = 0.3;
-    private const double SameNameKilometres = 12;
+    private const double SameNameKilometres = 20;
+    private const double OtherNameKilometres = 12;
     private const double TwiceListedKilometres = 4;
 
     /// <summary>
@@ -29,7 +30,8 @@ internal static class Merge
         {
             var name = PlaceNames.Fold(place.Name);
             var close = near.Around(place, SameNameKilometres).ToList();
-            var same = close.FirstOrDefault(other => other.FoldedNames.Contains(name))
+            var same = close.FirstOrDefault(other => PlaceNames.Fold(other.Name) == name
+                    || other.DistanceTo(place) < OtherNameKilometres && other.FoldedNames.Contains(name))
                 ?? close.FirstOrDefault(other => other.DistanceTo(place) < SameSpotKilometres);
             if (same is not null)
                 Take(same, place, met);

@@ -19,7 +19,7 @@ internal sealed class SourcePlace
 
     public required double LongitudeDegrees { get; set; }
 
-    public int Population { get; init; }
+    public int Population { get; set; }
 
     /// <summary>Empty until one is given from a neighbour.</summary>
     public string Zone { get; set; } = "";
