@@ -112,11 +112,13 @@ public sealed class finding_places
     {
         foreach (var spelling in spellings.Split('/'))
         {
-            ShouldLie(Gazetteer.Search(spelling).FirstOrDefault(), latitudeDegrees, longitudeDegrees, zone, spelling);
+            ShouldLie(First(Gazetteer.Search(spelling)), latitudeDegrees, longitudeDegrees, zone, spelling);
             var match = Gazetteer.Find(spelling);
-            ShouldLie(match.Best ?? match.Choices.FirstOrDefault(), latitudeDegrees, longitudeDegrees, zone, spelling);
+            ShouldLie(match.Best ?? First(match.Choices), latitudeDegrees, longitudeDegrees, zone, spelling);
         }
     }
+
+    private static Place? First(IReadOnlyList<Place> places) => places.Count > 0 ? places[0] : null;
 
     private static void ShouldLie(
         Place? place, double latitudeDegrees, double longitudeDegrees, string zone, string spelling)
