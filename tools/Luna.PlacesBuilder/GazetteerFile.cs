@@ -95,6 +95,8 @@ internal static class GazetteerFile
         {
             Bear(places[place].PlainName, place, true);
             Bear(places[place].Name, place, true);
+            foreach (var name in places[place].MainNames)
+                Bear(name, place, true);
             foreach (var name in places[place].OtherNames)
                 Bear(name, place, false);
         }
@@ -114,7 +116,7 @@ internal static class GazetteerFile
 
         void Bear(string name, int place, bool first)
         {
-            if (PlaceNames.Fold(name) is not { Length: > 1 } folded)
+            if (PlaceNames.WithoutDots(PlaceNames.Fold(name)) is not { Length: > 1 } folded)
                 return;
             if (!bearers.TryGetValue(folded, out var those))
                 bearers[folded] = those = [];

@@ -5,13 +5,15 @@ namespace Luna.PlacesBuilder;
 /// <summary>Brings both lists together, each place once.</summary>
 internal static class Merge
 {
-    private const double SamePositionKilometres = 0.3;
+    private const double SameEntryKilometres = 0.02;
+    private const double SameSpotKilometres = 0.3;
     private const double SameNameKilometres = 20;
+    private const double OtherNameKilometres = 12;
     private const double TwiceListedKilometres = 4;
 
     /// <summary>
-    /// A small place is a listed one when it stands on the same spot, or near it under one of its names. The later list
-    /// then gives name, position and region; what the earlier one called it stays a name of the place.
+    /// A small place is a listed one when it stands on the same spot, or near it under one of its names. Where both are
+    /// plainly one entry, the later list gives name and position; what the earlier one called it stays a main name.
     /// </summary>
     public static List<SourcePlace> Of(List<SourcePlace> listed, List<SourcePlace> small, AreaNames areas)
     {
@@ -19,18 +21,22 @@ internal static class Merge
         var rest = new List<SourcePlace>();
         var met = new HashSet<SourcePlace>();
         foreach (var place in small)
+            if (near.Around(place, SameEntryKilometres).FirstOrDefault(other => !met.Contains(other)) is { } entry)
+                Take(entry, place, met);
+            else
+                rest.Add(place);
+
+        rest.RemoveAll(place =>
         {
             var name = PlaceNames.Fold(place.Name);
             var close = near.Around(place, SameNameKilometres).ToList();
-            var same = close.FirstOrDefault(other => Names(other).Contains(name))
-                ?? close.FirstOrDefault(other => other.DistanceTo(place) < SamePositionKilometres);
-            if (same is null)
-                rest.Add(place);
-            else if (met.Add(same))
-                Take(same, place);
-            else
-                same.OtherNames.Add(place.Name);
-        }
+            var same = close.FirstOrDefault(other => PlaceNames.Fold(other.Name) == name
+                    || other.DistanceTo(place) < OtherNameKilometres && other.FoldedNames.Contains(name))
+                ?? close.FirstOrDefault(other => other.DistanceTo(place) < SameSpotKilometres);
+            if (same is not null)
+                Take(same, place, met);
+            return same is not null;
+        });
 
         var all = new List<SourcePlace>(listed);
         var kept = new Neighbourhood([]);
@@ -49,15 +55,18 @@ internal static class Merge
         return all;
     }
 
-    private static void Take(SourcePlace listed, SourcePlace later)
+    private static void Take(SourcePlace listed, SourcePlace later, HashSet<SourcePlace> met)
     {
-        listed.OtherNames.Add(listed.Name);
-        listed.Name = later.Name;
+        listed.OtherNames.Add(later.Name);
+        if (!met.Add(listed))
+            return;
         listed.RegionCode = later.RegionCode;
+        if (listed.DistanceTo(later) >= SameEntryKilometres
+            && PlaceNames.Fold(listed.Name) != PlaceNames.Fold(later.Name) && !listed.MainNames.Contains(later.Name))
+            return;
+        listed.MainNames.Add(listed.Name);
+        listed.Name = later.Name;
         listed.LatitudeDegrees = later.LatitudeDegrees;
         listed.LongitudeDegrees = later.LongitudeDegrees;
     }
-
-    private static IEnumerable<string> Names(SourcePlace place) =>
-        place.OtherNames.Append(place.Name).Select(name => PlaceNames.Fold(name));
 }

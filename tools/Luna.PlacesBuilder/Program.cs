@@ -9,8 +9,8 @@ if (args is not [var reference, var smallPlaces, var output])
 var areas = AreaNames.Read(reference, Path.GetDirectoryName(Path.GetFullPath(smallPlaces))!);
 var listed = GeoNamesCities.Read(Path.Combine(reference, "cities15000.txt"));
 var small = SmallPlaces.Read(smallPlaces);
+OwnNames.AddTo([.. listed, .. small]);
 var places = Merge.Of(listed, small, areas);
-OwnNames.AddTo(places);
 ZoneRevisions.ApplyTo(places);
 Zones.Spread(places);
 var bytes = GazetteerFile.Write(places, areas);

@@ -19,7 +19,7 @@ internal sealed class SourcePlace
 
     public required double LongitudeDegrees { get; set; }
 
-    public int Population { get; init; }
+    public int Population { get; set; }
 
     /// <summary>Empty until one is given from a neighbour.</summary>
     public string Zone { get; set; } = "";
@@ -27,9 +27,15 @@ internal sealed class SourcePlace
     /// <summary>Empty until the code is looked up.</summary>
     public string Region { get; set; } = "";
 
+    /// <summary>What else the place is mainly called: what it was called once, what everybody says.</summary>
+    public HashSet<string> MainNames { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> OtherNames { get; } = new(StringComparer.Ordinal);
 
     public string PlainName => PlaceNames.Plain(Name);
+
+    public IEnumerable<string> FoldedNames =>
+        OtherNames.Concat(MainNames).Append(Name).Select(name => PlaceNames.Fold(name)).Distinct();
 
     /// <summary>Kilometres on a sphere.</summary>
     public double DistanceTo(SourcePlace other)

@@ -1,8 +1,8 @@
 namespace Luna.PlacesBuilder;
 
 /// <summary>
-/// Time zones that the database of zones has split off since the listed places were written, and those of islands with
-/// no listed place. Only where a whole region changed; source: the IANA time zone database, 2016 and later.
+/// Time zones that the database of zones has split off or renamed since the listed places were written, and those of
+/// islands with no listed place. Only where a whole region changed; source: the IANA time zone database, 2016 and later.
 /// </summary>
 internal static class ZoneRevisions
 {
@@ -30,11 +30,22 @@ internal static class ZoneRevisions
         ["TK"] = "Pacific/Fakaofo",
     };
 
+    private static readonly Dictionary<string, string> Renamed = new()
+    {
+        ["America/Godthab"] = "America/Nuuk",
+        ["Asia/Rangoon"] = "Asia/Yangon",
+        ["Europe/Kiev"] = "Europe/Kyiv",
+        ["Europe/Uzhgorod"] = "Europe/Kyiv",
+        ["Europe/Zaporozhye"] = "Europe/Kyiv",
+    };
+
     public static void ApplyTo(List<SourcePlace> places)
     {
         foreach (var place in places)
             if (ByRegion.TryGetValue($"{place.CountryCode}.{place.RegionCode}", out var zone)
                 || ByCountry.TryGetValue(place.CountryCode, out zone))
+                place.Zone = zone;
+            else if (Renamed.TryGetValue(place.Zone, out zone))
                 place.Zone = zone;
     }
 }

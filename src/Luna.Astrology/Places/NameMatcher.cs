@@ -5,10 +5,12 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
 {
     // Small places are listed because they have a thousand people or more, or are the seat of a district.
     private const double AssumedPeople = 1500;
-    private const double OtherNameShare = 0.25;
+    private const double OtherNameShare = 0.1;
     private const double HalfStepShare = 0.22;
     private const double FarFromScriptShare = 0.01;
     private const double SameTownKilometres = 50;
+    private const int ShortestHeard = 3;
+    private const double FarthestSpelling = 2.5;
     private const int ShortestMisspelt = 5;
 
     private readonly Lazy<SoundIndex> _sounds = new(() => new SoundIndex(index.Names));
@@ -16,6 +18,7 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
     /// <summary>Places of exactly this name, first name or other.</summary>
     public List<Candidate> Exact(string folded, Func<int, bool>? within = null)
     {
+        folded = PlaceNames.WithoutDots(folded);
         var found = new Dictionary<int, double>();
         Add(index.Bearing(folded), 1, within, found);
         if (found.Count > 0 && folded[0] >= '\u0370')
@@ -29,26 +32,21 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
     public List<Candidate> Sounding(string folded, Func<int, bool>? within = null)
     {
         var found = new Dictionary<int, double>();
-        if (Reading(folded) is not { } reading)
-            return [];
-        foreach (var name in _sounds.Value.Like(reading))
-        {
-            var spelling = index.Names[name];
-            var apart = SpellingDistance.Between(reading, Reading(spelling) ?? spelling);
-            Add(index.Bearers(name), Math.Pow(HalfStepShare, 2 * apart), within, found, Script(folded));
-        }
-
+        AddSounding(folded, within, found);
+        if (found.Count == 0 && PlaceNames.WithDots(folded) is var dotted && dotted != folded)
+            AddSounding(dotted, within, found);
         return Heaviest(found);
     }
 
-    /// <summary>Places whose name is one slip away; only for Latin names of five letters and more.</summary>
+    /// <summary>Places whose name is one slip away, not in its first letter; Latin names of five letters and more.</summary>
     public List<Candidate> Misspelt(string folded, Func<int, bool>? within = null)
     {
         var found = new Dictionary<int, double>();
         if (folded.Length is < ShortestMisspelt or > 40 || !folded.All(char.IsAsciiLetter))
             return [];
         foreach (var spelling in OneEdit.Of(folded))
-            Add(index.Bearing(spelling), spelling[0] == folded[0] ? 1 : OtherNameShare, within, found);
+            if (spelling[0] == folded[0])
+                Add(index.Bearing(spelling), 1, within, found);
         return Heaviest(found);
     }
 
@@ -89,6 +87,20 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
         : char.IsAscii(folded[0]) ? folded
         : folded.Any(IndicReading.IsIndic) ? IndicReading.Read(folded)
         : null;
+
+    private void AddSounding(string folded, Func<int, bool>? within, Dictionary<int, double> found)
+    {
+        if (Reading(folded) is not { Length: >= ShortestHeard } reading)
+            return;
+        var farthest = Math.Min(FarthestSpelling, reading.Length / 4.0);
+        foreach (var name in _sounds.Value.Like(reading))
+        {
+            var spelling = index.Names[name];
+            var apart = SpellingDistance.Between(reading, Reading(spelling) ?? spelling);
+            if (apart <= farthest)
+                Add(index.Bearers(name), Math.Pow(HalfStepShare, 2 * apart), within, found, Script(folded));
+        }
+    }
 
     private double Weight(int bearer)
     {

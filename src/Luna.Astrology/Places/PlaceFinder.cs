@@ -96,12 +96,14 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
             && places.DistanceKilometres(near.Place, place) < DistrictKilometres);
     }
 
+    // Choices are told apart by their region, so there is one of each; the district beside a name finds the others.
     private PlaceMatch Decide(List<Candidate> found)
     {
         var choices = new List<int>();
         foreach (var (place, weight) in found)
             if (weight >= found[0].Weight * AskedBackShare && choices.Count < MostChoices
-                && !choices.Exists(chosen => places.DistanceKilometres(chosen, place) < TwinKilometres))
+                && !choices.Exists(chosen => places.Region(chosen) == places.Region(place)
+                    || places.DistanceKilometres(chosen, place) < TwinKilometres))
                 choices.Add(place);
         return choices.Count == 1
             ? new PlaceMatch(places[choices[0]], [])

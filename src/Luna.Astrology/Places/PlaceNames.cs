@@ -8,6 +8,11 @@ public static class PlaceNames
     /// <summary>Longer than any place name; what stands after it is not read.</summary>
     public const int LongestRead = 200;
 
+    // Of the letters with a dot below, only these two sound like another letter, r; many leave the dot out.
+    private const char DotBelow = '\u093C';
+    private const char FlappedD = '\u095C';
+    private const char FlappedDh = '\u095D';
+
     /// <summary>A name with its case, marks, spaces and hyphens kept, in plain ASCII.</summary>
     public static string Plain(string name) => LatinLetters.Plain(name);
 
@@ -23,11 +28,26 @@ public static class PlaceNames
                 AppendLatin(letter, folded);
             else if (letter is >= '\u1E00' and < '\u1F00')
                 AppendLatin(letter, folded);
+            else if (letter == DotBelow && folded is [.., 'ड' or 'ढ'])
+                folded[^1] = folded[^1] == 'ड' ? FlappedD : FlappedDh;
             else if (!IsMark(letter))
                 AppendOther(letter, folded);
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>A folded name as those write it who leave out the dots of Devanagari.</summary>
+    internal static string WithoutDots(string folded) => folded.Replace(FlappedD, 'ड').Replace(FlappedDh, 'ढ');
+
+    /// <summary>A folded name with those dots put where they belong by sound: <c>गुडगाव</c> is <c>गुड़गाव</c>.</summary>
+    internal static string WithDots(string folded)
+    {
+        var dotted = folded.ToCharArray();
+        for (var i = 1; i < dotted.Length; i++)
+            if (dotted[i] is 'ड' or 'ढ' && dotted[i - 1] is not ('्' or 'ं') && (i + 1 == dotted.Length || dotted[i + 1] != '्'))
+                dotted[i] = dotted[i] == 'ड' ? FlappedD : FlappedDh;
+        return new string(dotted);
     }
 
     private static void AppendLatin(char letter, StringBuilder folded)
@@ -46,7 +66,7 @@ public static class PlaceNames
 
     private static void AppendOther(char letter, StringBuilder folded)
     {
-        if (letter is >= '\u0958' and <= '\u095F')
+        if (letter is >= '\u0958' and <= '\u095F' and not (FlappedD or FlappedDh))
             letter = "कखगजडढफय"[letter - '\u0958'];
         else if (letter is >= '\u0966' and <= '\u096F')
             letter = (char)('0' + (letter - '\u0966'));

@@ -6,7 +6,7 @@ namespace Luna.Astrology.Places;
 internal static class SpellingDistance
 {
     /// <summary>
-    /// Zero for the same spelling but for doubling and length (<c>aa</c>, <c>ee</c>, <c>oo</c>); a half for each vowel
+    /// Zero for the same spelling but for doubling, length (<c>aa</c>, <c>ee</c>, <c>oo</c>) and letters of one sound; a half for each vowel
     /// changed and each <c>a</c> or <c>h</c> more or less; one for anything else.
     /// </summary>
     public static double Between(string one, string other)
@@ -45,9 +45,13 @@ internal static class SpellingDistance
                 'o' when doubled => 'u',
                 'w' => 'v',
                 'y' => 'i',
+                'z' => 'j',
+                'p' when i + 1 < spelling.Length && spelling[i + 1] == 'h' => 'f',
+                'q' => 'k',
+                'c' when i + 1 == spelling.Length || spelling[i + 1] != 'h' => 'k',
                 var same => same,
             };
-            if (doubled)
+            if (doubled || letter == 'f' && spelling[i] == 'p')
                 i++;
             if (plain.Length == 0 || plain[^1] != letter)
                 plain.Append(letter);

@@ -1,0 +1,131 @@
+using Luna.Astrology.Places;
+
+namespace Luna.Astrology.Tests.Places;
+
+public sealed class finding_places
+{
+    private const double ToleranceDegrees = 0.15;
+    private static readonly Gazetteer Gazetteer = Gazetteer.Default;
+
+    public static TheoryData<string, double, double, string> Cities => known_cities.All;
+
+    public static TheoryData<string, double, double, string> Towns => known_towns.All;
+
+    [Theory]
+    [MemberData(nameof(Cities))]
+    public void cities_are_found_first_in_english_and_devanagari(
+        string spellings, double latitudeDegrees, double longitudeDegrees, string zone) =>
+        FoundFirst(spellings, latitudeDegrees, longitudeDegrees, zone);
+
+    [Theory]
+    [MemberData(nameof(Towns))]
+    public void small_indian_towns_are_found_first_in_english_and_devanagari(
+        string spellings, double latitudeDegrees, double longitudeDegrees, string zone) =>
+        FoundFirst(spellings, latitudeDegrees, longitudeDegrees, zone);
+
+    [Fact]
+    public void more_than_a_hundred_places_are_tried_and_twenty_of_them_small()
+    {
+        (known_cities.All.Count + known_towns.All.Count).ShouldBeGreaterThan(100);
+        known_towns.All.Count.ShouldBeGreaterThanOrEqualTo(20);
+    }
+
+    [Theory]
+    [InlineData("Hyderabad", "Telangana", "Sindh")]
+    [InlineData("Bilaspur", "Chhattisgarh", "Uttar Pradesh")]
+    [InlineData("Hamirpur", "Uttar Pradesh", "Himachal Pradesh")]
+    [InlineData("Springfield", "Missouri", "Massachusetts", "Illinois")]
+    [InlineData("Salem", "Tamil Nadu", "Oregon")]
+    [InlineData("Fatehpur", "Uttar Pradesh", "Rajasthan")]
+    [InlineData("Manali", "Tamil Nadu", "Himachal Pradesh")]
+    [InlineData("हैदराबाद", "Telangana", "Sindh")]
+    public void a_shared_name_is_left_open(string name, params string[] regions)
+    {
+        var match = Gazetteer.Find(name);
+
+        match.Best.ShouldBeNull();
+        match.Choices.Count.ShouldBeInRange(2, 6);
+        match.Choices.Select(place => place.Region).Take(regions.Length).ShouldBe(regions);
+    }
+
+    [Theory]
+    [InlineData("Aurangabad", "Maharashtra")] // Bihar's has less than an eighth of its people
+    [InlineData("Jaipur", "Rajasthan")]
+    [InlineData("Udaipur", "Rajasthan")]
+    [InlineData("London", "England")]
+    [InlineData("New Delhi", "Delhi")]
+    public void one_far_larger_than_its_namesakes_is_meant(string name, string region) =>
+        Gazetteer.Find(name).Best.ShouldNotBeNull().Region.ShouldBe(region);
+
+    [Theory]
+    [InlineData("Hyderabad, Pakistan", "Sindh")]
+    [InlineData("Hyderabad India", "Telangana")]
+    [InlineData("hyderabad sindh pakistan", "Sindh")]
+    [InlineData("Springfield Illinois", "Illinois")]
+    [InlineData("Springfield, IL", "Illinois")]
+    [InlineData("springfield, mass, USA", "Massachusetts")]
+    [InlineData("Delhi India", "Delhi")]
+    [InlineData("aurangabad bihar", "Bihar")]
+    [InlineData("औरंगाबाद बिहार", "Bihar")]
+    [InlineData("Bihar, Aurangabad", "Bihar")]
+    [InlineData("Bilaspur HP", "Himachal Pradesh")]
+    [InlineData("बिलासपुर, छत्तीसगढ़", "Chhattisgarh")]
+    [InlineData("Manali himachal", "Himachal Pradesh")]
+    [InlineData("Fatehpur Rajsthan", "Rajasthan")]
+    [InlineData("Fatehpur, UP, India", "Uttar Pradesh")]
+    [InlineData("Jaipur city, district Jaipur, Rajasthan 302001", "Rajasthan")]
+    [InlineData("Salem Oregon", "Oregon")]
+    [InlineData("Birmingham UK", "England")]
+    [InlineData("Birmingham, Alabama", "Alabama")]
+    [InlineData("London Ontario", "Ontario")]
+    public void region_or_country_decides(string text, string region) =>
+        Gazetteer.Find(text).Best.ShouldNotBeNull().Region.ShouldBe(region);
+
+    [Theory]
+    [InlineData("Ranchi, Bihar", "Jharkhand")]
+    [InlineData("Warangal, Andhra Pradesh", "Telangana")]
+    [InlineData("Dehradun UP", "Uttarakhand")]
+    [InlineData("Bilaspur, Madhya Pradesh", "Chhattisgarh")]
+    public void a_state_of_before_its_division_decides_too(string text, string region) =>
+        Gazetteer.Find(text).Best.ShouldNotBeNull().Region.ShouldBe(region);
+
+    [Theory]
+    [InlineData("Nokha Bikaner", 27.56, 73.47)]
+    [InlineData("Bilara, Jodhpur", 26.18, 73.71)]
+    [InlineData("Fatehpur Sikar", 27.99, 74.96)]
+    public void the_district_decides(string text, double latitudeDegrees, double longitudeDegrees) =>
+        ShouldLie(Gazetteer.Find(text).Best, latitudeDegrees, longitudeDegrees, "Asia/Kolkata", text);
+
+    [Theory]
+    [InlineData("Banglore", "Bengaluru")]
+    [InlineData("Chenai", "Chennai")]
+    [InlineData("Seekar", "Sikar")]
+    [InlineData("Jodhpoor", "Jodhpur")]
+    [InlineData("Vaaraanasee", "Varanasi")]
+    [InlineData("Lukcnow", "Lucknow")]
+    [InlineData("ahmadabaad", "Ahmedabad")]
+    [InlineData("गुडगाव", "Gurugram")]
+    public void misspelt_names_are_understood(string text, string name) =>
+        Gazetteer.Find(text).Best.ShouldNotBeNull().Name.ShouldBe(name);
+
+    private static void FoundFirst(string spellings, double latitudeDegrees, double longitudeDegrees, string zone)
+    {
+        foreach (var spelling in spellings.Split('/'))
+        {
+            ShouldLie(First(Gazetteer.Search(spelling)), latitudeDegrees, longitudeDegrees, zone, spelling);
+            var match = Gazetteer.Find(spelling);
+            ShouldLie(match.Best ?? First(match.Choices), latitudeDegrees, longitudeDegrees, zone, spelling);
+        }
+    }
+
+    private static Place? First(IReadOnlyList<Place> places) => places.Count > 0 ? places[0] : null;
+
+    private static void ShouldLie(
+        Place? place, double latitudeDegrees, double longitudeDegrees, string zone, string spelling)
+    {
+        place.ShouldNotBeNull(spelling);
+        place.LatitudeDegrees.ShouldBe(latitudeDegrees, ToleranceDegrees, spelling);
+        place.LongitudeDegrees.ShouldBe(longitudeDegrees, ToleranceDegrees, spelling);
+        place.Zone.ShouldBe(zone, spelling);
+    }
+}
