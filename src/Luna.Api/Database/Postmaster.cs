@@ -59,11 +59,13 @@ internal sealed record Postmaster(int ProcessId, string SocketFolder)
     }
 
     /// <summary>
-    /// Takes the process id out of a file left by a dead server, for PostgreSQL would not start while any process has it.
-    /// The rest stays: by it PostgreSQL sees whether server processes of the old start still use the data.
+    /// Takes the process id out of what a dead server left, for PostgreSQL would not start while any process has it, be
+    /// it one that is dead but not yet collected. The rest stays: by it PostgreSQL sees whether sessions of the old
+    /// server still use the data.
     /// </summary>
-    public static void Disown(string dataFolder)
+    public static void Disown(string dataFolder, string socketFolder)
     {
+        File.Delete(Path.Combine(socketFolder, $".s.PGSQL.{Cluster.Port}.lock"));
         if (!File.Exists(PidFile(dataFolder)))
             return;
         var lines = File.ReadAllLines(PidFile(dataFolder));
