@@ -82,7 +82,8 @@ internal sealed record Postmaster(int ProcessId, string SocketFolder)
     /// <summary>Ends what a killed server left running on these data (their commits are on disk or undone).</summary>
     public static async Task EndOrphansAsync(Cluster cluster, CancellationToken cancellation)
     {
-        foreach (var process in Process.GetProcessesByName("postgres"))
+        // By name they would not be found: a session shows its user and statement as its name.
+        foreach (var process in Process.GetProcesses())
             using (process)
                 if (await new Postmaster(process.Id, "").BelongsToAsync(cluster, cancellation))
                     process.Kill();
