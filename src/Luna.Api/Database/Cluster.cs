@@ -12,11 +12,14 @@ internal sealed record Cluster(string Folder, ServerAccount Account)
     /// <summary>The superuser, who owns everything.</summary>
     public const string User = "luna";
 
-    public string Data => Path.Combine(Folder, "data");
+    public const string DataName = "data";
+
+    /// <summary>What the server says before its own log is open; relative to <see cref="Folder"/>.</summary>
+    public const string StartLog = "log/start.log";
+
+    public string Data => Path.Combine(Folder, DataName);
 
     public string Log => Path.Combine(Folder, "log");
-
-    public string StartLog => Path.Combine(Log, "start.log");
 
     private string Settings => Path.Combine(Folder, "luna.conf");
 
@@ -75,7 +78,7 @@ internal sealed record Cluster(string Folder, ServerAccount Account)
         await Account.MakePrivateFolderAsync(unfinished, cancellation);
         var result = await Account.RunAsync(
             binaries.Program("initdb"),
-            ["-D", unfinished, "--username", User, "--encoding=UTF8", "--locale=C", "--auth=trust", "--data-checksums"],
+            ["-D", Path.GetFileName(unfinished), "--username", User, "--encoding=UTF8", "--locale=C", "--auth=trust", "--data-checksums"],
             Folder, cancellation);
         if (result.ExitCode != 0)
             throw new EmbeddedPostgresException($"initdb failed: {result.Error.Trim()}");

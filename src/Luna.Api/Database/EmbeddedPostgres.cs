@@ -97,8 +97,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     public async Task DropDatabaseAsync(string name, CancellationToken cancellation = default)
     {
         await ExecuteAsync($"drop database if exists {Quoted(name)} with (force)", cancellation);
-        await using var pooled = new NpgsqlConnection(_server.ConnectionString(name));
-        NpgsqlConnection.ClearPool(pooled);
+        ForgetConnections(name);
     }
 
     /// <summary>Leaves the server; stops it when no other process uses it.</summary>
@@ -108,6 +107,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         await _leaving.CancelAsync();
         await _watch;
+        ForgetConnections(MainDatabase);
         using (await HomeLock.TurnAsync(_home, CancellationToken.None))
         {
             _use.Dispose();
@@ -176,6 +176,13 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         var connection = new NpgsqlConnection(_server.ConnectionString("postgres") + ";Pooling=false");
         await connection.OpenAsync(cancellation);
         return connection;
+    }
+
+    /// <summary>Else a later start in this process would be handed connections to the server of before.</summary>
+    private void ForgetConnections(string database)
+    {
+        using var pooled = new NpgsqlConnection(_server.ConnectionString(database));
+        NpgsqlConnection.ClearPool(pooled);
     }
 
     private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -59,11 +59,13 @@ internal sealed record Postmaster(int ProcessId, string SocketFolder)
     }
 
     /// <summary>
-    /// Takes the process id out of a file left by a dead server, for PostgreSQL would not start while any process has it.
-    /// The rest stays: by it PostgreSQL sees whether server processes of the old start still use the data.
+    /// Takes the process id out of what a dead server left, for PostgreSQL would not start while any process has it, be
+    /// it one that is dead but not yet collected. The rest stays: by it PostgreSQL sees whether sessions of the old
+    /// server still use the data.
     /// </summary>
-    public static void Disown(string dataFolder)
+    public static void Disown(string dataFolder, string socketFolder)
     {
+        File.Delete(Path.Combine(socketFolder, $".s.PGSQL.{Cluster.Port}.lock"));
         if (!File.Exists(PidFile(dataFolder)))
             return;
         var lines = File.ReadAllLines(PidFile(dataFolder));
@@ -80,7 +82,8 @@ internal sealed record Postmaster(int ProcessId, string SocketFolder)
     /// <summary>Ends what a killed server left running on these data (their commits are on disk or undone).</summary>
     public static async Task EndOrphansAsync(Cluster cluster, CancellationToken cancellation)
     {
-        foreach (var process in Process.GetProcessesByName("postgres"))
+        // By name they would not be found: a session shows its user and statement as its name.
+        foreach (var process in Process.GetProcesses())
             using (process)
                 if (await new Postmaster(process.Id, "").BelongsToAsync(cluster, cancellation))
                     process.Kill();

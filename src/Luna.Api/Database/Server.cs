@@ -57,12 +57,12 @@ internal sealed class Server(Cluster cluster, PostgresBinaries binaries, Action<
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(100, cancellation))
         {
             if (Postmaster.Read(cluster.Data) is not { } named || !await named.BelongsToAsync(cluster, cancellation))
-                Postmaster.Disown(cluster.Data);
+                Postmaster.Disown(cluster.Data, SocketFolder);
 
-            // A log file keeps the server off the pipes of pg_ctl, which would otherwise never close.
+            // Relative paths, for pg_ctl hands them to a shell. A log file keeps the server off the pipes of pg_ctl, which would otherwise never close.
             var result = await cluster.Account.RunAsync(
                 binaries.Program("pg_ctl"),
-                ["start", "-D", cluster.Data, "-l", cluster.StartLog, "-w", "-s", "-t", $"{Patience.TotalSeconds:F0}"],
+                ["start", "-D", Cluster.DataName, "-l", Cluster.StartLog, "-w", "-s", "-t", $"{Patience.TotalSeconds:F0}"],
                 cluster.Folder, cancellation);
             Process = Postmaster.Read(cluster.Data);
             if (result.ExitCode == 0 && Process is not null)
@@ -72,7 +72,7 @@ internal sealed class Server(Cluster cluster, PostgresBinaries binaries, Action<
             var lingers = (await StartLogEndAsync(cancellation)).Contains("still in use", StringComparison.Ordinal);
             if (!lingers || waited.Elapsed > TimeSpan.FromSeconds(30))
                 throw new EmbeddedPostgresException(
-                    $"PostgreSQL did not start. Its log is in {cluster.Log}; it ends with:\n{await StartLogEndAsync(cancellation)}");
+                    $"PostgreSQL did not start. Its log is in {cluster.Log}; it ends with:\n{await StartLogEndAsync(cancellation)}\n{result.Error}".TrimEnd());
             if (waited.Elapsed > TimeSpan.FromSeconds(1))
                 await Postmaster.EndOrphansAsync(cluster, cancellation);
         }
@@ -84,10 +84,12 @@ internal sealed class Server(Cluster cluster, PostgresBinaries binaries, Action<
         if (Postmaster.Read(cluster.Data) is not { } process || !await process.BelongsToAsync(cluster, cancellation))
             return;
         var result = await cluster.Account.RunAsync(
-            binaries.Program("pg_ctl"), ["stop", "-D", cluster.Data, "-m", "fast", "-w", "-s", "-t", "60"],
+            binaries.Program("pg_ctl"), ["stop", "-D", Cluster.DataName, "-m", "fast", "-w", "-s", "-t", "60"],
             cluster.Folder, cancellation);
         if (result.ExitCode != 0 && process.IsAlive)
             progress($"PostgreSQL did not stop: {result.Error.Trim()}");
+        else if (!process.SocketFolder.StartsWith(cluster.Folder, StringComparison.Ordinal) && Directory.Exists(process.SocketFolder))
+            Directory.Delete(process.SocketFolder, recursive: true);
     }
 
     private async Task<bool> AnswersAsync(CancellationToken cancellation)
