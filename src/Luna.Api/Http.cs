@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Luna.Api.Chat;
-using Luna.Api.Messages;
 using Luna.Conversations.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Wolverine.Http;

@@ -1,6 +1,5 @@
 using JasperFx;
 using Luna.Api;
-using Luna.Api.Admin;
 using Luna.Api.Chat;
 using Luna.Api.Database;
 using Luna.Api.Security;

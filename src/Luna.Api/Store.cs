@@ -1,4 +1,3 @@
-using JasperFx.CodeGeneration;
 using JasperFx.Events.Daemon;
 using Luna.Conversations;
 using Marten;

@@ -1,8 +1,6 @@
-using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Luna.Api.Security;
 using Marten;
-using Marten.Events.Daemon.Coordination;
 using Microsoft.AspNetCore.Authorization;
 using Wolverine.Http;
 

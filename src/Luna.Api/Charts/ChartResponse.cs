@@ -1,5 +1,4 @@
 using Luna.Astrology;
-using Luna.Astrology.Charts;
 using Luna.Astrology.Dashas;
 using Luna.Astrology.Readings;
 using Luna.Astrology.Zodiac;

@@ -4,6 +4,8 @@ using Luna.Conversations.Delivery;
 using Luna.Conversations.Events;
 using Luna.Conversations.Live;
 using Marten;
+using Marten.Services;
+using Npgsql;
 
 namespace Luna.Conversations.Turns;
 
@@ -11,82 +13,103 @@ namespace Luna.Conversations.Turns;
 /// The rim around <see cref="TurnDecision"/>: loads conversations and what they have not read, appends what was decided.
 /// The expected version lets only one turn of a conversation win, on however many nodes it is tried.
 /// </summary>
-public sealed class TurnTaker(IDocumentStore store, DeliveryNode node, TimeProvider clock)
+public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, TimeProvider clock)
 {
     /// <returns>What is to be delivered.</returns>
     public async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
         IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
     {
-        await using var session = store.LightweightSession();
-        var now = clock.GetUtcNow();
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var taken = await DecideAsync(transaction, conversationIds, cancellation);
+        await ConcludeAsync(transaction, taken, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return [.. taken.Where(turn => turn.Reply is not null).Select(turn => new DeliverReplies(turn.Id))];
+    }
 
+    /// <summary>Stores what was understood and decided, up to the reply.</summary>
+    private async Task<List<Taken>> DecideAsync(
+        NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+    {
+        await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
         var loading = session.CreateBatchQuery();
-        var streams = conversationIds.Select(id => loading.Events.FetchForWriting<Conversation>(id)).ToArray();
+        var fetching = conversationIds.Select(id => loading.Events.FetchForWriting<Conversation>(id)).ToArray();
         await loading.Execute(cancellation);
-        var conversations = await Task.WhenAll(streams);
+        var streams = await Task.WhenAll(fetching);
 
         var reading = session.CreateBatchQuery();
-        var unread = conversations.Select(stream => reading.Events.FetchStream(
+        var unread = streams.Select(stream => reading.Events.FetchStream(
             StreamIds.Inbound(stream.Id), fromVersion: (stream.Aggregate?.LastInbound ?? 0) + 1)).ToArray();
         await reading.Execute(cancellation);
 
-        var deliveries = new List<DeliverReplies>();
-        for (var i = 0; i < conversations.Length; i++)
+        var taken = new List<Taken>();
+        var now = clock.GetUtcNow();
+        for (var i = 0; i < streams.Length; i++)
         {
-            var input = new TurnInput(
-                conversations[i].Id, conversations[i].Aggregate, await unread[i], now, Gazetteer.Default);
-            if (Append(session, conversations[i], TurnDecision.Take(input), input))
-                deliveries.Add(new DeliverReplies(conversations[i].Id));
+            var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default);
+            var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
+            if (turn.Decided.Count == 0)
+                continue;
+            foreach (var decided in turn.Decided)
+                streams[i].AppendOne(Build(session, decided, turn));
+            taken.Add(turn);
         }
 
         await session.SaveChangesAsync(cancellation);
-        return deliveries;
+        return taken;
     }
 
-    /// <returns>Whether there is something to deliver.</returns>
-    private bool Append(
-        IDocumentSession session, IEventStream<Conversation> stream, TurnOutcome outcome, TurnInput input)
+    /// <summary>
+    /// Stores what was learnt of people, then the replies, so that whoever reads the events in order sees a chart cast
+    /// before it is spoken of. In a session of its own: the first one's snapshots are a step behind by now.
+    /// </summary>
+    private async Task ConcludeAsync(NpgsqlTransaction transaction, List<Taken> taken, CancellationToken cancellation)
     {
-        if (outcome.Conversation.Count == 0)
-            return false;
-
-        var cause = input.Unread[^1].Id.ToString();
-        var version = stream.CurrentVersion ?? 0;
-        var chat = input.Conversation?.Chat ?? Started(outcome).Chat;
-        var userId = input.Conversation?.UserId ?? Started(outcome).UserId;
-        var replies = false;
-        foreach (var decided in outcome.Conversation)
+        await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
+        foreach (var turn in taken)
         {
-            var built = Build(session, decided, input.ConversationId, cause);
-            stream.AppendOne(built);
-            version++;
-            if (decided is not ReplyComposed)
-                continue;
-
-            replies = true;
-            PendingReply.Insert(session, built.Id, input.ConversationId, chat, version, node.Id, input.Now);
+            foreach (var decided in turn.Outcome.User)
+                session.Events.Append(turn.State.UserId, Build(session, decided, turn));
+            foreach (var profile in turn.Outcome.Profiles)
+                session.Events.Append(
+                    profile.ProfileId, profile.Events.Select(decided => Build(session, decided, turn)).ToArray<object>());
         }
 
-        foreach (var decided in outcome.User)
-            session.Events.Append(userId, Build(session, decided, input.ConversationId, cause));
-        foreach (var profile in outcome.Profiles)
-            foreach (var decided in profile.Events)
-                session.Events.Append(profile.ProfileId, Build(session, decided, input.ConversationId, cause));
+        foreach (var turn in taken)
+        {
+            if (turn.Reply is null)
+                continue;
+            var reply = Build(session, turn.Reply, turn);
+            var version = turn.Version + turn.Decided.Count + 1;
+            session.Events.Append(turn.Id, version, reply);
+            PendingReply.Insert(session, reply.Id, turn.Id, turn.State.Chat, version, node.Id, turn.Input.Now);
+            if (LiveReplies.Serves(turn.State.Chat))
+                LiveReplies.Announce(session, turn.Id);
+        }
 
-        if (replies && LiveReplies.Serves(chat))
-            LiveReplies.Announce(session, input.ConversationId);
-        return replies;
+        await session.SaveChangesAsync(cancellation);
     }
 
-    private static IEvent Build(IDocumentSession session, object decided, Guid conversationId, string cause)
+    private static IEvent Build(IDocumentSession session, object decided, Taken turn)
     {
         var built = session.Events.BuildEvent(decided);
         built.Id = Guid.CreateVersion7();
-        built.CorrelationId = conversationId.ToString();
-        built.CausationId = cause;
+        built.CorrelationId = turn.Id.ToString();
+        built.CausationId = turn.Input.Unread[^1].Id.ToString();
         return built;
     }
 
-    private static ConversationStarted Started(TurnOutcome outcome) =>
-        outcome.Conversation.OfType<ConversationStarted>().Single();
+    /// <param name="Version">Of the conversation's stream before the turn.</param>
+    private sealed record Taken(TurnInput Input, TurnOutcome Outcome, long Version)
+    {
+        public Guid Id => Input.ConversationId;
+
+        public ReplyComposed? Reply { get; } = Outcome.Conversation.OfType<ReplyComposed>().SingleOrDefault();
+
+        public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
+
+        public (Guid UserId, Channels.ChatAddress Chat) State => Input.Conversation is { } known
+            ? (known.UserId, known.Chat)
+            : Outcome.Conversation.OfType<ConversationStarted>().Select(started => (started.UserId, started.Chat)).Single();
+    }
 }

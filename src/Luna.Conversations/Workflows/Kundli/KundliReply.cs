@@ -101,8 +101,9 @@ internal static class KundliReply
 
     public static string TimeText(BirthDetails birth) => Texts.Time(Texts.English, Casting.TimeOf(birth));
 
+    /// <summary>As clocks are told: <c>UTC+5:30</c>, and to the second for the local times of old.</summary>
     public static string OffsetText(Offset offset) =>
-        "UTC" + OffsetPattern.CreateWithInvariantCulture("+H:mm[:ss]").Format(offset);
+        "UTC" + OffsetPattern.CreateWithInvariantCulture(offset.Seconds % 60 == 0 ? "+H:mm" : "+H:mm:ss").Format(offset);
 
     private static string PlaceText(BirthPlace place) =>
         string.Join(", ", new[] { place.Name, place.Region, place.Country }.Where(part => part.Length > 0).Distinct());
