@@ -26,28 +26,12 @@ internal sealed class ChebyshevFile
             _coefficients[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(32 + 8 * i));
     }
 
-    public double StartDays => _startDays;
-
-    public double SegmentDays => _segmentDays;
-
-    public int CoefficientCount => _count;
-
-    public int SegmentCount => _coefficients.Length / _count / 3;
-
-    public int SegmentOf(JulianDate tdb) =>
-        Math.Clamp((int)((tdb.Days - _startDays) / _segmentDays), 0, SegmentCount - 1);
-
     /// <returns>Place in km, velocity in km a day.</returns>
     public (Vector Place, Vector Velocity) At(JulianDate tdb)
     {
-        var segment = SegmentOf(tdb);
-        return In(segment, 2 * ((tdb.Days - _startDays) / _segmentDays - segment) - 1);
-    }
-
-    /// <param name="segment">Which.</param>
-    /// <param name="x">−1 at its begin, 1 at its end; its polynomial goes on beyond.</param>
-    public (Vector Place, Vector Velocity) In(int segment, double x)
-    {
+        var at = (tdb.Days - _startDays) / _segmentDays;
+        var segment = Math.Clamp((int)at, 0, _coefficients.Length / _count / 3 - 1);
+        var x = 2 * (at - segment) - 1;
         var (px, vx) = Axis(segment, 0, x);
         var (py, vy) = Axis(segment, 1, x);
         var (pz, vz) = Axis(segment, 2, x);

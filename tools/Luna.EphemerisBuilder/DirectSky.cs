@@ -43,7 +43,7 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
     /// <summary>The osculating node: where the plane of the Moon's place and velocity cuts the ecliptic of date.</summary>
     public (double LongitudeDegrees, double DistanceAu) TrueNode(JulianDate tt)
     {
-        var moon = system.MoonFromEarthSmoothly(tt);
+        var moon = system.MoonFromEarth(tt);
         var axes = Precession.EclipticOfDate(tt);
         var place = axes.Apply(moon.Place);
         var velocity = axes.Apply(moon.Velocity);

@@ -12,7 +12,6 @@ internal sealed class SolarSystem(string folder)
     private readonly ChebyshevFile _sun = Open(folder, "sun");
     private readonly ChebyshevFile _earthMoon = Open(folder, "emb");
     private readonly ChebyshevFile _moon = Open(folder, "moon");
-    private readonly SmoothMotion _moonSmoothly = new(Open(folder, "moon"));
     private readonly ChebyshevFile _mercury = Open(folder, "mercury");
     private readonly ChebyshevFile _venus = Open(folder, "venus");
     private readonly ChebyshevFile _mars = Open(folder, "mars");
@@ -22,13 +21,6 @@ internal sealed class SolarSystem(string folder)
     public State Earth(JulianDate tt) => Read(_earthMoon, tt) - MoonFromEarth(tt) * (1 / (1 + EarthToMoonMass));
 
     public State MoonFromEarth(JulianDate tt) => Read(_moon, tt);
-
-    /// <summary>The same, with a better velocity.</summary>
-    public State MoonFromEarthSmoothly(JulianDate tt)
-    {
-        var (place, velocity) = _moonSmoothly.At(tt);
-        return new(place * (1 / KmPerAu), velocity * (1 / KmPerAu));
-    }
 
     public State Of(Body body, JulianDate tt) => body switch
     {
