@@ -4,7 +4,6 @@ using Luna.Api.Chat;
 using Luna.Api.Database;
 using Luna.Api.Security;
 using Luna.Api.Webhooks;
-
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Intake;

@@ -1,4 +1,3 @@
-using JasperFx.Events.Daemon;
 using Luna.Conversations;
 using Marten;
 using Npgsql;
@@ -21,6 +20,8 @@ public static class Store
             .AddMarten(marten =>
             {
                 marten.DisableNpgsqlLogging = true;
+                // Read models are at most this much behind an idle store.
+                marten.Projections.SlowPollingTime = TimeSpan.FromMilliseconds(250);
             })
             .UseNpgsqlDataSource()
             .UseLightweightSessions()

@@ -1,7 +1,7 @@
 namespace Luna.Astrology.Sky;
 
 /// <summary>Where the ecliptic meets the horizon and the meridian; tropical, true equinox of date.</summary>
-/// <param name="AscendantDegrees">0 ≤ degrees &lt; 360, the point that rises in the east.</param>
+/// <param name="AscendantDegrees">0 ≤ degrees &lt; 360, the point on the eastern horizon.</param>
 /// <param name="MidheavenDegrees">0 ≤ degrees &lt; 360, the point on the southern (upper) meridian.</param>
 public readonly record struct EclipticAngles(double AscendantDegrees, double MidheavenDegrees);
 
@@ -12,8 +12,9 @@ public static class Ascendant
     /// <param name="trueObliquity">Mean obliquity plus nutation.</param>
     /// <param name="latitudeDegrees">Geographic, −90 to 90. At a pole the nearest latitude with a horizon is taken.</param>
     /// <remarks>
-    /// Meeus, Astronomical Algorithms (1998), 14. Inside a polar circle the ecliptic can cross the eastern horizon while
-    /// it sets; the crossing east of the meridian is the ascendant there too.
+    /// Spherical triangle of pole, zenith and ecliptic; the crossing on the eastern horizon. Inside a polar circle that
+    /// point can lie behind the midheaven in the order of the signs; its opposite is the ascendant then, so that the
+    /// signs from midheaven to ascendant always come first (as Swiss Ephemeris has it).
     /// </remarks>
     public static EclipticAngles At(double localSiderealDegrees, Angle trueObliquity, double latitudeDegrees)
     {
@@ -23,6 +24,12 @@ public static class Ascendant
 
         var midheaven = Angle.FromRadians(Math.Atan2(sinTime, cosTime * cosTilt)).Degrees;
         var ascendant = Angle.FromRadians(Math.Atan2(cosTime, -(sinTime * cosTilt + tan * sinTilt))).Degrees;
+        if (90 - Math.Abs(latitudeDegrees) < trueObliquity.Degrees
+            && Angle.DifferenceDegrees(ascendant, midheaven) < 0)
+        {
+            ascendant += 180;
+        }
+
         return new(Angle.NormalizeDegrees(ascendant), Angle.NormalizeDegrees(midheaven));
     }
 }

@@ -43,7 +43,9 @@ public sealed class ascendant_and_midheaven
         }
 
         near.ShouldStayWithin(1);
-        far.ShouldStayWithin(3);
+
+        // There the other program's sidereal time differs by up to 2″, and a degree can rise in 2 minutes.
+        far.ShouldStayWithin(6);
         polar.ShouldStayWithin(10);
         midheaven.ShouldStayWithin(3);
     }

