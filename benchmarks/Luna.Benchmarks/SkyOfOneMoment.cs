@@ -35,8 +35,10 @@ public class SkyOfOneMoment
         var ut1 = Next();
         var tt = DeltaT.ToTerrestrial(ut1);
         var sum = 0.0;
-        for (var body = Body.Sun; body <= Body.Saturn; body++)
-            sum += Ephemeris.Apparent(body, tt).LongitudeSpeedDegreesPerDay;
+        Span<SkyPosition> positions = stackalloc SkyPosition[7];
+        Ephemeris.Apparent(tt, positions);
+        foreach (ref readonly var position in positions)
+            sum += position.LongitudeSpeedDegreesPerDay;
         sum += LunarNodes.Mean(tt).LongitudeDegrees + LunarNodes.True(tt).LongitudeDegrees;
         var nutation = Nutation.At(tt);
         var tilt = Angle.FromDegrees(Obliquity.MeanOfDate(tt).Degrees + nutation.ObliquityDegrees);

@@ -29,6 +29,25 @@ public static class Ephemeris
         return position with { LongitudeDegrees = Angle.NormalizeDegrees(position.LongitudeDegrees) };
     }
 
+    /// <summary>All seven at once, which is quicker than one by one: the planets share the Sun that bends their light.</summary>
+    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="End"/>.</param>
+    /// <param name="positions">Filled in the order of <see cref="Body"/>; seven long or more.</param>
+    /// <exception cref="OutsideEphemerisException">The moment lies outside the stored range.</exception>
+    public static void Apparent(JulianDate tt, Span<SkyPosition> positions)
+    {
+        var sky = StoredSky.Instance;
+        sky.Require(tt);
+        var sun = Stored(sky, Body.Sun, tt);
+        for (var body = Body.Saturn; body >= Body.Sun; body--)
+        {
+            var position = body == Body.Sun ? sun : Stored(sky, body, tt);
+            if (body > Body.Moon)
+                position = LightDeflection.Bend(position, sun);
+            positions[(int)body] =
+                position with { LongitudeDegrees = Angle.NormalizeDegrees(position.LongitudeDegrees) };
+        }
+    }
+
     private static SkyPosition Stored(StoredSky sky, Body body, JulianDate tt)
     {
         var (longitude, longitudeSpeed) = sky.Series[SeriesName.Longitude(body)].At(tt);

@@ -13,8 +13,8 @@ internal static class LightDeflection
     private const double DiscRadiusDegreesAtOneAu = 959.63 / 3600;
     private const double DegreesPerRadian = 180 / Math.PI;
 
-    // Speeds are taken over this many days each way: little against the hours in which a planet passes the disc.
-    private const double StepDays = 0.0005;
+    // Speeds are taken over this many days: little against the hours in which a planet passes the disc.
+    private const double StepDays = 0.0002;
 
     // Share of the deflection against the distance from the centre in radii of the disc.
     private static readonly double[] Distance =
@@ -32,16 +32,15 @@ internal static class LightDeflection
     public static SkyPosition Bend(SkyPosition body, SkyPosition sun)
     {
         var (longitude, latitude) = At(body, sun, 0);
-        var before = At(body, sun, -StepDays);
         var after = At(body, sun, StepDays);
         return body with
         {
             LongitudeDegrees = body.LongitudeDegrees + longitude,
             LatitudeDegrees = body.LatitudeDegrees + latitude,
             LongitudeSpeedDegreesPerDay =
-                body.LongitudeSpeedDegreesPerDay + (after.Longitude - before.Longitude) / (2 * StepDays),
+                body.LongitudeSpeedDegreesPerDay + (after.Longitude - longitude) / StepDays,
             LatitudeSpeedDegreesPerDay =
-                body.LatitudeSpeedDegreesPerDay + (after.Latitude - before.Latitude) / (2 * StepDays),
+                body.LatitudeSpeedDegreesPerDay + (after.Latitude - latitude) / StepDays,
         };
     }
 

@@ -17,7 +17,7 @@ internal static class Precession
     private const double BiasY = -0.0068192 * RadiansPerArcsecond;
     private const double BiasRightAscension = -0.0146 * RadiansPerArcsecond;
 
-    // Table 1: period in centuries; then cos and sin of P_A, cos and sin of Q_A in the order P cos, Q cos, P sin, Q sin.
+    // Table 1: period in centuries; then cosine of P_A, cosine of Q_A, sine of P_A, sine of Q_A, arcseconds.
     private static readonly double[] EclipticTerms =
     [
         708.15, -5486.751211, -684.661560, 667.666730, -5523.863691,

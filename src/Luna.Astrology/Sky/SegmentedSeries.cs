@@ -26,8 +26,8 @@ internal sealed record SegmentedSeries(
         var twice = 2 * x;
         for (var k = c.Length - 1; k > 0; k--)
         {
-            (d1, d2) = (2 * b1 + twice * d1 - d2, d1);
-            (b1, b2) = (c[k] + twice * b1 - b2, b1);
+            (d1, d2) = (Math.FusedMultiplyAdd(twice, d1, 2 * b1 - d2), d1);
+            (b1, b2) = (Math.FusedMultiplyAdd(twice, b1, c[k] - b2), b1);
         }
 
         return (Unit * (c[0] + x * b1 - b2), Unit * 2 * _segmentsPerDay * (b1 + x * d1 - d2));

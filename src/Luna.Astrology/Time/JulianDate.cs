@@ -20,7 +20,7 @@ public readonly record struct JulianDate(double Days)
     /// <summary>The Julian year, 2000.0 at J2000.</summary>
     public double Year => 2000 + CenturiesSinceJ2000 * 100;
 
-    /// <returns>UT1, as which UTC is taken; they differ by less than 0.9 s since 1972, before by nothing.</returns>
+    /// <returns>UT1, as which UTC is taken; they differ by less than 0.9 s since 1972; older civil time was UT.</returns>
     public static JulianDate FromInstant(Instant utc) =>
         new(UnixEpochDays + (utc - NodaConstants.UnixEpoch).TotalDays);
 

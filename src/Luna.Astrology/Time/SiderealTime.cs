@@ -30,8 +30,8 @@ public static class SiderealTime
     /// <summary>Greenwich apparent sidereal time: the mean one and the equation of the equinoxes.</summary>
     /// <returns>0 ≤ degrees &lt; 360; add the east longitude for the local one.</returns>
     /// <remarks>
-    /// The two largest complementary terms are those of IAU 2000 (2.64 and 0.06 mas); what is left out is below 0.01 mas
-    /// of that and 1 mas of nutation.
+    /// With the two largest complementary terms of IAU 2000 (2.64 and 0.06 mas); those left out are about 0.01 mas, far
+    /// below the 1 mas that nutation is worth.
     /// </remarks>
     /// <exception cref="OutsideEphemerisException">Nutation is not known for that time.</exception>
     public static double GreenwichApparentDegrees(JulianDate ut1, JulianDate tt) =>

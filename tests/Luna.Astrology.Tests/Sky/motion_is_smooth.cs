@@ -56,6 +56,15 @@ public sealed class motion_is_smooth
         }));
 
     [Fact]
+    public void all_at_once_is_the_same_as_one_by_one() =>
+        Check.One(Many, Prop.ForAll(Moments, at =>
+        {
+            var all = new SkyPosition[7];
+            Ephemeris.Apparent(at.Tt, all);
+            return all[(int)at.Body] == Ephemeris.Apparent(at.Body, at.Tt);
+        }));
+
+    [Fact]
     public void longitudes_stay_within_one_turn() =>
         Check.One(Many, Prop.ForAll(Moments, at =>
             Ephemeris.Apparent(at.Body, at.Tt).LongitudeDegrees is >= 0 and < 360
