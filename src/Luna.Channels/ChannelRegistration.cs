@@ -1,5 +1,4 @@
-using Luna.Channels.Api;
-using Luna.Channels.Web;
+using Luna.Channels.Own;
 using Luna.Channels.WhatsApp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +11,7 @@ public static class ChannelRegistration
     public static IServiceCollection AddLunaChannels(this IServiceCollection services, IConfiguration configuration) =>
         services
             .AddSingleton<ChannelDirectory>()
-            .AddSingleton<IChannel, ApiChannel>()
-            .AddSingleton<IChannel, WebChannel>()
+            .AddSingleton<IChannel>(new OwnChannel(OwnChannel.Api))
+            .AddSingleton<IChannel>(new OwnChannel(OwnChannel.Web))
             .AddWhatsApp(configuration);
 }

@@ -1,5 +1,4 @@
-using Luna.Channels.Api;
-using Luna.Channels.Web;
+using Luna.Channels.Own;
 using Luna.Channels.WhatsApp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +23,7 @@ public class finding_channels
         using var services = Services([]);
         var directory = services.GetRequiredService<ChannelDirectory>();
         directory.Names.ShouldBe(["api", "web", "whatsapp"]);
-        directory["web"].ShouldBeOfType<WebChannel>();
+        directory["web"].ShouldBeOfType<OwnChannel>();
     }
 
     [Fact]
@@ -40,7 +39,7 @@ public class finding_channels
     {
         var reply = new OutgoingReply(
             Guid.Parse("11111111-2222-3333-4444-555555555555"), new string('x', 10_000), [], [new OutgoingButton("yes", "Yes")]);
-        foreach (IChannel channel in new IChannel[] { new WebChannel(), new ApiChannel() })
+        foreach (IChannel channel in new IChannel[] { new OwnChannel(OwnChannel.Web), new OwnChannel(OwnChannel.Api) })
         {
             var part = channel.Render(reply).ShouldHaveSingleItem();
             part.Text.ShouldBe(reply.Text);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Luna.Channels;
+using Luna.Channels.Own;
 using Marten;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,7 +19,7 @@ public sealed partial class LiveReplies(NpgsqlDataSource database, ILogger<LiveR
     private readonly ConcurrentDictionary<Guid, Waiters> _waiting = new();
 
     /// <summary>Only people of these channels read from Luna itself; the others have it pushed to them.</summary>
-    public static bool Serves(ChatAddress chat) => chat.Channel is "api" or "web";
+    public static bool Serves(ChatAddress chat) => chat.Channel is OwnChannel.Api or OwnChannel.Web;
 
     /// <summary>To be told to all nodes when the session's transaction commits.</summary>
     public static void Announce(IDocumentSession session, Guid conversationId) =>

@@ -1,14 +1,15 @@
-namespace Luna.Channels.Web;
+namespace Luna.Channels.Own;
 
 /// <summary>
-/// The way back to a visitor of the web page. Nothing leaves: what was said is read from Luna itself, so that a reply is
-/// sent as soon as it stands in the stream.
+/// The way back to those who read from Luna itself: a program that calls the API, a visitor of the page. Nothing leaves;
+/// a reply is sent as soon as it stands in the stream.
 /// </summary>
-public sealed class WebChannel : IChannel
+public sealed class OwnChannel(string name) : IChannel
 {
-    public const string ChannelName = "web";
+    public const string Api = "api";
+    public const string Web = "web";
 
-    public string Name => ChannelName;
+    public string Name => name;
 
     /// <summary>Keeps the reply whole: whoever reads it has the reply itself, with all its pictures.</summary>
     public IReadOnlyList<OutgoingPart> Render(OutgoingReply reply) =>
