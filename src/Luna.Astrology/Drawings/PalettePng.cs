@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace Luna.Astrology.Drawings;
 
@@ -37,28 +38,26 @@ internal static class PalettePng
     /// </summary>
     private static (byte[] Palette, byte[] IndexOf) Quantize(ReadOnlySpan<uint> pixels)
     {
-        var uses = new int[GroupCount];
-        var shown = new (uint Colour, int Run)[GroupCount];
+        var groups = new Dictionary<int, (int Uses, uint Shown, int Run)>(1024);
         for (var i = 0; i < pixels.Length;)
         {
             var run = RunAt(pixels, i);
-            var group = GroupOf(pixels[i]);
-            uses[group] += run;
-            if (run > shown[group].Run)
-                shown[group] = (pixels[i], run);
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, GroupOf(pixels[i]), out _);
+            group.Uses += run;
+            if (run > group.Run)
+                (group.Shown, group.Run) = (pixels[i], run);
             i += run;
         }
 
-        var byUse = Enumerable.Range(0, GroupCount)
-            .Where(group => uses[group] > 0).OrderByDescending(group => uses[group]).ToArray();
+        var byUse = groups.OrderByDescending(x => x.Value.Uses).ThenBy(x => x.Key).ToArray();
         var kept = byUse.AsSpan(0, Math.Min(PaletteSize, byUse.Length));
         var palette = new byte[kept.Length * 3];
         for (var i = 0; i < kept.Length; i++)
-            (palette[3 * i], palette[3 * i + 1], palette[3 * i + 2]) = Parts(shown[kept[i]].Colour);
+            (palette[3 * i], palette[3 * i + 1], palette[3 * i + 2]) = Parts(kept[i].Value.Shown);
 
         var indexOf = new byte[GroupCount];
         for (var i = 0; i < byUse.Length; i++)
-            indexOf[byUse[i]] = i < kept.Length ? (byte)i : Nearest(shown[byUse[i]].Colour, palette);
+            indexOf[byUse[i].Key] = i < kept.Length ? (byte)i : Nearest(byUse[i].Value.Shown, palette);
         return (palette, indexOf);
     }
 
@@ -83,23 +82,25 @@ internal static class PalettePng
 
     private static byte[] Deflate(ReadOnlySpan<uint> pixels, int width, int height, byte[] indexOf)
     {
-        // A row begins with the number of its filter: 0, none.
-        var rows = new byte[(width + 1) * height];
-        for (var y = 0; y < height; y++)
+        using var packed = new MemoryStream(32 * 1024);
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            var row = rows.AsSpan(y * (width + 1) + 1, width);
-            var from = pixels.Slice(y * width, width);
-            for (var x = 0; x < width;)
+            // A row begins with the number of its filter: 0, none.
+            var row = new byte[width + 1];
+            for (var y = 0; y < height; y++)
             {
-                var run = RunAt(from, x);
-                row.Slice(x, run).Fill(indexOf[GroupOf(from[x])]);
-                x += run;
+                var from = pixels.Slice(y * width, width);
+                for (var x = 0; x < width;)
+                {
+                    var run = RunAt(from, x);
+                    row.AsSpan(x + 1, run).Fill(indexOf[GroupOf(from[x])]);
+                    x += run;
+                }
+
+                zlib.Write(row);
             }
         }
 
-        using var packed = new MemoryStream(32 * 1024);
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(rows);
         return packed.ToArray();
     }
 
