@@ -9,7 +9,16 @@ internal static class DrawingFonts
 
     public static SKTypeface Bold { get; } = Load("NotoSans-Bold.subset.ttf");
 
+    // Only ever measured with, never changed: that is safe from many threads.
+    private const float RulerSize = 100;
+    private static readonly SKFont RegularRuler = new(Regular, RulerSize) { Subpixel = true, Hinting = SKFontHinting.None };
+    private static readonly SKFont BoldRuler = new(Bold, RulerSize) { Subpixel = true, Hinting = SKFontHinting.None };
+
     public static bool CanWrite(string text) => Regular.ContainsGlyphs(text);
+
+    /// <returns>In units of the letter size.</returns>
+    public static float WidthOf(string text, bool isBold) =>
+        (isBold ? BoldRuler : RegularRuler).MeasureText(text) / RulerSize;
 
     private static SKTypeface Load(string file)
     {

@@ -6,7 +6,7 @@ internal static class HousePacking
     private const float LargestSize = 25;
     private const float SmallestSize = 13;
     private const float LineHeight = 1.28f;
-    private const float Gap = 0.55f;
+    private const float Gap = 0.7f;
     private const float Margin = 8;
     private const float NumberRadius = 17;
     private const int Shifts = 8;
@@ -89,7 +89,28 @@ internal static class HousePacking
             }
         }
 
+        if (rows == labelWidths.Length)
+            AlignLeft(spots, labelWidths, free, size);
         return spots;
+    }
+
+    /// <summary>A single column reads best from one edge, where the house's slant leaves room for one.</summary>
+    private static void AlignLeft(
+        Span<Spot> spots, ReadOnlySpan<float> labelWidths, ReadOnlySpan<(float From, float To)> free, float size)
+    {
+        var (least, most, middle) = (float.NegativeInfinity, float.PositiveInfinity, 0f);
+        for (var row = 0; row < spots.Length; row++)
+        {
+            var width = labelWidths[row] * size;
+            (least, most) = (Math.Max(least, free[row].From), Math.Min(most, free[row].To - width));
+            middle += (spots[row].X - width / 2) / spots.Length;
+        }
+
+        if (least > most)
+            return;
+        var left = Math.Clamp(middle, least, most);
+        for (var row = 0; row < spots.Length; row++)
+            spots[row] = spots[row] with { X = left + labelWidths[row] * size / 2 };
     }
 
     private static float Smallest(ReadOnlySpan<float> widths)

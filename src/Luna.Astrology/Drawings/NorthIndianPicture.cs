@@ -16,7 +16,7 @@ internal static class NorthIndianPicture
 
     private static readonly Tint Paper = Tint.Of(0xFBF4E6);
     private static readonly Tint House = Tint.Of(0xFFFDF8);
-    private static readonly Tint Kendra = Tint.Of(0xFDF5E4);
+    private static readonly Tint Kendra = Tint.Of(0xFFF3DA);
     private static readonly Tint LagnaHouse = Tint.Of(0xFAE6BE);
     private static readonly Tint Line = Tint.Of(0xA6593A);
     private static readonly Tint Gold = Tint.Of(0xCFA35A);

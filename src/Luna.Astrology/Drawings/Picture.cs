@@ -29,27 +29,8 @@ internal sealed record Words(Spot Middle, float Size, IReadOnlyList<Run> Runs) :
 /// <param name="Scale">Of the size of the words that it belongs to.</param>
 internal sealed record Run(string Text, Tint Tint, bool IsBold = false, float Scale = 1)
 {
-    /// <summary>About what it takes up, in units of the letter size: enough to give it room.</summary>
-    public float Width
-    {
-        get
-        {
-            var width = 0f;
-            foreach (var letter in Text)
-            {
-                width += letter switch
-                {
-                    ' ' => 0.26f,
-                    '°' or 'r' or 't' or 'f' or 'i' or 'l' => 0.43f,
-                    'M' or '℞' or 'm' or 'w' => 0.92f,
-                    >= 'A' and <= 'Z' => 0.68f,
-                    _ => 0.58f,
-                };
-            }
-
-            return width * Scale;
-        }
-    }
+    /// <summary>In units of the size of the words that it belongs to.</summary>
+    public float Width { get; } = DrawingFonts.WidthOf(Text, IsBold) * Scale;
 }
 
 /// <summary>A colour, red, green, blue.</summary>

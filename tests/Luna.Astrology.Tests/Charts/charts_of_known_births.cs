@@ -14,7 +14,7 @@ public sealed class charts_of_known_births
     [Fact]
     public void every_graha_stands_within_a_hundredth_of_an_arcsecond() => EachGraha((expected, placement) =>
         Arcseconds(expected.Longitude, placement.Point.LongitudeDegrees)
-            .ShouldBeLessThan(placement.Graha is Graha.Rahu or Graha.Ketu ? 0.05 : 0.021));
+            .ShouldBeLessThan(0.01));
 
     [Fact]
     public void latitudes_and_speeds_agree() => EachGraha((expected, placement) =>

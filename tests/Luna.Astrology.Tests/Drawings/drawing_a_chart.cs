@@ -70,7 +70,7 @@ public sealed class drawing_a_chart
     {
         var png = ChartDrawing.Png(A.Chart, Varga.D1, width);
 
-        png.Length.ShouldBeLessThan(width * 95);
+        png.Length.ShouldBeLessThan(40_000);
         using var bitmap = SKBitmap.Decode(png);
         (bitmap.Width, bitmap.Height).ShouldBe((width, height));
     }
@@ -91,6 +91,19 @@ public sealed class drawing_a_chart
         }
 
         inked.ShouldBeInRange(150, 2000);
+    }
+
+    [Fact]
+    public void plain_areas_keep_their_exact_colours()
+    {
+        using var bitmap = SKBitmap.Decode(ChartDrawing.Png(A.Chart));
+        var seen = bitmap.Pixels.Select(pixel => new Tint(pixel.Red, pixel.Green, pixel.Blue)).ToHashSet();
+        var picture = NorthIndianPicture.Of(A.Chart, Varga.D1, null);
+        var fills = picture.Marks.OfType<Shape>().Select(shape => shape.Fill).OfType<Tint>().Append(picture.Background);
+
+        fills.Distinct().Count().ShouldBe(4);
+        fills.ShouldBeSubsetOf(seen);
+        seen.Count.ShouldBeLessThanOrEqualTo(256);
     }
 
     [Fact]
