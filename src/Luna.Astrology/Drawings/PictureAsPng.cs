@@ -1,15 +1,17 @@
-using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace Luna.Astrology.Drawings;
 
 internal static class PictureAsPng
 {
+    // Four times as fast as no filter at all, for a file a fifth larger.
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.Sub, 3);
+
     public static byte[] Write(Picture picture, int widthPixels)
     {
         var scale = widthPixels / picture.Width;
         var heightPixels = (int)MathF.Round(picture.Height * scale);
-        var info = new SKImageInfo(widthPixels, heightPixels, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var info = new SKImageInfo(widthPixels, heightPixels, SKColorType.Rgb888x, SKAlphaType.Opaque);
         using var bitmap = new SKBitmap(info);
         using var canvas = new SKCanvas(bitmap);
         using var paint = new SKPaint { IsAntialias = true, StrokeJoin = SKStrokeJoin.Round };
@@ -26,7 +28,11 @@ internal static class PictureAsPng
         }
 
         canvas.Flush();
-        return PalettePng.Write(MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()), widthPixels, heightPixels);
+        using var pixels = bitmap.PeekPixels()
+            ?? throw new InvalidOperationException("The picture has no pixels.");
+        using var png = pixels.Encode(Encoding)
+            ?? throw new InvalidOperationException("The picture could not be encoded.");
+        return png.ToArray();
     }
 
     private static void Draw(SKCanvas canvas, SKPaint paint, Shape shape)
