@@ -8,16 +8,18 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
 {
     private const double AuPerDayOfLight = 173.14463267424034;
 
-    // Gravity of Earth and Moon, 403,503.235625 km³/s² (DE440/441), as au³ a day².
-    private const double EarthMoonGravity =
-        403_503.235625 * 86_400 * 86_400 / (149_597_870.7 * 149_597_870.7 * 149_597_870.7);
+    private readonly Lazy<NodeMotion> _node = new(() => new(
+        system, tt => TrueNode(system, tt).LongitudeDegrees, ResourceWriter.SegmentStartDays, ResourceWriter.EndDays + 8));
+
+    /// <inheritdoc cref="NodeMotion.WorstJitterDegrees"/>
+    public double NodeJitterDegrees => _node.Value.WorstJitterDegrees;
 
     /// <summary>Value of a series at a moment; angles in degrees, distances in au.</summary>
     public double At(int series, JulianDate tt) => series switch
     {
         SeriesName.NutationInLongitude => nutation.At(tt).LongitudeDegrees,
         SeriesName.NutationInObliquity => nutation.At(tt).ObliquityDegrees,
-        SeriesName.TrueNodeLongitude => TrueNode(tt).LongitudeDegrees,
+        SeriesName.TrueNodeLongitude => _node.Value.LongitudeDegrees(tt),
         SeriesName.TrueNodeDistance => TrueNode(tt).DistanceAu,
         _ => (series % 3) switch
         {
@@ -41,7 +43,9 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
     }
 
     /// <summary>The osculating node: where the plane of the Moon's place and velocity cuts the ecliptic of date.</summary>
-    public (double LongitudeDegrees, double DistanceAu) TrueNode(JulianDate tt)
+    public (double LongitudeDegrees, double DistanceAu) TrueNode(JulianDate tt) => TrueNode(system, tt);
+
+    private static (double LongitudeDegrees, double DistanceAu) TrueNode(SolarSystem system, JulianDate tt)
     {
         var moon = system.MoonFromEarth(tt);
         var axes = Precession.EclipticOfDate(tt);
@@ -49,7 +53,7 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
         var velocity = axes.Apply(moon.Velocity);
         var spin = place.Cross(velocity);
         var node = new Vector(-spin.Y, spin.X, 0).Unit;
-        var eccentricity = velocity.Cross(spin) * (1 / EarthMoonGravity) - place.Unit;
-        return (node.LongitudeDegrees, spin.Dot(spin) / EarthMoonGravity / (1 + eccentricity.Dot(node)));
+        var eccentricity = velocity.Cross(spin) * (1 / MoonPull.EarthMoonGravity) - place.Unit;
+        return (node.LongitudeDegrees, spin.Dot(spin) / MoonPull.EarthMoonGravity / (1 + eccentricity.Dot(node)));
     }
 }

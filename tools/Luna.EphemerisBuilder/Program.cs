@@ -13,6 +13,8 @@ foreach (var line in HorizonsCheck.Report(args[0], system))
     Console.WriteLine(line);
 
 var sky = new DirectSky(system, new NutationSeries(args[0]));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+    $"True node within {sky.NodeJitterDegrees * 3600:F3} arcsec of what the forces make of it"));
 using var output = new MemoryStream();
 using var resource = new ResourceWriter(output);
 resource.Header();

@@ -9,8 +9,8 @@ namespace Luna.EphemerisBuilder;
 internal sealed class ResourceWriter(Stream output) : IDisposable
 {
     /// <summary>
-    /// Where the segments begin: with those of the source, so that what small steps it has from one to the next (the
-    /// true node magnifies them) fall between segments here too.
+    /// Where the segments begin: with those of the source, so that what small steps it has from one to the next fall
+    /// between segments here too.
     /// </summary>
     public const double SegmentStartDays = 2_378_495;
 

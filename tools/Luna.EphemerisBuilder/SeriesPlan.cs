@@ -15,7 +15,7 @@ internal sealed record SeriesPlan(int SegmentDays, int CoefficientCount, double 
     public static SeriesPlan Of(int series) => series switch
     {
         SeriesName.NutationInLongitude or SeriesName.NutationInObliquity => new(16, 15, FineUnit),
-        SeriesName.TrueNodeLongitude => new(4, 14, TurnUnit * 8),
+        SeriesName.TrueNodeLongitude => new(8, 15, TurnUnit),
         SeriesName.TrueNodeDistance => new(4, 12, AuUnit(31)),
         _ => OfBody((Body)(series / 3), series % 3),
     };
