@@ -40,6 +40,30 @@ public sealed class motion_is_smooth
         }));
 
     [Fact]
+    public void the_true_node_does_not_jump_where_segments_meet() =>
+        Check.One(Many, Prop.ForAll(Borders, at =>
+        {
+            const double Step = 1e-6;
+            var before = LunarNodes.True(at.Tt.AddDays(-Step));
+            var after = LunarNodes.True(at.Tt.AddDays(Step));
+            var jump = Angle.DifferenceDegrees(after.LongitudeDegrees, before.LongitudeDegrees)
+                - 2 * Step * after.LongitudeSpeedDegreesPerDay;
+            return Math.Abs(jump) * ArcsecondsPerDegree < 0.004
+                && Math.Abs(after.LongitudeSpeedDegreesPerDay - before.LongitudeSpeedDegreesPerDay) < 0.00003;
+        }));
+
+    [Fact]
+    public void the_true_nodes_speed_is_the_change_of_its_place() =>
+        Check.One(Many, Prop.ForAll(Moments, at =>
+        {
+            const double Step = 0.005;
+            var before = LunarNodes.True(at.Tt.AddDays(-Step)).LongitudeDegrees;
+            var after = LunarNodes.True(at.Tt.AddDays(Step)).LongitudeDegrees;
+            return Math.Abs(Angle.DifferenceDegrees(after, before) / (2 * Step)
+                - LunarNodes.True(at.Tt).LongitudeSpeedDegreesPerDay) < 0.0001;
+        }));
+
+    [Fact]
     public void speed_is_the_change_of_place() =>
         Check.One(Many, Prop.ForAll(Moments, at =>
         {

@@ -13,8 +13,12 @@ public sealed class the_sky_of_other_programs
     private const double TrueNodeArcseconds = 0.25;
     private const double SpeedDegreesPerDay = 0.0002;
 
-    // The node magnifies the metre that the compressed source is off in the Moon's place: one epoch in 2,000 has 0.00024.
-    private const double TrueNodeSpeedDegreesPerDay = 0.0003;
+    // The file's own Moon is pieced together every 27.55455 days. At the joints its velocity jitters, and 1/sin 5°
+    // magnifies that in the node: off them Luna and the file agree to 0.00003, on them the file strays by up to 0.00026.
+    private const double TrueNodeSpeedDegreesPerDay = 0.00005;
+    private const double TrueNodeAtJointDegreesPerDay = 0.0003;
+    private const double JointDays = 27.55455;
+    private const double SomeJoint = 2_428_168.38;
 
     public static TheoryData<Body> Bodies => [.. Enum.GetValues<Body>()];
 
@@ -61,17 +65,35 @@ public sealed class the_sky_of_other_programs
     }
 
     [Fact]
-    public void the_mean_node_agrees() => Node("rahu_mean", LunarNodes.Mean, LongitudeArcseconds, SpeedDegreesPerDay);
+    public void the_mean_node_agrees() =>
+        Node("rahu_mean", LunarNodes.Mean, LongitudeArcseconds).ShouldStayWithin(SpeedDegreesPerDay);
 
     [Fact]
-    public void the_true_node_agrees() =>
-        Node("rahu_true", LunarNodes.True, TrueNodeArcseconds, TrueNodeSpeedDegreesPerDay);
+    public void the_true_node_agrees()
+    {
+        Worst speed = new("speed, deg/day"), atJoint = new("speed at the file's joints, deg/day");
+        Node("rahu_true", LunarNodes.True, TrueNodeArcseconds, (deviation, days) =>
+            (IsAtJoint(days) ? atJoint : speed).See(deviation, days));
+        speed.ShouldStayWithin(TrueNodeSpeedDegreesPerDay);
+        atJoint.ShouldStayWithin(TrueNodeAtJointDegreesPerDay);
+        speed.Count.ShouldBeGreaterThan(1900);
+    }
+
+    private static bool IsAtJoint(double days) =>
+        Math.Abs(Math.IEEERemainder(days - SomeJoint, JointDays)) < 0.5;
+
+    private static Worst Node(string name, Func<JulianDate, SkyPosition> node, double arcseconds)
+    {
+        Worst speed = new("speed, deg/day");
+        Node(name, node, arcseconds, speed.See);
+        return speed;
+    }
 
     private static void Node(
-        string name, Func<JulianDate, SkyPosition> node, double arcseconds, double degreesPerDay)
+        string name, Func<JulianDate, SkyPosition> node, double arcseconds, Action<double, double> seeSpeed)
     {
         Worst tropical = new("tropical longitude, arcsec"), sidereal = new("sidereal longitude, arcsec");
-        Worst speed = new("speed, deg/day"), distance = new("distance, relative");
+        Worst distance = new("distance, relative");
         foreach (var row in ReferenceTable.Positions.Rows)
         {
             var tt = Tt(row);
@@ -80,13 +102,12 @@ public sealed class the_sky_of_other_programs
             var lahiri = seen.LongitudeDegrees - Ayanamsas.MeanDegrees(Ayanamsa.Lahiri, tt);
             tropical.See(3600 * Angle.DifferenceDegrees(trueLongitude, row[$"{name}_lon_trop"]), tt.Days);
             sidereal.See(3600 * Angle.DifferenceDegrees(lahiri, row[$"{name}_lon_sid"]), tt.Days);
-            speed.See(seen.LongitudeSpeedDegreesPerDay + NutationPerDay(tt) - row[$"{name}_speed_trop"], tt.Days);
+            seeSpeed(seen.LongitudeSpeedDegreesPerDay + NutationPerDay(tt) - row[$"{name}_speed_trop"], tt.Days);
             distance.See(seen.DistanceAu / row[$"{name}_dist_au"] - 1, tt.Days);
         }
 
         tropical.ShouldStayWithin(arcseconds);
         sidereal.ShouldStayWithin(arcseconds);
-        speed.ShouldStayWithin(degreesPerDay);
         distance.ShouldStayWithin(1e-5);
     }
 

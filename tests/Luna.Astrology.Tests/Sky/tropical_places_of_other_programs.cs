@@ -39,4 +39,24 @@ public sealed class tropical_places_of_other_programs
         // The other program's is the speed of the body, not of its distance as seen: 1e-4 of it is light time.
         distanceSpeed.ShouldStayWithin(3e-5);
     }
+
+    [Fact]
+    public void the_true_node_agrees()
+    {
+        Worst longitude = new("longitude, arcsec"), speed = new("longitude, deg/day");
+        foreach (var row in ReferenceTable.Apparent.Rows)
+        {
+            var tt = new JulianDate(row["jd_tt"]);
+            var seen = LunarNodes.True(tt);
+            var nutation = Nutation.At(tt).LongitudeDegrees;
+            var nutationPerDay = (Nutation.At(tt.AddDays(0.05)).LongitudeDegrees
+                - Nutation.At(tt.AddDays(-0.05)).LongitudeDegrees) / 0.1;
+            longitude.See(
+                3600 * Angle.DifferenceDegrees(seen.LongitudeDegrees + nutation, row["truenode_lon"]), tt.Days);
+            speed.See(seen.LongitudeSpeedDegreesPerDay + nutationPerDay - row["truenode_dlon"], tt.Days);
+        }
+
+        longitude.ShouldStayWithin(0.25);
+        speed.ShouldStayWithin(0.0002);
+    }
 }
