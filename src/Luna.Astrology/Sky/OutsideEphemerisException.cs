@@ -3,7 +3,7 @@ using Luna.Astrology.Time;
 
 namespace Luna.Astrology.Sky;
 
-/// <summary>A moment that the stored ephemeris does not reach.</summary>
+/// <summary>A moment that the stored ephemeris does not reach. The message is fit to be shown: it names the range.</summary>
 public sealed class OutsideEphemerisException : ArgumentOutOfRangeException
 {
     public OutsideEphemerisException()
@@ -22,7 +22,7 @@ public sealed class OutsideEphemerisException : ArgumentOutOfRangeException
 
     /// <param name="tt">The moment asked for, Terrestrial Time.</param>
     public OutsideEphemerisException(JulianDate tt)
-        : base(nameof(tt), tt.Days, Describe(tt))
+        : base(Describe(tt), innerException: null)
     {
     }
 

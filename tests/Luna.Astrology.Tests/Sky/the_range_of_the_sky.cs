@@ -22,8 +22,8 @@ public sealed class the_range_of_the_sky
     [InlineData(2_305_447.5, "1600-01-01")]
     [InlineData(2_597_641.5, "2400-01-01")]
     [InlineData(1_000_000, "Julian date 1000000")]
-    [InlineData(double.NaN, "NaN")]
-    [InlineData(double.PositiveInfinity, "Infinity")]
+    [InlineData(double.NaN, "Julian date NaN")]
+    [InlineData(double.PositiveInfinity, "Julian date Infinity")]
     public void a_moment_outside_is_refused_with_the_range_named(double tt, string named)
     {
         Func<object>[] calls =
@@ -35,9 +35,8 @@ public sealed class the_range_of_the_sky
         foreach (var call in calls)
         {
             var refusal = Should.Throw<OutsideEphemerisException>(call);
-            refusal.Message.ShouldContain("1799-12-31");
-            refusal.Message.ShouldContain("2102-01-01");
-            refusal.Message.ShouldContain(named);
+            refusal.Message.ShouldBe(
+                $"The positions of the sky are known from 1799-12-31 to 2102-01-01; {named} lies outside.");
         }
     }
 
