@@ -16,13 +16,13 @@ public static class MessageReader
     public static Understood Read(string text, string? payload, ReadingContext context, Gazetteer places)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (payload is not null && Payloads.Read(payload, text, context) is { } pressed) return pressed;
+        if (payload is not null && Payloads.Read(payload, text, context, places) is { } pressed) return pressed;
 
         var m = MessageTokens.Of(text);
         var language = MessageLanguage.Of(m);
         var said = Lexicon.Default.Read(m);
         if (Chosen(m, said, context) is { } choice)
-            return Payloads.Chosen(context.OpenSlot!, choice.Value, choice.Reference, text.Trim(), "context") with { Language = language };
+            return Payloads.Chosen(context.OpenSlot!, choice, text.Trim(), "context") with { Language = language };
 
         var found = Slot(m, said, context, places);
         return Decide(said, found, context) with { Language = language };
@@ -38,9 +38,9 @@ public static class MessageReader
         NameReader.Read(m, context, found);
         DateReader.Read(m, context, birth, found);
         TimeReader.Read(m, context, birth, found);
-        NightReader.Read(context, found);
         UnknownTime(m, said, context, birth, found);
-        if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth) RelationReader.Read(m, found);
+        if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth || context.OpenSlot is not null)
+            RelationReader.Read(m, found);
         if (said is not { IsWhole: true })
             PlaceReader.Read(m, context, birth, IsAnswer(said), places, found);
         if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
