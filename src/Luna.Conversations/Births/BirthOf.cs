@@ -17,6 +17,10 @@ public static class BirthOf
             ? Key(relation, readings.FirstOrDefault(reading => reading.Slot == Known.Name)?.Value)
             : null;
 
+    /// <summary>"My daughter's chart": the one child that is known, under whatever name.</summary>
+    public static string? Only(string relation, IEnumerable<string> known) =>
+        known.Where(person => person.StartsWith(relation + ":", StringComparison.Ordinal)).ToArray() is [var only] ? only : null;
+
     /// <summary>A birth is told by its date, time and place.</summary>
     public static bool Tells(string slot) => slot is Known.BirthDate or Known.BirthTime or Known.BirthPlace;
 

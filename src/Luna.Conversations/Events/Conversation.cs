@@ -55,4 +55,5 @@ public sealed record ReplyComposed(
     IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
     IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null);
 
+/// <summary>Someone who runs Luna is needed: what it is for, as an intent.</summary>
 public sealed record HandoffRequested(string Reason);

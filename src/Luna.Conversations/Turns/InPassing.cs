@@ -1,3 +1,4 @@
+using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
 
@@ -34,6 +35,10 @@ internal static class InPassing
                 break;
             case { Intent: Intents.Abuse }:
                 scribe.Say(TextKeys.Abuse);
+                break;
+            case { Intent: Intents.DeleteMyData }:
+                scribe.Record(new HandoffRequested(Intents.DeleteMyData));
+                scribe.Say(TextKeys.EraseNoted);
                 break;
             case { Intent: Intents.Yes }:
                 scribe.Say(TextKeys.Acknowledged);

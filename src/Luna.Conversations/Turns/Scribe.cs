@@ -43,6 +43,8 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
 
     public void Record(WorkflowCancelled decided) => Record(decided, State.Apply(decided));
 
+    public void Record(HandoffRequested decided) => Record(decided, State);
+
     public void Record(ReplyComposed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);

@@ -86,9 +86,10 @@ public static class TurnDecision
     }
 
     /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers.</summary>
-    private static void GiveNotice(Scribe scribe) => scribe.Say(
+    private static void GiveNotice(Scribe scribe) => scribe.Reply.SayFirst(Texts.Get(
+        Texts.English,
         scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
-        ("version", Notice.Version));
+        ("version", Notice.Version)));
 
     private static void Compose(Scribe scribe, List<string> answers)
     {

@@ -25,6 +25,7 @@ public static class MessageReader
             return Payloads.Chosen(context.OpenSlot!, choice, text.Trim(), "context") with { Language = language };
 
         var found = Slot(m, said, context, places);
+        AsOffered(m, found, context);
         return Decide(said, found, context) with { Language = language };
     }
 
@@ -47,6 +48,24 @@ public static class MessageReader
         if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
             found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
         return found;
+    }
+
+    /// <summary>A value that was offered is the offered one, in whatever words it comes: "the 6th", "August 6".</summary>
+    private static void AsOffered(MessageTokens m, ReadingsFound found, ReadingContext context)
+    {
+        if (context is { OpenSlot: { } slot, OpenChoices: { } choices } && found.Of(slot) is { Value: { } value, Reference: null } reading
+            && choices.Where(choice => choice.Value == value).ToArray() is [{ Reference: { } reference }]
+            && !(reference == Slots.ByCalendar && SpeaksOfNight(m)))
+            found.Put(reading with { Reference = reference });
+    }
+
+    /// <summary>"The night of the 5th" leaves open what it is an answer to.</summary>
+    private static bool SpeaksOfNight(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Sense.Part == DayPart.Night)
+                return true;
+        return false;
     }
 
     private static bool SpeaksOfBirth(MessageTokens m, Lexicon.Match? said)

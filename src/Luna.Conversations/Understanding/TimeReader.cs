@@ -21,7 +21,8 @@ internal static class TimeReader
     public static void Read(MessageTokens m, ReadingContext context, bool speaksOfBirth, ReadingsFound found)
     {
         var asked = context.OpenSlot == Slots.BirthTime;
-        var expected = asked || speaksOfBirth || found.AnyOfBirth || (context.KnownBirthTime is not null && m.Count <= ShortMessage);
+        var expected = asked || speaksOfBirth || found.AnyOfBirth || context.OpenSlot is not null
+            || (context.KnownBirthTime is not null && m.Count <= ShortMessage);
         var margin = ExplicitMargin(m);
         for (var at = 0; at < m.Count; at++)
         {
@@ -33,7 +34,7 @@ internal static class TimeReader
             at = end - 1;
         }
 
-        if (found.Of(Slots.BirthTime) is null && expected) PartOfDay(m, found, asked);
+        if (found.Of(Slots.BirthTime) is null && (asked || (expected && context.KnownBirthTime is null))) PartOfDay(m, found, asked);
         if (found.Of(Slots.BirthTime) is null && asked) BareHour(m, context, found);
         if (found.Of(Slots.BirthTime) is { Value: not null } && margin is { } minutes) PutMargin(found, minutes, "±");
     }

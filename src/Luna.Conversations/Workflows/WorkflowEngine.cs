@@ -17,6 +17,8 @@ internal static class WorkflowEngine
         var asked = workflow.Intents.Contains(understood.Intent);
         var told = understood.Slots.Any(reading => workflow.Asks(reading.Slot));
         var person = BirthOf.Named(understood.Slots) ?? (asked && !running ? BirthOf.Self : state.Person);
+        if (!state.Births.ContainsKey(person) && !told && BirthOf.Only(person, state.Births.Keys) is { } only)
+            person = only;
         var known = state.Births.GetValueOrDefault(person);
 
         // With a chart in hand "my kundli" shows it; while another is being made only "again" does.

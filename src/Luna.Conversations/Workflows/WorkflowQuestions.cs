@@ -35,7 +35,7 @@ internal static class WorkflowQuestions
             scribe.Reply.Say(text);
         if (question.Choices.Count > 0)
             AskToChoose(scribe, question, attempt);
-        else if (text is null || attempt > 1)
+        else if (text is null || attempt > AttemptsBeforeHelp)
             scribe.Say(attempt switch { 1 => slot.Ask, <= AttemptsBeforeHelp => slot.Again, _ => slot.Help });
 
         if (slot.MayBeUnknown && question.Choices.Count == 0)

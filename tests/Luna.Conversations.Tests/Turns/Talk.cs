@@ -67,7 +67,7 @@ internal sealed class Talk
         WorkflowCompleted completed => state!.Apply(completed),
         WorkflowCancelled cancelled => state!.Apply(cancelled),
         ReplyComposed composed => state!.Apply(composed),
-        WorkflowStepCompleted => state,
+        WorkflowStepCompleted or HandoffRequested => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }

@@ -12,6 +12,7 @@ public class answers_that_cannot_be
     [InlineData("15 August 2150", "1800 to 2100")]
     [InlineData("15 August 2031", "has not come yet")]
     [InlineData("15 August", "of which year")]
+    [InlineData("I was born in 1990", "Which day was it in")]
     public void a_date_is_refused_with_the_reason_and_asked_again_once(string text, string reason)
     {
         var heard = Talk.With("my kundli please").Hear(text);

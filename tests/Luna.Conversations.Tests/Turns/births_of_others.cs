@@ -25,6 +25,8 @@ public class births_of_others
         var own = talk.Hear("my chart again").Reply.FactsHash;
         talk.Hear(Child).Reply.FactsHash.ShouldNotBe(own);
         talk.Hear("my chart again").Reply.FactsHash.ShouldBe(own);
+        talk.Hear("show my son's chart again").Reply.FactsHash.ShouldNotBe(own);
+        talk.Hear("make mine also").Reply.FactsHash.ShouldBe(own);
     }
 
     [Fact]

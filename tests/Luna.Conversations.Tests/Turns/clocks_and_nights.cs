@@ -26,6 +26,15 @@ public class clocks_and_nights
     }
 
     [Fact]
+    public void the_night_of_the_fifth_is_no_answer_to_it()
+    {
+        var talk = Talk.With("my kundli please", "5 August 1990", "12:30 at night");
+        var heard = talk.Hear("the night of the 5th");
+        heard.Asks.ShouldBe("birth-date");
+        heard.Slot("birth-time").ShouldBe("00:30");
+    }
+
+    [Fact]
     public void another_time_takes_the_doubt_away() =>
         Talk.With("my kundli please", "5 August 1990", "12:30 at night").Hear("1", "sorry, 12:30 pm", "Jaipur")
             .Chart.Inputs.BornAt.ShouldBe(DateTimeOffset.Parse("1990-08-05T07:00:00Z"));

@@ -31,10 +31,13 @@ public class correcting_a_birth
     public void a_time_is_corrected_within_its_half_of_the_day() =>
         Talk.With("hi", "born 15 August 1990 at 10:30 pm in Jaipur").Hear("no, 10.45").Slot("birth-time").ShouldBe("22:45");
 
-    [Fact]
-    public void another_place()
+    [Theory]
+    [InlineData("no, I was born in Jodhpur")]
+    [InlineData("wrong place, it should be Jodhpur")]
+    [InlineData("place: Jodhpur")]
+    public void another_place(string text)
     {
-        var heard = Talk.WithAChart().Hear("no, I was born in Jodhpur");
+        var heard = Talk.WithAChart().Hear(text);
         heard.Slot("birth-place").ShouldBe("Jodhpur");
         heard.Slot("birth-date").ShouldBe("1990-08-15");
         heard.Events.ShouldContain(nameof(BirthDetailsCorrected));

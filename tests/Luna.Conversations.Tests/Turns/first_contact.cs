@@ -19,7 +19,7 @@ public class first_contact
     public void a_request_is_answered_and_the_notice_comes_with_it()
     {
         var heard = new Talk().Hear("my kundli please");
-        heard.Says.ShouldContain("software and not a person");
+        heard.Says.ShouldStartWith("I am Luna, software and not a person");
         heard.Says.ShouldEndWith("What is the date of birth?");
         heard.Asks.ShouldBe("birth-date");
     }
