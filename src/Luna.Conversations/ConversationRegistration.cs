@@ -33,10 +33,14 @@ public static class ConversationRegistration
         return services;
     }
 
+    /// <summary>How events are written; what is stored must be read for ever, so a change here is a migration.</summary>
+    internal static void Serialization(StoreOptions marten) =>
+        marten.UseSystemTextJsonForSerialization(Weasel.Core.EnumStorage.AsString, Weasel.Core.Casing.CamelCase);
+
     private static void Streams(StoreOptions marten)
     {
         marten.DatabaseSchemaName = WorkTables.Schema;
-        marten.UseSystemTextJsonForSerialization(Weasel.Core.EnumStorage.AsString, Weasel.Core.Casing.CamelCase);
+        Serialization(marten);
         marten.Events.MetadataConfig.CorrelationIdEnabled = true;
         marten.Events.MetadataConfig.CausationIdEnabled = true;
         marten.Events.UseIdentityMapForAggregates = true;

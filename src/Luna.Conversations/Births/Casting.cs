@@ -24,16 +24,25 @@ public static class Casting
     /// <summary>The clock was put back: the time was twice.</summary>
     public sealed record Repeated(Offset First, Offset Second) : Result;
 
+    /// <summary>The place's calendar went from the day before to the day after.</summary>
+    public sealed record LeftOut : Result;
+
     public static Result Resolve(BirthDetails birth)
     {
+        var date = LocalDatePattern.Iso.Parse(birth.Date).Value;
+        if (CivilTime.DayOf(date, birth.Place.Zone) is null)
+            return new LeftOut();
+
         var noon = new LocalTime(12, 0);
-        var local = LocalDatePattern.Iso.Parse(birth.Date).Value + (birth.Time is null ? noon : TimeOf(birth));
-        return CivilTime.Resolve(local, birth.Place.Zone) switch
+        var shown = CivilTime.Resolve(date + (birth.Time is null ? noon : TimeOf(birth)), birth.Place.Zone);
+        // Without a time only the day counts, and one of its hours is as good as another.
+        var chosen = birth.Time is null
+            ? shown.Instants.FirstOrDefault()
+            : shown.Instants.FirstOrDefault(moment => moment.Offset.Seconds == birth.OffsetSeconds);
+        return shown switch
         {
-            CivilTime.Exact exact => new Ready(birth, Inputs(birth, exact.Moment)),
-            CivilTime.Repeated repeated when birth.OffsetSeconds is { } chosen =>
-                new Ready(birth, Inputs(birth, repeated.Instants.FirstOrDefault(
-                    moment => moment.Offset.Seconds == chosen, repeated.Earlier))),
+            CivilTime.Exact exact => new Ready(birth with { OffsetSeconds = null }, Inputs(birth, exact.Moment)),
+            CivilTime.Repeated when chosen is not null => new Ready(birth, Inputs(birth, chosen)),
             CivilTime.Repeated repeated => new Repeated(repeated.Earlier.Offset, repeated.Later.Offset),
             _ => new Skipped(),
         };
@@ -60,7 +69,9 @@ public static class Casting
 
     public static int? OffsetOf(string? reference) =>
         reference?.StartsWith(OffsetPrefix, StringComparison.Ordinal) == true
-            ? int.Parse(reference[OffsetPrefix.Length..], CultureInfo.InvariantCulture)
+        && int.TryParse(
+            reference[OffsetPrefix.Length..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
             : null;
 
     private static ChartInputs Inputs(BirthDetails birth, CivilInstant moment) => new(

@@ -23,12 +23,24 @@ public sealed record WorkflowStarted(string Workflow);
 public sealed record SlotFilled(
     string Workflow, string Slot, string Value, string Written, string MessageId, string? Reference = null);
 
+/// <summary>What was said of a slot cannot be taken yet: it leaves a choice, or it cannot be.</summary>
+/// <param name="Choices">Empty when the question is open again.</param>
+/// <param name="Problem">Why it cannot be taken; a text key with its arguments.</param>
+public sealed record SlotLeftOpen(
+    string Workflow, string Slot, string Written, string MessageId, IReadOnlyList<SlotChoice> Choices,
+    SlotProblem? Problem = null);
+
 public sealed record WorkflowStepCompleted(string Workflow, string Step);
 
 public sealed record WorkflowCompleted(string Workflow);
 
-/// <param name="Reason"><c>asked</c> or <c>started-over</c>.</param>
-public sealed record WorkflowCancelled(string Workflow, string Reason);
+/// <param name="Reason"><c>asked</c>, <c>started-over</c>, or <c>another-birth</c> when the person turned to one.</param>
+public sealed record WorkflowCancelled(string Workflow, string Reason)
+{
+    public const string Asked = "asked";
+    public const string StartedOver = "started-over";
+    public const string AnotherBirth = "another-birth";
+}
 
 /// <summary>What Luna says. The event's own id is the reply's id.</summary>
 /// <param name="Answers">The messages that it answers.</param>
@@ -43,4 +55,5 @@ public sealed record ReplyComposed(
     IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
     IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null);
 
+/// <summary>Someone who runs Luna is needed: what it is for, as an intent.</summary>
 public sealed record HandoffRequested(string Reason);

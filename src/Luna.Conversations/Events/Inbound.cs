@@ -4,10 +4,16 @@ namespace Luna.Conversations.Events;
 
 // The stream Inbound: what the platform delivered.
 
+/// <param name="Contacts">Cards of people that were shared.</param>
+/// <param name="Referral">The advertisement or post through which the person came.</param>
+/// <param name="Form">The fields of a form that was filled in.</param>
+/// <param name="Forwarded"><c>once</c> or <c>often</c>; null when it is the person's own.</param>
 /// <param name="SentAt">As the platform says; when Luna stored it is the event's own time.</param>
 public sealed record MessageReceived(
     ChatAddress Chat, string MessageId, string Kind, string? Text, DateTimeOffset SentAt, string? Payload = null,
-    string? ReplyTo = null, string? PersonName = null, IncomingMedia? Media = null, IncomingLocation? Location = null);
+    string? ReplyTo = null, string? PersonName = null, IncomingMedia? Media = null, IncomingLocation? Location = null,
+    IReadOnlyList<IncomingContact>? Contacts = null, IncomingOrder? Order = null, IncomingReferral? Referral = null,
+    IReadOnlyDictionary<string, string>? Form = null, string? Forwarded = null);
 
 public sealed record MessageEdited(ChatAddress Chat, string MessageId, string Text, DateTimeOffset EditedAt);
 

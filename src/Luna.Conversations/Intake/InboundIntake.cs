@@ -102,7 +102,8 @@ public sealed class InboundIntake : IAsyncDisposable
     {
         IncomingMessage message => new MessageReceived(
             message.Chat, message.MessageId, message.Kind, message.Text, message.At, message.Payload, message.ReplyTo,
-            message.PersonName, message.Media, message.Location),
+            message.PersonName, message.Media, message.Location, message.Contacts, message.Order, message.Referral,
+            message.Form, message.Forwarded),
         IncomingEdit edit => new MessageEdited(edit.Chat, edit.MessageId, edit.Text, edit.At),
         IncomingDeletion deletion => new MessageDeleted(deletion.MessageId, deletion.At),
         IncomingReaction reaction => new ReactionReceived(reaction.MessageId, reaction.Emoji, reaction.At),

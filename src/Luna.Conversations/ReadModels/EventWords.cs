@@ -13,7 +13,7 @@ internal static class EventWords
         UserRegistered or ChannelLinked or ConsentGiven => "user",
         ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast => "profile",
         ConversationStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
-            or WorkflowCompleted or WorkflowCancelled or ReplyComposed => "conversation",
+            or SlotLeftOpen or WorkflowCompleted or WorkflowCancelled or ReplyComposed or HandoffRequested => "conversation",
         _ => null,
     };
 
@@ -30,10 +30,14 @@ internal static class EventWords
             $"Understood as {classified.Intent} by {classified.Classifier}, confidence {classified.Confidence:0.00}."),
         WorkflowStarted started => $"The workflow {started.Workflow} began.",
         SlotFilled filled => $"{filled.Slot} is {filled.Value}, from “{filled.Written}”.",
+        SlotLeftOpen { Choices.Count: > 0 } left => Invariant(
+            $"{left.Slot} is one of {left.Choices.Count} after “{left.Written}”."),
+        SlotLeftOpen left => $"{left.Slot} is open again after “{left.Written}”.",
         WorkflowStepCompleted step => $"The step {step.Step} of {step.Workflow} is done.",
         WorkflowCompleted completed => $"The workflow {completed.Workflow} is complete.",
         WorkflowCancelled cancelled => $"The workflow {cancelled.Workflow} was cancelled: {cancelled.Reason}.",
         ReplyComposed composed => $"Luna says: {composed.Text}",
+        HandoffRequested handoff => $"A human is to answer: {handoff.Reason}.",
         ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
         ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",
         ReplyRead read => $"{read.PlatformMessageId} was read.",

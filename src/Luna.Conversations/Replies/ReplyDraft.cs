@@ -31,6 +31,9 @@ internal sealed class ReplyDraft
             _paragraphs.Add(paragraph);
     }
 
+    /// <summary>A paragraph before all others.</summary>
+    public void SayFirst(string paragraph) => _paragraphs.Insert(0, paragraph);
+
     /// <summary>A paragraph made of claims about a chart.</summary>
     public void Claim(IReadOnlyList<Claim> claims)
     {

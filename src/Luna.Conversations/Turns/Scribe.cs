@@ -18,6 +18,9 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
 
     public bool HasBegun => _state is not null;
 
+    /// <summary>The person tried to answer the open question and could not be understood.</summary>
+    public bool Missed { get; set; }
+
     public void Begin(ConversationStarted started, string? personName)
     {
         _conversation.Add(started);
@@ -32,11 +35,15 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
 
     public void Record(SlotFilled decided) => Record(decided, State.Apply(decided));
 
+    public void Record(SlotLeftOpen decided) => Record(decided, State.Apply(decided));
+
     public void Record(WorkflowStepCompleted decided) => Record(decided, State);
 
     public void Record(WorkflowCompleted decided) => Record(decided, State.Apply(decided));
 
     public void Record(WorkflowCancelled decided) => Record(decided, State.Apply(decided));
+
+    public void Record(HandoffRequested decided) => Record(decided, State);
 
     public void Record(ReplyComposed decided) => Record(decided, State.Apply(decided));
 
@@ -49,11 +56,10 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
     public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Reply.Say(Texts.Get(Texts.English, key, arguments));
 
-    public void Say(string key, IReadOnlyDictionary<string, string> arguments) =>
-        Reply.Say(Texts.Get(Texts.English, key, arguments));
-
     public void Button(string payload, string key) =>
         Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Texts.English, key)));
+
+    public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 
     public TurnOutcome Outcome() => new(_conversation, _user, _profiles);
 

@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
+using NodaTime;
 
 namespace Luna.Conversations.Turns;
 
@@ -7,7 +8,11 @@ namespace Luna.Conversations.Turns;
 /// <param name="Conversation">Null before the first turn.</param>
 /// <param name="Unread">Events of the inbound stream after <see cref="Conversation.LastInbound"/>, in order.</param>
 public sealed record TurnInput(
-    Guid ConversationId, Conversation? Conversation, IReadOnlyList<IEvent> Unread, DateTimeOffset Now, Gazetteer Places);
+    Guid ConversationId, Conversation? Conversation, IReadOnlyList<IEvent> Unread, DateTimeOffset Now, Gazetteer Places)
+{
+    /// <summary>The date where it is latest: a birth on a day that has only begun further east is no birth in the future.</summary>
+    internal LocalDate Today => OffsetDateTime.FromDateTimeOffset(Now.ToOffset(TimeSpan.FromHours(14))).Date;
+}
 
 /// <summary>What a turn adds to which stream; all of it in one transaction.</summary>
 public sealed record TurnOutcome(

@@ -1,10 +1,10 @@
 using JasperFx.Events;
 using Luna.Astrology;
 using Luna.Channels;
+using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Luna.Conversations.Turns;
@@ -15,19 +15,21 @@ namespace Luna.Conversations.Turns;
 /// </summary>
 public static class TurnDecision
 {
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public static TurnOutcome Take(TurnInput input)
     {
         var scribe = new Scribe(input.ConversationId, input.Conversation);
         var answers = new List<string>();
         foreach (var inbound in input.Unread)
         {
-            var message = Message.Of(inbound);
-            if (message is null)
+            if (Message.Of(inbound) is not { } message)
                 continue;
             if (!scribe.HasBegun)
                 scribe.Begin(new ConversationStarted(message.Chat, StreamIds.User(message.Chat)), message.PersonName);
             Hear(scribe, message, input);
-            answers.Add(message.Id);
+            if (!answers.Contains(message.Id))
+                answers.Add(message.Id);
         }
 
         if (answers.Count == 0)
@@ -44,7 +46,7 @@ public static class TurnDecision
     {
         var understood = message.Text is null && message.Payload is null
             ? new Understood(Intents.OffTopic, 0, "none", [])
-            : MessageReader.Read(message.Text ?? "", message.Payload, ContextOf(scribe.State, input.Now), input.Places);
+            : MessageReader.Read(message.Text ?? "", message.Payload, ContextOf(scribe.State, message, input), input.Places);
         scribe.Record(new IntentClassified(
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots));
@@ -55,18 +57,39 @@ public static class TurnDecision
             Router.Route(scribe, message.Id, understood, input);
     }
 
-    private static ReadingContext ContextOf(Conversation state, DateTimeOffset now) => new(
-        state.Question?.Slot,
-        state.Question?.Choices is { Count: > 0 } choices ? choices : null,
-        // A birth on a date that has only begun further east is no birth in the future.
-        OffsetDateTime.FromDateTimeOffset(now.ToOffset(TimeSpan.FromHours(14))).Date,
-        Texts.English,
-        state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null);
+    private static ReadingContext ContextOf(Conversation state, Message message, TurnInput input)
+    {
+        var (slot, choices) = AskedOf(state, message, input);
+        return new ReadingContext(
+            slot, choices is { Count: > 0 } ? choices : null, input.Today, Texts.English,
+            state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,
+            state.Slots.TryGetValue(Slots.BirthTime, out var time) && time.Value != Slots.Unknown
+                ? HourAndMinute.Parse(time.Value).Value : null);
+    }
+
+    /// <summary>
+    /// What the message may answer: an edit, what its first wording answered; else the open question; and once that
+    /// has its answer, what will be asked next, for people write ahead.
+    /// </summary>
+    private static (string? Slot, IReadOnlyList<SlotChoice>? Choices) AskedOf(
+        Conversation state, Message message, TurnInput input)
+    {
+        if (message.IsEdit && state.Slots.FirstOrDefault(filled =>
+            BirthOf.Tells(filled.Key) && filled.Value.MessageId == message.Id).Key is { } answered)
+            return (answered, null);
+        if (state.Question is { } question)
+            return (question.Slot, question.Choices);
+        var next = WorkflowDirectory.Find(state.Workflow) is { } workflow
+            ? WorkflowQuestions.Pending(workflow, state, input)
+            : null;
+        return (next?.Slot, next?.Choices);
+    }
 
     /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers.</summary>
-    private static void GiveNotice(Scribe scribe) => scribe.Say(
+    private static void GiveNotice(Scribe scribe) => scribe.Reply.SayFirst(Texts.Get(
+        Texts.English,
         scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
-        ("version", Notice.Version));
+        ("version", Notice.Version)));
 
     private static void Compose(Scribe scribe, List<string> answers)
     {
@@ -79,14 +102,15 @@ public static class TurnDecision
     }
 
     private sealed record Message(
-        ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName)
+        ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName, bool IsEdit)
     {
         public static Message? Of(IEvent inbound) => inbound.Data switch
         {
             MessageReceived received => new(
-                received.Chat, received.MessageId, inbound.Version, received.Text, received.Payload, received.PersonName),
+                received.Chat, received.MessageId, inbound.Version, received.Text, received.Payload, received.PersonName,
+                IsEdit: false),
             // What was edited is read as if it were said now: it corrects the slots that it names.
-            MessageEdited edited => new(edited.Chat, edited.MessageId, inbound.Version, edited.Text, null, null),
+            MessageEdited edited => new(edited.Chat, edited.MessageId, inbound.Version, edited.Text, null, null, IsEdit: true),
             _ => null,
         };
     }

@@ -43,7 +43,7 @@ internal static class DateReader
         ref DateParts parts, ref int end)
     {
         if (end < 0 && (asked || m[at - 1].Has(Role.Link | Role.DateWord))) end = DateShapes.DayOnly(m, at, out parts);
-        if (end < 0 && asked && m.Count == 1 && m[at] is { IsNumber: true, Text.Length: 4 })
+        if (end < 0 && asked && m[at] is { IsNumber: true, Text.Length: 4 } && m[at].Value >= FirstYear && m[at].Value <= context.Today.Year)
             (parts, end) = (new DateParts(0, 0, m[at].Value), at + 1);
         if (end < 0) return false;
         var known = found.Of(Slots.BirthDate)?.Value is { } iso ? Parse(iso) : context.KnownBirthDate;

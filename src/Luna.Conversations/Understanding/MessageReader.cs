@@ -16,15 +16,16 @@ public static class MessageReader
     public static Understood Read(string text, string? payload, ReadingContext context, Gazetteer places)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (payload is not null && Payloads.Read(payload, text, context) is { } pressed) return pressed;
+        if (payload is not null && Payloads.Read(payload, text, context, places) is { } pressed) return pressed;
 
         var m = MessageTokens.Of(text);
         var language = MessageLanguage.Of(m);
         var said = Lexicon.Default.Read(m);
         if (Chosen(m, said, context) is { } choice)
-            return Payloads.Chosen(context.OpenSlot!, choice.Value, choice.Reference, text.Trim(), "context") with { Language = language };
+            return Payloads.Chosen(context.OpenSlot!, choice, text.Trim(), "context") with { Language = language };
 
         var found = Slot(m, said, context, places);
+        AsOffered(m, found, context);
         return Decide(said, found, context) with { Language = language };
     }
 
@@ -38,15 +39,33 @@ public static class MessageReader
         NameReader.Read(m, context, found);
         DateReader.Read(m, context, birth, found);
         TimeReader.Read(m, context, birth, found);
-        NightReader.Read(context, found);
         UnknownTime(m, said, context, birth, found);
-        if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth) RelationReader.Read(m, found);
+        if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth || context.OpenSlot is not null)
+            RelationReader.Read(m, found);
         if (said is not { IsWhole: true })
             PlaceReader.Read(m, context, birth, IsAnswer(said), places, found);
         if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
         if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
             found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
         return found;
+    }
+
+    /// <summary>A value that was offered is the offered one, in whatever words it comes: "the 6th", "August 6".</summary>
+    private static void AsOffered(MessageTokens m, ReadingsFound found, ReadingContext context)
+    {
+        if (context is { OpenSlot: { } slot, OpenChoices: { } choices } && found.Of(slot) is { Value: { } value, Reference: null } reading
+            && choices.Where(choice => choice.Value == value).ToArray() is [{ Reference: { } reference }]
+            && !(reference == Slots.ByCalendar && SpeaksOfNight(m)))
+            found.Put(reading with { Reference = reference });
+    }
+
+    /// <summary>"The night of the 5th" leaves open what it is an answer to.</summary>
+    private static bool SpeaksOfNight(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Sense.Part == DayPart.Night)
+                return true;
+        return false;
     }
 
     private static bool SpeaksOfBirth(MessageTokens m, Lexicon.Match? said)

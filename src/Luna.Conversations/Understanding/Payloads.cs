@@ -1,3 +1,5 @@
+using Luna.Astrology.Places;
+
 namespace Luna.Conversations.Understanding;
 
 /// <summary>What a button carries, so that a press is understood without its words.</summary>
@@ -18,7 +20,7 @@ public static class Payloads
             : $"{SlotPrefix}{slot}={choice.Value}#{choice.Reference}";
 
     /// <returns>Null for a payload that Luna did not write: then the words count.</returns>
-    internal static Understood? Read(string payload, string written, ReadingContext context)
+    internal static Understood? Read(string payload, string written, ReadingContext context, Gazetteer places)
     {
         if (payload.StartsWith(IntentPrefix, StringComparison.Ordinal))
             return payload[IntentPrefix.Length..] is var intent && Intents.All.Contains(intent) ? OfWords(intent) : null;
@@ -26,28 +28,34 @@ public static class Payloads
             return payload[MovePrefix.Length..] is var move && Moves.All.Contains(move)
                 ? OfWords(Lexicon.Default.IntentOf(move)) with { Move = move, Slots = Given(move, written, context) }
                 : null;
+        if (context.OpenChoices?.FirstOrDefault(choice => payload == OfChoice(context.OpenSlot!, choice)) is { } offered)
+            return Chosen(context.OpenSlot!, offered, written);
         if (payload.StartsWith(SlotPrefix, StringComparison.Ordinal))
-            return OfSlot(payload.AsSpan(SlotPrefix.Length), written);
+            return OfSlot(payload[SlotPrefix.Length..], written, context, places);
         return ChoiceReader.ByPayload(payload, context) is { } choice
-            ? Chosen(context.OpenSlot!, choice.Value, choice.Reference, written)
+            ? Chosen(context.OpenSlot!, choice, written)
             : null;
     }
 
-    internal static Understood Chosen(
-        string slot, string value, string? reference, string written, string classifier = "button") =>
-        new(slot == Slots.Confirm ? value == "yes" ? Intents.Yes : Intents.No
-            : slot == Slots.Language ? Intents.LanguageChange : Intents.ProvideBirthDetails,
-            1, classifier, [new SlotReading(slot, value, written, reference)]);
+    internal static Understood Chosen(string slot, SlotChoice choice, string written, string classifier = "button") =>
+        Of(new SlotReading(slot, choice.Value, written.Length > 0 ? written : choice.Label, choice.Reference), classifier);
 
-    private static Understood? OfSlot(ReadOnlySpan<char> rest, string written)
+    private static Understood Of(SlotReading reading, string classifier) => new(
+        reading.Slot == Slots.Confirm ? reading.Value! // yes and no are intents too
+            : reading.Slot == Slots.Language ? Intents.LanguageChange : Intents.ProvideBirthDetails,
+        1, classifier, [reading]);
+
+    private static Understood? OfSlot(string rest, string written, ReadingContext context, Gazetteer places)
     {
         var equals = rest.IndexOf('=');
-        if (equals <= 0) return null;
-        var value = rest[(equals + 1)..];
+        if (equals <= 0)
+            return null;
+        var (slot, value) = (rest[..equals], rest[(equals + 1)..]);
         var hash = value.LastIndexOf('#');
-        return hash < 0
-            ? Chosen(rest[..equals].ToString(), value.ToString(), null, written)
-            : Chosen(rest[..equals].ToString(), value[..hash].ToString(), value[(hash + 1)..].ToString(), written);
+        var (plain, reference) = hash < 0 ? (value, null) : (value[..hash], value[(hash + 1)..]);
+        return SlotForms.Read(slot, plain, reference, written.Length > 0 ? written : plain, context, places) is { } reading
+            ? Of(reading, "button")
+            : null;
     }
 
     private static IReadOnlyList<SlotReading> Given(string move, string written, ReadingContext context) =>

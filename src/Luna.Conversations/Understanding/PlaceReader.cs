@@ -7,6 +7,7 @@ internal static class PlaceReader
 {
     private const int LongestName = 6;
     private const int LongestWritten = 80;
+    private const int ShortMessage = 10;
 
     /// <summary>Look-ups a message; a name that is none is the costliest, for it is held against misspellings.</summary>
     private const int MostLookups = 16;
@@ -15,7 +16,7 @@ internal static class PlaceReader
     public static void Read(
         MessageTokens m, ReadingContext context, bool speaksOfBirth, bool mayGuess, Gazetteer places, ReadingsFound found)
     {
-        var asked = context.OpenSlot == Slots.BirthPlace;
+        var asked = context.OpenSlot == Slots.BirthPlace || Corrects(m, context);
         if (!asked && !speaksOfBirth && !found.AnyOfBirth) return;
 
         var names = new Names(places);
@@ -47,6 +48,16 @@ internal static class PlaceReader
         }
 
         if (unknown is not null) found.Put(unknown);
+    }
+
+    /// <summary>"Wrong place, it should be Jodhpur", once a birth is in hand.</summary>
+    private static bool Corrects(MessageTokens m, ReadingContext context)
+    {
+        if (context.OpenSlot is not null || context.KnownBirthDate is null || m.Count > ShortMessage) return false;
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Has(Role.PlaceWord))
+                return true;
+        return false;
     }
 
     /// <summary>The words between what is already read, without those that can be no name at either end.</summary>

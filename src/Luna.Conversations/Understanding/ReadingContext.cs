@@ -7,7 +7,8 @@ namespace Luna.Conversations.Understanding;
 /// <param name="OpenChoices">The choices that Luna offered for it.</param>
 /// <param name="Today">The person's date; no birth lies after it.</param>
 /// <param name="Language">Labels of choices and arguments of problems are written in it.</param>
-/// <param name="KnownBirthDate">"The 16th" and "at half past twelve at night" are held against it.</param>
+/// <param name="KnownBirthDate">"The 16th" is held against it.</param>
+/// <param name="KnownBirthTime">"No, 10.45" is held against it: it corrects the time, within the same half of the day.</param>
 public sealed record ReadingContext(
     string? OpenSlot, IReadOnlyList<SlotChoice>? OpenChoices, LocalDate Today, string Language,
-    LocalDate? KnownBirthDate = null);
+    LocalDate? KnownBirthDate = null, LocalTime? KnownBirthTime = null);

@@ -7,8 +7,6 @@ internal sealed class ReadingsFound
 
     public IReadOnlyList<SlotReading> All => _readings;
 
-    public bool Any => _readings.Count > 0;
-
     public bool AnyOfBirth { get; private set; }
 
     public SlotReading? Of(string slot) => _readings.Find(x => x.Slot == slot);

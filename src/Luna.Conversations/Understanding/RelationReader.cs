@@ -10,6 +10,8 @@ internal static class RelationReader
             if (!m.IsFree(at)) continue;
             if (Vocabulary.Default.Relation(m[at].Text) is { } relation)
             {
+                if (IsWitness(m, at))
+                    continue;
                 found.Put(new SlotReading(Slots.Relation, relation, m.Written(at, at + 1)));
                 m.Take(at, at + 1);
             }
@@ -19,4 +21,19 @@ internal static class RelationReader
             }
         }
     }
+
+    /// <summary>"My mother says", "according to my father", "maa ne bataya": who knows, not who was born.</summary>
+    private static bool IsWitness(MessageTokens m, int at)
+    {
+        for (var after = at + 1; after <= at + 2; after++)
+            if (Telling.Contains(m[after].Text))
+                return true;
+        return m[at - 1].Text is "my" or "meri" or "mere" && m[at - 2].Text is "to" or "from" or "ask" or "asked" or "with";
+    }
+
+    private static readonly HashSet<string> Telling =
+    [
+        "says", "said", "say", "told", "tells", "thinks", "think", "remembers", "remember", "recalls", "insists", "ne", "ने",
+        "kehti", "kehte", "kahti", "kahte", "bolti", "bolte", "कहती", "कहते", "बोलती", "tongue",
+    ];
 }

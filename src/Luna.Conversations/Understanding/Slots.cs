@@ -34,4 +34,7 @@ public static class Slots
     /// that began on the date they name as often as the date itself, so the date has to be asked for.
     /// </summary>
     public const string AtNight = "at-night";
+
+    /// <summary>The reference of a date that was chosen knowing that a new one begins at midnight.</summary>
+    public const string ByCalendar = "by-calendar";
 }

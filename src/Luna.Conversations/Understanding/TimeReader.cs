@@ -13,12 +13,16 @@ internal static class TimeReader
     /// <summary>Minutes either way when only a part of the day is known: its middle, and three hours.</summary>
     public const int PartOfDayMargin = 180;
 
+    /// <summary>Tokens within which a bare "10.45" is meant as a time once a time is known.</summary>
+    private const int ShortMessage = 8;
+
     private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public static void Read(MessageTokens m, ReadingContext context, bool speaksOfBirth, ReadingsFound found)
     {
         var asked = context.OpenSlot == Slots.BirthTime;
-        var expected = asked || speaksOfBirth || found.AnyOfBirth;
+        var expected = asked || speaksOfBirth || found.AnyOfBirth || context.OpenSlot is not null
+            || (context.KnownBirthTime is not null && m.Count <= ShortMessage);
         var margin = ExplicitMargin(m);
         for (var at = 0; at < m.Count; at++)
         {
@@ -30,7 +34,7 @@ internal static class TimeReader
             at = end - 1;
         }
 
-        if (found.Of(Slots.BirthTime) is null && expected) PartOfDay(m, found, asked);
+        if (found.Of(Slots.BirthTime) is null && (asked || (expected && context.KnownBirthTime is null))) PartOfDay(m, found, asked);
         if (found.Of(Slots.BirthTime) is null && asked) BareHour(m, context, found);
         if (found.Of(Slots.BirthTime) is { Value: not null } && margin is { } minutes) PutMargin(found, minutes, "±");
     }
@@ -92,12 +96,18 @@ internal static class TimeReader
             return clock.End;
         }
 
-        found.Put(clock.IsSure
+        found.Put(!asked && !clock.SaysHalf && context.KnownBirthTime is { } known
+            ? new SlotReading(Slots.BirthTime, Pattern.Format(Nearer(clock, known)), written)
+            : clock.IsSure
             ? new SlotReading(Slots.BirthTime, Pattern.Format(clock.Time), written, clock.IsAtNight ? Slots.AtNight : null)
             : Open(clock, written, context.Language));
         if (IsAround(m, clock)) PutMargin(found, AroundMargin, written);
         return clock.End;
     }
+
+    /// <summary>Of morning and evening, the one closer by to what is corrected.</summary>
+    private static LocalTime Nearer(Clock clock, LocalTime known) =>
+        (Minutes(known, clock.Time) + 360) % 1440 <= 720 ? clock.Time : clock.Other;
 
     private static SlotReading Open(Clock clock, string written, string language)
     {

@@ -1,31 +1,47 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
-using Luna.Conversations.Workflows.Kundli;
 
 namespace Luna.Conversations.Workflows;
 
 /// <summary>A workflow is data: the slots it needs, in the order in which they are asked, and what it does with them.</summary>
-/// <param name="Complete">Called when every required slot is filled; pure but for the scribe it writes to.</param>
-internal sealed record Workflow(string Name, IReadOnlyList<WorkflowSlot> Slots, Completion Complete);
+/// <param name="Intents">Those that ask for it.</param>
+/// <param name="Slots">Asked for; who tells one of them unasked starts the workflow too.</param>
+/// <param name="Complete">Called when every slot is filled; pure but for the scribe it writes to.</param>
+internal sealed record Workflow(
+    string Name, IReadOnlyList<string> Intents, IReadOnlyList<WorkflowSlot> Slots, Completion Complete)
+{
+    /// <summary>Slots that it takes when they are told, and never asks for.</summary>
+    public IReadOnlyList<string> Besides { get; init; } = [];
+
+    /// <summary>What the filled slots leave in doubt, asked before the next empty one.</summary>
+    public Doubt? InDoubt { get; init; }
+
+    /// <summary>Answers from a birth that is known; absent, the workflow asks anew each time.</summary>
+    public Recollection? Recall { get; init; }
+
+    public bool Asks(string slot) => Slots.Any(own => own.Name == slot);
+
+    public bool Hears(string slot) => Asks(slot) || Besides.Contains(slot);
+
+    public WorkflowSlot this[string slot] => Slots.First(own => own.Name == slot);
+}
 
 /// <summary>Says the answer and returns null, or returns what must still be asked.</summary>
 internal delegate OpenQuestion? Completion(Scribe scribe, TurnInput input);
 
+internal delegate OpenQuestion? Doubt(Conversation state, TurnInput input);
+
+/// <returns>False when what is known no longer suffices.</returns>
+internal delegate bool Recollection(
+    Scribe scribe, ImmutableSortedDictionary<string, FilledSlot> known, TurnInput input);
+
+/// <param name="Ask">Text keys: the question, again with an example, and with help.</param>
 /// <param name="Choose">Text key of the question between choices; its arguments are <c>written</c> and <c>place</c>.</param>
 /// <param name="MayBeUnknown">"I don't know" is an answer.</param>
 internal sealed record WorkflowSlot(
     string Name, string Ask, string Again, string Help, string Why, string Choose, bool MayBeUnknown = false);
 
-/// <summary>A question in words, and the choices if it has some.</summary>
-internal sealed record OpenQuestion(string Slot, string Text, IReadOnlyList<SlotChoice> Choices);
-
-/// <summary>All workflows, by the names that events carry.</summary>
-internal static class WorkflowDirectory
-{
-    public static FrozenDictionary<string, Workflow> All { get; } =
-        new[] { KundliWorkflow.Definition }.ToFrozenDictionary(workflow => workflow.Name);
-
-    public static WorkflowSlot Slot(string workflow, string slot) =>
-        All[workflow].Slots.First(candidate => candidate.Name == slot);
-}
+/// <summary>What to ask next.</summary>
+/// <param name="Text">Words of its own; null: those of the slot.</param>
+internal sealed record OpenQuestion(string Slot, string? Text, IReadOnlyList<SlotChoice> Choices);

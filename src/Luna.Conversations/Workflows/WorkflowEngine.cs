@@ -1,84 +1,127 @@
+using System.Collections.Immutable;
+using Luna.Conversations.Births;
 using Luna.Conversations.Events;
-using Luna.Conversations.Replies;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
-using Luna.Conversations.Workflows.Kundli;
 
 namespace Luna.Conversations.Workflows;
 
-/// <summary>What every workflow is given: filling, correcting and going back, and asking for what is missing.</summary>
+/// <summary>What every workflow is given: starting, filling, correcting, going back, starting over, completing.</summary>
 internal static class WorkflowEngine
 {
-    /// <summary>How often a question is asked before help and a way out come with it.</summary>
-    private const int AttemptsBeforeHelp = 2;
-
-    /// <summary>Takes what the message says of the running workflow's slots; a later answer replaces an earlier one.</summary>
-    public static void Fill(Scribe scribe, string messageId, Understood understood)
+    /// <summary>A message that asks for the workflow, or tells some of its slots.</summary>
+    public static void Take(Scribe scribe, Workflow workflow, string messageId, Understood understood, TurnInput input)
     {
-        var workflow = scribe.State.Workflow!;
-        foreach (var reading in understood.Slots)
+        var state = scribe.State;
+        var running = state.Workflow == workflow.Name;
+        var asked = workflow.Intents.Contains(understood.Intent);
+        var told = understood.Slots.Any(reading => workflow.Asks(reading.Slot));
+        var person = BirthOf.Named(understood.Slots) ?? (asked && !running ? BirthOf.Self : state.Person);
+        if (!state.Births.ContainsKey(person) && !told && BirthOf.Only(person, state.Births.Keys) is { } only)
+            person = only;
+        var known = state.Births.GetValueOrDefault(person);
+
+        // With a chart in hand "my kundli" shows it; while another is being made only "again" does.
+        var recalls = !told && (running ? understood.Move == Moves.ShowAgain : asked && understood.Move != Moves.MakeNew);
+        if (recalls && known is not null && workflow.Recall?.Invoke(scribe, known, input) == true)
+            return;
+        if (understood.Move == Moves.ShowAgain && known is null)
+            scribe.Say(TextKeys.ChartNone);
+
+        if (!running)
         {
-            if (reading.Choices is not null)
-                continue;
-            if (reading.Problem is { } problem)
-                scribe.Say(problem.Key, problem.Arguments);
-            else if (reading.Value is not null)
-                foreach (var settled in KundliWorkflow.Settle(reading, scribe.State))
-                    scribe.Record(new SlotFilled(
-                        workflow, settled.Slot, settled.Value!, settled.Written, messageId, settled.Reference));
+            Begin(scribe, workflow, Carried());
         }
+        else if (person != state.Person && (asked || told) && workflow.Slots.Any(slot => state.Slots.ContainsKey(slot.Name)))
+        {
+            scribe.Record(new WorkflowCancelled(workflow.Name, WorkflowCancelled.AnotherBirth));
+            Begin(scribe, workflow, None);
+        }
+
+        Fill(scribe, workflow, messageId, understood);
+
+        ImmutableSortedDictionary<string, FilledSlot> Carried()
+        {
+            // What is told of a birth that is known corrects it; the rest of it stands.
+            if (known is not null && !asked)
+                return known;
+            if (understood.Move == Moves.MakeNew || state.Unfinished.IsEmpty || BirthOf.Slots(state.Unfinished) != person)
+                return None;
+            if (workflow.Slots.Where(slot => state.Unfinished.ContainsKey(slot.Name)).ToArray() is { Length: > 0 } before)
+                scribe.Say(
+                    TextKeys.ResumeCarriedOn,
+                    ("details", string.Join(", ", before.Select(slot => state.Unfinished[slot.Name].Written))));
+            return state.Unfinished;
+        }
+    }
+
+    /// <summary>From the beginning, with nothing of what was said before; what this message says counts.</summary>
+    public static void StartOver(Scribe scribe, string messageId, Understood understood)
+    {
+        var workflow = WorkflowDirectory.Find(scribe.State.LastWorkflow) ?? WorkflowDirectory.Main;
+        if (scribe.State.Workflow is { } running)
+            scribe.Record(new WorkflowCancelled(running, WorkflowCancelled.StartedOver));
+        scribe.Say(TextKeys.StartOverDone);
+        Begin(scribe, workflow, None);
+        Fill(scribe, workflow, messageId, understood);
+    }
+
+    /// <summary>The question before the open one, once more.</summary>
+    public static void Back(Scribe scribe, Workflow workflow, string messageId)
+    {
+        var open = scribe.State.Question?.Slot;
+        var before = workflow.Slots.TakeWhile(slot => slot.Name != open).LastOrDefault();
+        if (before is null || open is null)
+            scribe.Say(TextKeys.BackNothing);
+        else
+            scribe.Record(new SlotLeftOpen(workflow.Name, before.Name, "", messageId, []));
     }
 
     /// <summary>Asks the next open slot of the running workflow, or completes it.</summary>
     public static void Continue(Scribe scribe, TurnInput input)
     {
-        if (scribe.State.Workflow is not { } name)
+        if (WorkflowDirectory.Find(scribe.State.Workflow) is not { } workflow)
             return;
-
-        var workflow = WorkflowDirectory.All[name];
-        if ((Missing(workflow, scribe) ?? workflow.Complete(scribe, input)) is { } question)
+        var question = WorkflowQuestions.Pending(workflow, scribe.State, input) ?? workflow.Complete(scribe, input);
+        if (question is not null)
         {
-            Ask(scribe, workflow, question, input.Conversation);
+            WorkflowQuestions.Ask(scribe, workflow, question, input.Conversation);
             return;
         }
 
-        scribe.Record(new WorkflowStepCompleted(name, "answered"));
-        scribe.Record(new WorkflowCompleted(name));
+        scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
+        scribe.Record(new WorkflowCompleted(workflow.Name));
     }
 
-    private static OpenQuestion? Missing(Workflow workflow, Scribe scribe)
+    private static void Begin(Scribe scribe, Workflow workflow, ImmutableSortedDictionary<string, FilledSlot> carried)
     {
-        var state = scribe.State;
-        // A choice that the person's own words left open comes first; then what nobody has spoken of yet.
-        if (workflow.Slots.FirstOrDefault(slot => state.Open.ContainsKey(slot.Name)) is { } open)
-            return new OpenQuestion(open.Name, ChoiceText(open, state.Open[open.Name]), state.Open[open.Name].Choices!);
-        return workflow.Slots.FirstOrDefault(slot => !state.Slots.ContainsKey(slot.Name)) is { } missing
-            ? new OpenQuestion(missing.Name, "", [])
-            : null;
+        scribe.Record(new WorkflowStarted(workflow.Name));
+        foreach (var (slot, filled) in carried)
+            scribe.Record(new SlotFilled(
+                workflow.Name, slot, filled.Value, filled.Written, filled.MessageId, filled.Reference));
     }
 
-    private static string ChoiceText(WorkflowSlot slot, SlotReading open) => open.Problem is { } problem
-        ? Texts.Get(Texts.English, problem.Key, problem.Arguments)
-        : Texts.Get(Texts.English, slot.Choose, ("written", open.Written), ("place", open.Written));
-
-    private static void Ask(Scribe scribe, Workflow workflow, OpenQuestion question, Conversation? before)
+    /// <summary>Takes what the message says of the workflow's slots; a later answer replaces an earlier one.</summary>
+    private static void Fill(Scribe scribe, Workflow workflow, string messageId, Understood understood)
     {
-        var slot = workflow.Slots.First(slot => slot.Name == question.Slot);
-        var stuck = before?.Question?.Slot == question.Slot && before.Workflow == workflow.Name
-            && before.Slots.Count == scribe.State.Slots.Count && before.Question.Choices.Count == question.Choices.Count;
-        var attempt = stuck ? before!.Question!.Attempt + 1 : 1;
+        foreach (var reading in understood.Slots.Where(reading => workflow.Hears(reading.Slot)))
+        {
+            if (reading.Value is null)
+            {
+                scribe.Missed |= reading.Choices is null;
+                scribe.Record(new SlotLeftOpen(
+                    workflow.Name, reading.Slot, reading.Written, messageId, reading.Choices ?? [], reading.Problem));
+                continue;
+            }
 
-        if (question.Text.Length > 0)
-            scribe.Reply.Say(question.Text);
-        else
-            scribe.Say(attempt switch { 1 => slot.Ask, <= AttemptsBeforeHelp => slot.Again, _ => slot.Help });
-
-        foreach (var choice in question.Choices)
-            scribe.Reply.Buttons.Add(new ReplyButton(Payloads.OfChoice(slot.Name, choice), choice.Label));
-        if (slot.MayBeUnknown && question.Choices.Count == 0)
-            scribe.Button(Payloads.OfMove(Moves.DontKnow), TextKeys.ButtonDontKnow);
-        if (attempt > AttemptsBeforeHelp)
-            scribe.Button(Payloads.OfIntent(Intents.CancelStop), TextKeys.ButtonCancel);
-        scribe.Reply.Asks = new SlotQuestion(slot.Name, attempt, question.Choices);
+            var consents = !scribe.State.Consented;
+            scribe.Record(new SlotFilled(
+                workflow.Name, reading.Slot, reading.Value, reading.Written, messageId, reading.Reference));
+            if (consents && scribe.State.Consented)
+                scribe.RecordOfUser(new ConsentGiven(Notice.Version));
+        }
     }
+
+    private static ImmutableSortedDictionary<string, FilledSlot> None { get; } =
+        ImmutableSortedDictionary.Create<string, FilledSlot>(StringComparer.Ordinal);
 }

@@ -139,20 +139,15 @@ public class reading_times
     [InlineData("12:30 at night on 5 August 1990")]
     [InlineData("born 5 August 1990, half past twelve at night")]
     [InlineData("5 August 1990 raat 12:30 baje")]
-    public void after_midnight_the_date_is_asked_back(string text)
+    public void a_time_after_midnight_that_was_called_night_is_marked(string text)
     {
         var understood = Reading.Of(text);
         understood.Slot(Slots.BirthTime).Brief().ShouldBe("00:30");
-        understood.Slot(Slots.BirthDate).Brief().ShouldBe("1990-08-05|1990-08-06");
-        understood.Slot(Slots.BirthDate)!.Problem!.Key.ShouldBe(TextKeys.ChooseNight);
+        understood.Slot(Slots.BirthTime)!.Reference.ShouldBe(Slots.AtNight);
+        understood.Slot(Slots.BirthDate).Brief().ShouldBe("1990-08-05");
     }
 
     [Fact]
-    public void after_midnight_the_date_that_is_known_is_asked_back() =>
-        Reading.Knowing(new LocalDate(1990, 8, 5), "12:30 at night", Slots.BirthTime)
-            .Slot(Slots.BirthDate).Brief().ShouldBe("1990-08-05|1990-08-06");
-
-    [Fact]
     public void half_past_midnight_by_the_clock_leaves_no_doubt() =>
-        Reading.Of("5 August 1990 at 12:30 am").Slot(Slots.BirthDate).Brief().ShouldBe("1990-08-05");
+        Reading.Of("5 August 1990 at 12:30 am").Slot(Slots.BirthTime)!.Reference.ShouldBeNull();
 }

@@ -19,7 +19,7 @@ internal static class KundliReply
     /// <summary>For what another time within the margin would change.</summary>
     private const double OpenConfidence = 0.5;
 
-    public static void ReadBack(Scribe scribe, Casting.Ready ready)
+    public static void ReadBack(Scribe scribe, Casting.Ready ready, (string Key, string Name) introduction)
     {
         var birth = ready.Birth;
         var key = birth switch
@@ -28,11 +28,13 @@ internal static class KundliReply
             { MarginMinutes: > 0 } => TextKeys.KundliReadbackApproximate,
             _ => TextKeys.KundliReadback,
         };
-        var readBack = Texts.Get(
-            Texts.English, key, ("date", DateText(birth)), ("time", birth.Time is null ? "" : TimeText(birth)),
-            ("margin", birth.MarginMinutes.ToString(CultureInfo.InvariantCulture)), ("place", PlaceText(birth.Place)),
-            ("offset", OffsetText(Offset.FromSeconds(ready.Inputs.OffsetSeconds))));
-        scribe.Reply.Say($"{readBack} {Texts.Get(Texts.English, TextKeys.KundliReadbackCorrect)}");
+        scribe.Reply.Say(string.Join(' ',
+            Texts.Get(Texts.English, introduction.Key, ("name", introduction.Name)),
+            Texts.Get(
+                Texts.English, key, ("date", DateText(birth)), ("time", birth.Time is null ? "" : TimeText(birth)),
+                ("margin", Margin(birth)), ("place", PlaceText(birth.Place)),
+                ("offset", OffsetText(Offset.FromSeconds(ready.Inputs.OffsetSeconds)))),
+            Texts.Get(Texts.English, TextKeys.KundliReadbackCorrect)));
     }
 
     /// <returns>The hash of all natal facts.</returns>
@@ -46,16 +48,12 @@ internal static class KundliReply
     {
         var chart = Casting.Cast(ready.Inputs);
         var facts = ChartFacts.Of(chart, now);
-        var unsure = Unsure(ready, facts, now);
+        var margin = KundliMargin.Of(ready, facts, now);
 
-        Claim(scribe, BirthReading.Of(chart, now), facts, unsure);
-        if (unsure.Count > 0)
-            scribe.Say(
-                TextKeys.KundliUnsure, ("margin", ready.Birth.MarginMinutes.ToString(CultureInfo.InvariantCulture)),
-                ("facts", string.Join("; ", unsure.Values)));
-        scribe.Reply.Pictures.Add(new ReplyPicture(
-            ready.Inputs,
-            ChartDrawing.Describe(chart)));
+        Claim(scribe, BirthReading.Of(chart, now), facts, margin.Changing);
+        Say(scribe, ready, TextKeys.KundliUnsureEarlier, margin.Earlier);
+        Say(scribe, ready, TextKeys.KundliUnsureLater, margin.Later);
+        scribe.Reply.Pictures.Add(new ReplyPicture(ready.Inputs, ChartDrawing.Describe(chart)));
         return scribe.Reply.FactsHash = FactsHash.Of(ChartFacts.Natal(chart));
     }
 
@@ -63,38 +61,36 @@ internal static class KundliReply
     {
         var moon = MoonOfDay.Over(Casting.DayOf(ready.Inputs), ChartOptions.Default);
         var facts = MoonFacts.Of(moon, ready.Inputs.Zone);
-        Claim(scribe, MoonReading.Of(moon, ready.Inputs.Zone), facts, new Dictionary<string, string>());
+        Claim(scribe, MoonReading.Of(moon, ready.Inputs.Zone), facts, new HashSet<string>());
         scribe.Say(TextKeys.KundliWithoutTime);
         return scribe.Reply.FactsHash = FactsHash.Of(facts);
     }
 
     private static void Claim(
-        Scribe scribe, IReadOnlyList<Reading> readings, IReadOnlyList<Fact> facts, IReadOnlyDictionary<string, string> unsure)
+        Scribe scribe, IReadOnlyList<Reading> readings, IReadOnlyList<Fact> facts, IReadOnlySet<string> changing)
     {
-        scribe.Reply.Claim([.. readings.Select(reading => new Claim(
-            reading.Text, reading.FactIds, reading.FactIds.Any(unsure.ContainsKey) ? OpenConfidence : SureConfidence))]);
-        var cited = readings.SelectMany(reading => reading.FactIds).ToHashSet(StringComparer.Ordinal);
+        // What rests on no fact is no claim; that something is left out is said below in Luna's own words.
+        var resting = readings.Where(reading => reading.FactIds.Count > 0).ToArray();
+        scribe.Reply.Claim([.. resting.Select(reading => new Claim(
+            reading.Text, reading.FactIds, reading.FactIds.Any(changing.Contains) ? OpenConfidence : SureConfidence))]);
+        var cited = resting.SelectMany(reading => reading.FactIds).ToHashSet(StringComparer.Ordinal);
         scribe.Reply.Facts.AddRange(facts.Where(fact => cited.Contains(fact.Id)));
     }
 
-    /// <returns>Facts that would be others at an end of the margin, and what they would be.</returns>
-    private static Dictionary<string, string> Unsure(Casting.Ready ready, IReadOnlyList<Fact> facts, Instant now)
+    /// <summary>What would be other at an end of the margin, each a claim with a fact of its own.</summary>
+    private static void Say(Scribe scribe, Casting.Ready ready, string key, IReadOnlyList<Fact> others)
     {
-        var unsure = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (ready.Birth.MarginMinutes == 0)
-            return unsure;
-
-        foreach (var minutes in new[] { -ready.Birth.MarginMinutes, ready.Birth.MarginMinutes })
-        {
-            var other = ready.Inputs with { BornAt = ready.Inputs.BornAt.AddMinutes(minutes) };
-            foreach (var (fact, changed) in facts.Join(
-                ChartFacts.Of(Casting.Cast(other), now), fact => fact.Id, fact => fact.Id, (fact, there) => (fact, there)))
-                if (fact.Statement != changed.Statement && fact.Id is "lagna.rashi" or "graha.moon.rashi" or "graha.moon.nakshatra")
-                    unsure.TryAdd(fact.Id, changed.Statement);
-        }
-
-        return unsure;
+        if (others.Count == 0)
+            return;
+        scribe.Reply.Facts.AddRange(others);
+        scribe.Reply.Claim([new Claim(
+            Texts.Get(
+                Texts.English, key, ("margin", Margin(ready.Birth)),
+                ("facts", string.Join(" ", others.Select(fact => fact.Statement)))),
+            [.. others.Select(fact => fact.Id)], OpenConfidence)]);
     }
+
+    private static string Margin(BirthDetails birth) => birth.MarginMinutes.ToString(CultureInfo.InvariantCulture);
 
     public static string DateText(BirthDetails birth) =>
         Texts.Date(Texts.English, LocalDatePattern.Iso.Parse(birth.Date).Value);

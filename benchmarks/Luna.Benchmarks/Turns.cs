@@ -1,0 +1,59 @@
+using BenchmarkDotNet.Attributes;
+using JasperFx.Events;
+using Luna.Astrology.Places;
+using Luna.Channels;
+using Luna.Conversations;
+using Luna.Conversations.Events;
+using Luna.Conversations.Turns;
+using Luna.Conversations.Understanding;
+using NodaTime;
+
+namespace Luna.Benchmarks;
+
+/// <summary>Understanding a message, and a whole turn from inbound events to the reply, without any storage.</summary>
+[MemoryDiagnoser]
+public class Turns
+{
+    private const string WholeBirth = "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur";
+
+    private static readonly ReadingContext Nothing = new(null, null, new LocalDate(2025, 6, 1), "en");
+    private static readonly ReadingContext PlaceAsked = Nothing with { OpenSlot = Slots.BirthPlace };
+
+    private readonly string _long = string.Concat(Enumerable.Repeat("please tell me about Springfield, ", 300));
+    private TurnInput _greeting = null!;
+    private TurnInput _kundli = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _greeting = Turn("hi");
+        _kundli = Turn(WholeBirth);
+    }
+
+    [Benchmark]
+    public Understood ReadGreeting() => MessageReader.Read("hi", null, Nothing, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadWholeBirth() => MessageReader.Read(WholeBirth, null, Nothing, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadMisspeltPlace() => MessageReader.Read("Jaipurr", null, PlaceAsked, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadTenThousandCharacters() => MessageReader.Read(_long, null, PlaceAsked, Gazetteer.Default);
+
+    [Benchmark]
+    public TurnOutcome TurnOfGreeting() => TurnDecision.Take(_greeting);
+
+    [Benchmark]
+    public TurnOutcome TurnOfKundli() => TurnDecision.Take(_kundli);
+
+    private static TurnInput Turn(string text)
+    {
+        var now = new DateTimeOffset(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
+        var chat = new ChatAddress("api", "benchmark");
+        var received = new MessageReceived(chat, "m1", "text", text, now);
+        return new TurnInput(
+            StreamIds.Conversation(chat), null, [new Event<MessageReceived>(received) { Version = 1 }], now, Gazetteer.Default);
+    }
+}

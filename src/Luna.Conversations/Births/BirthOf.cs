@@ -1,0 +1,36 @@
+using Luna.Conversations.Understanding;
+using Known = Luna.Conversations.Understanding.Slots;
+
+namespace Luna.Conversations.Births;
+
+/// <summary>Whose birth is spoken of: <c>self</c>, <c>partner</c>, <c>child:asha</c>; a key among a user's births.</summary>
+public static class BirthOf
+{
+    public const string Self = "self";
+
+    public static string Slots(IReadOnlyDictionary<string, FilledSlot> slots) => Key(
+        slots.GetValueOrDefault(Known.Relation)?.Value, slots.GetValueOrDefault(Known.Name)?.Value);
+
+    /// <returns>Null when the words name nobody.</returns>
+    public static string? Named(IReadOnlyList<SlotReading> readings) =>
+        readings.FirstOrDefault(reading => reading.Slot == Known.Relation)?.Value is { } relation
+            ? Key(relation, readings.FirstOrDefault(reading => reading.Slot == Known.Name)?.Value)
+            : null;
+
+    /// <summary>"My daughter's chart": the one child that is known, under whatever name.</summary>
+    public static string? Only(string relation, IEnumerable<string> known) =>
+        known.Where(person => person.StartsWith(relation + ":", StringComparison.Ordinal)).ToArray() is [var only] ? only : null;
+
+    /// <summary>A birth is told by its date, time and place.</summary>
+    public static bool Tells(string slot) => slot is Known.BirthDate or Known.BirthTime or Known.BirthPlace;
+
+    public static bool IsWhole(IReadOnlyDictionary<string, FilledSlot> slots) =>
+        slots.ContainsKey(Known.BirthDate) && slots.ContainsKey(Known.BirthTime) && slots.ContainsKey(Known.BirthPlace);
+
+    private static string Key(string? relation, string? name) => relation switch
+    {
+        null or Self => Self,
+        _ when name is null => relation,
+        _ => $"{relation}:{name.ToLowerInvariant()}",
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Luna.Conversations.Events;
+using Luna.Conversations.Replies;
+using Luna.Conversations.Turns;
+using Luna.Conversations.Understanding;
+
+namespace Luna.Conversations.Workflows;
+
+/// <summary>What a workflow asks next, and in which words.</summary>
+internal static class WorkflowQuestions
+{
+    /// <summary>How often a question is asked before help and a way out come with it.</summary>
+    private const int AttemptsBeforeHelp = 2;
+
+    /// <summary>What the person's own words left open comes first, then doubts, then what nobody has spoken of yet.</summary>
+    public static OpenQuestion? Pending(Workflow workflow, Conversation state, TurnInput input)
+    {
+        if (workflow.Slots.FirstOrDefault(slot => state.Open.ContainsKey(slot.Name)) is { } open)
+            return new OpenQuestion(open.Name, TextOf(open, state.Open[open.Name]), state.Open[open.Name].Choices);
+        if (workflow.InDoubt?.Invoke(state, input) is { } doubt)
+            return doubt;
+        return workflow.Slots.FirstOrDefault(slot => !state.Slots.ContainsKey(slot.Name)) is { } missing
+            ? new OpenQuestion(missing.Name, null, [])
+            : null;
+    }
+
+    public static void Ask(Scribe scribe, Workflow workflow, OpenQuestion question, Conversation? before)
+    {
+        var slot = workflow[question.Slot];
+        var attempt = Attempt(scribe, workflow, question, before);
+        // Why an answer could not be taken is said once; after that the question stands by itself.
+        var text = question.Choices.Count > 0 || scribe.HasDecided<SlotLeftOpen>(left => left.Slot == slot.Name)
+            || !scribe.State.Open.ContainsKey(slot.Name) ? question.Text : null;
+        if (text is not null)
+            scribe.Reply.Say(text);
+        if (question.Choices.Count > 0)
+            AskToChoose(scribe, question, attempt);
+        else if (text is null || attempt > AttemptsBeforeHelp)
+            scribe.Say(attempt switch { 1 => slot.Ask, <= AttemptsBeforeHelp => slot.Again, _ => slot.Help });
+
+        if (slot.MayBeUnknown && question.Choices.Count == 0)
+            scribe.Button(Payloads.OfMove(Moves.DontKnow), TextKeys.ButtonDontKnow);
+        if (attempt > AttemptsBeforeHelp)
+            scribe.Button(Payloads.OfIntent(Intents.CancelStop), TextKeys.ButtonCancel);
+        scribe.Reply.Asks = new SlotQuestion(slot.Name, attempt, question.Choices);
+    }
+
+    private static void AskToChoose(Scribe scribe, OpenQuestion question, int attempt)
+    {
+        if (attempt > 1)
+            scribe.Say(TextKeys.ChooseAgain, ("choices", string.Join("\n", question.Choices.Select((choice, at) =>
+                string.Create(CultureInfo.InvariantCulture, $"{at + 1}. {choice.Label}")))));
+        if (attempt > AttemptsBeforeHelp)
+            scribe.Say(TextKeys.ChooseHelp);
+        foreach (var choice in question.Choices)
+            scribe.Reply.Buttons.Add(new ReplyButton(Payloads.OfChoice(question.Slot, choice), choice.Label));
+    }
+
+    /// <summary>Grows only when the person tried to answer and could not be understood, not when they spoke of something else.</summary>
+    private static int Attempt(Scribe scribe, Workflow workflow, OpenQuestion question, Conversation? before) =>
+        before?.Question is { } asked && asked.Slot == question.Slot && before.Workflow == workflow.Name
+        && !scribe.HasDecided<WorkflowStarted>(_ => true)
+        && !scribe.HasDecided<SlotFilled>(filled => filled.Slot == question.Slot)
+            ? asked.Attempt + (scribe.Missed ? 1 : 0)
+            : 1;
+
+    private static string? TextOf(WorkflowSlot slot, OpenSlot open) =>
+        open.Problem is { } problem ? Texts.Get(Texts.English, problem.Key, problem.Arguments)
+        : open.Choices.Count > 0 ? Texts.Get(Texts.English, slot.Choose, ("written", open.Written), ("place", open.Written))
+        : null;
+}

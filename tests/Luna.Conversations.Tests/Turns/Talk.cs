@@ -1,0 +1,73 @@
+using JasperFx.Events;
+using Luna.Astrology.Places;
+using Luna.Channels;
+using Luna.Conversations.Events;
+using Luna.Conversations.Turns;
+
+namespace Luna.Conversations.Tests.Turns;
+
+/// <summary>A conversation with a past: each turn is decided by <see cref="TurnDecision"/> and folded by the real state.</summary>
+internal sealed class Talk
+{
+    public static readonly ChatAddress Chat = new("api", "test:asha");
+    public static readonly Guid Id = StreamIds.Conversation(Chat);
+    public static readonly Guid UserId = StreamIds.User(Chat);
+    public static readonly DateTimeOffset Now = new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
+
+    private int _inbound;
+
+    public Conversation? State { get; private set; }
+
+    /// <summary>Past turns, a message each.</summary>
+    public static Talk With(params string[] messages)
+    {
+        var talk = new Talk();
+        foreach (var message in messages)
+            talk.Hear(message);
+        return talk;
+    }
+
+    /// <summary>Luna has been told a whole birth and has cast it.</summary>
+    public static Talk WithAChart() => With("hi", "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur");
+
+    /// <param name="burst">Texts, or events of the inbound stream; all of them in one turn.</param>
+    public Heard Hear(params object[] burst)
+    {
+        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now, Gazetteer.Default);
+        var outcome = TurnDecision.Take(input);
+        State = outcome.Conversation.Aggregate(State, Fold);
+        return new Heard(input, outcome, State);
+    }
+
+    /// <summary>A button of Luna's last question, by its place in the list.</summary>
+    public Heard Press(Heard last, int button) =>
+        Hear(A.Button(last.Reply.Buttons[button].Payload, last.Reply.Buttons[button].Label));
+
+    private IEvent Inbound(object item)
+    {
+        _inbound++;
+        return item switch
+        {
+            string text => new Event<MessageReceived>(A.Message(text, $"m{_inbound}")) { Version = _inbound },
+            MessageReceived received => new Event<MessageReceived>(received) { Version = _inbound },
+            MessageEdited edited => new Event<MessageEdited>(edited) { Version = _inbound },
+            MessageDeleted deleted => new Event<MessageDeleted>(deleted) { Version = _inbound },
+            ReactionReceived reaction => new Event<ReactionReceived>(reaction) { Version = _inbound },
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item, "No event of the inbound stream."),
+        };
+    }
+
+    private static Conversation? Fold(Conversation? state, object decided) => decided switch
+    {
+        ConversationStarted started => Conversation.Create(new Event<ConversationStarted>(started) { StreamId = Id }),
+        IntentClassified classified => state!.Apply(classified),
+        WorkflowStarted started => state!.Apply(started),
+        SlotFilled filled => state!.Apply(filled),
+        SlotLeftOpen left => state!.Apply(left),
+        WorkflowCompleted completed => state!.Apply(completed),
+        WorkflowCancelled cancelled => state!.Apply(cancelled),
+        ReplyComposed composed => state!.Apply(composed),
+        WorkflowStepCompleted or HandoffRequested => state,
+        _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
+    };
+}
