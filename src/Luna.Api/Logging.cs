@@ -17,6 +17,8 @@ public static class Logging
             .MinimumLevel.Override("JasperFx", LogEventLevel.Warning)
             .MinimumLevel.Override("Npgsql", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
+            // Told in one line on the way out, see Program.
+            .Filter.ByExcluding(line => line.Exception is { } failure && StartFailure.Explain(failure) is not null)
             .Enrich.FromLogContext()
             .WriteTo.Console(new RenderedCompactJsonFormatter()));
 }

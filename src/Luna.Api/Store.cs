@@ -1,3 +1,4 @@
+using JasperFx.CodeGeneration;
 using Luna.Conversations;
 using Marten;
 using Npgsql;
@@ -33,6 +34,9 @@ public static class Store
             });
         builder.Host.UseWolverine(wolverine =>
         {
+            // Code that the build wrote beforehand (./luna run, Dockerfile) is used; what is missing is compiled in memory.
+            wolverine.CodeGeneration.TypeLoadMode = TypeLoadMode.Auto;
+            wolverine.CodeGeneration.SourceCodeWritingEnabled = false;
             wolverine.ApplicationAssembly = typeof(Program).Assembly;
             wolverine.Durability.Mode = cluster.IsAlone ? DurabilityMode.Solo : DurabilityMode.Balanced;
         });

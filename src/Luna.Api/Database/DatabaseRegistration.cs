@@ -2,19 +2,21 @@ namespace Luna.Api.Database;
 
 public static class DatabaseRegistration
 {
-    private const string Setting = "ConnectionStrings:Luna";
-
     /// <summary>
-    /// Leaves a configured connection string alone; else starts the embedded PostgreSQL of <see cref="LunaHome"/> and
+    /// Uses a configured connection string; without one it starts the embedded PostgreSQL of <see cref="LunaHome"/> and
     /// puts its connection string into the configuration. Call it before everything that needs the database.
     /// </summary>
     public static async Task AddLunaDatabaseAsync(this WebApplicationBuilder builder)
     {
-        if (!string.IsNullOrWhiteSpace(builder.Configuration[Setting]))
+        if (builder.Configuration[ConfiguredDatabase.Setting] is { } configured && !string.IsNullOrWhiteSpace(configured))
+        {
+            ConfiguredDatabase.CheckForm(configured);
+            builder.Services.AddHostedService<ConfiguredDatabase>();
             return;
+        }
 
         var lifetime = await EmbeddedPostgresLifetime.StartAsync(LunaHome.Of(builder.Configuration));
-        builder.Configuration[Setting] = lifetime.Postgres.ConnectionString;
+        builder.Configuration[ConfiguredDatabase.Setting] = lifetime.Postgres.ConnectionString;
         builder.Services.AddSingleton(services => lifetime.LogTo(services.GetRequiredService<ILogger<EmbeddedPostgres>>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedPostgresLifetime>());
     }

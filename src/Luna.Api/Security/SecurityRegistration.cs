@@ -6,13 +6,13 @@ namespace Luna.Api.Security;
 
 public static class SecurityRegistration
 {
-    /// <exception cref="InvalidOperationException">A configured key is not well-formed; the message names it.</exception>
+    /// <exception cref="SettingException">A configured key is not well-formed; the message names it.</exception>
     public static void AddLunaSecurity(this WebApplicationBuilder builder)
     {
         var home = LunaHome.Of(builder.Configuration);
         var keys = builder.Configuration.GetSection(KeyOptions.Section).Get<KeyOptions[]>() ?? [];
         if (keys.SelectMany((key, index) => key.Problems(index)).ToArray() is { Length: > 0 } problems)
-            throw new InvalidOperationException(string.Join(" ", problems));
+            throw new SettingException(string.Join(" ", problems));
         if (keys.Length == 0 && builder.Environment.IsDevelopment())
             keys = [new KeyOptions { Name = "local", Hash = KeyOptions.HashOf(LocalKey.ReadOrCreate(home)), Roles = Roles.All }];
 
