@@ -36,9 +36,8 @@ public static class Casting
         var noon = new LocalTime(12, 0);
         var shown = CivilTime.Resolve(date + (birth.Time is null ? noon : TimeOf(birth)), birth.Place.Zone);
         // Without a time only the day counts, and one of its hours is as good as another.
-        var chosen = birth.Time is null
-            ? shown.Instants.FirstOrDefault()
-            : shown.Instants.FirstOrDefault(moment => moment.Offset.Seconds == birth.OffsetSeconds);
+        var chosen = shown.Instants.FirstOrDefault(
+            moment => birth.Time is null || moment.Offset.Seconds == birth.OffsetSeconds);
         return shown switch
         {
             CivilTime.Exact exact => new Ready(birth with { OffsetSeconds = null }, Inputs(birth, exact.Moment)),
