@@ -10,7 +10,7 @@ internal static class BirthSlots
     /// <returns>Null when the gazetteer no longer knows the place that was chosen.</returns>
     public static BirthDetails? Details(IReadOnlyDictionary<string, FilledSlot> slots, Gazetteer places)
     {
-        if (!int.TryParse(slots[Slots.BirthPlace].Reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        if (!int.TryParse(slots[Slots.BirthPlace].Reference, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
             || places.ById(id) is not { } place)
             return null;
 

@@ -64,7 +64,8 @@ public static class TurnDecision
             slot, choices is { Count: > 0 } ? choices : null, input.Today, Texts.English,
             state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,
             state.Slots.TryGetValue(Slots.BirthTime, out var time) && time.Value != Slots.Unknown
-                ? HourAndMinute.Parse(time.Value).Value : null);
+                ? HourAndMinute.Parse(time.Value).Value : null,
+            state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace));
     }
 
     /// <summary>

@@ -22,14 +22,14 @@ internal static class ChoiceReader
         if (context is not { OpenSlot: not null, OpenChoices: { Count: > 0 } choices } || m.Count is 0 or > 12) return null;
         var said = new List<Token>();
         for (var at = 0; at < m.Count; at++)
-            if (m[at].Kind != TokenKind.Mark && !(m[at].Has(Role.Polite | Role.Link) && m[at].Sense.Part == DayPart.None))
+            if (m[at].Kind != TokenKind.Mark && m[at].Text is not ("wala" or "wali" or "vala" or "vali" or "वाला" or "वाली") && !(m[at].Has(Role.Polite | Role.Link) && m[at].Sense.Part == DayPart.None))
                 said.Add(m[at]);
         return ByLabel(said, choices) ?? ByNumber(said, choices);
     }
 
     private static SlotChoice? ByNumber(List<Token> said, IReadOnlyList<SlotChoice> choices)
     {
-        said.RemoveAll(x => x.Text is "one" or "option" or "number" or "no" or "wala" or "wali" or "वाला" or "वाली" && said.Count > 1
+        said.RemoveAll(x => x.Text is "one" or "option" or "number" or "no" && said.Count > 1
             || x.Has(Role.OrdinalEnding) || x.Text is "i" or "mean" or "its" or "it" or "is" or "was" or "time" or "choose" or "take");
         if (said.Count != 1) return null;
         var token = said[0];

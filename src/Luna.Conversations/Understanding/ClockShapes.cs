@@ -118,6 +118,11 @@ internal static class ClockShapes
         var toward = m[next].Has(Role.To);
         if (!(toward || m[next].Has(Role.Past)) || minutes is < 1 or > 59) return null;
         if (toward && !named && (m[at].IsNumber || minutes % 5 != 0)) return null;
+        if (m[next + 1].Has(Role.Midnight | Role.Noon))
+            return Exact(toward ? 11 : 12, toward ? 60 - minutes : minutes, at, next + 2) with
+            {
+                Part = m[next + 1].Has(Role.Midnight) ? DayPart.Night : toward ? DayPart.Morning : DayPart.Afternoon,
+            };
         if (Hour(m, next + 1, out var hour) is not (> 0 and var end)) return null;
         return toward ? Exact(Before(hour), 60 - minutes, at, end) : Exact(hour, minutes, at, end);
     }

@@ -42,6 +42,8 @@ public static class MessageReader
         UnknownTime(m, said, context, birth, found);
         if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth || context.OpenSlot is not null)
             RelationReader.Read(m, found);
+        // The words that ask for something else name no place.
+        if (said is not null && !IsAnswer(said)) m.Take(said.Start, said.End);
         if (said is not { IsWhole: true })
             PlaceReader.Read(m, context, birth, IsAnswer(said), places, found);
         if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);

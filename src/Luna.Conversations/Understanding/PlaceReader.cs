@@ -8,6 +8,10 @@ internal static class PlaceReader
     private const int LongestName = 6;
     private const int LongestWritten = 80;
     private const int ShortMessage = 10;
+    private const int ShortestName = 4;
+
+    /// <summary>People.</summary>
+    private const int Town = 10_000;
 
     /// <summary>Look-ups a message; a name that is none is the costliest, for it is held against misspellings.</summary>
     private const int MostLookups = 16;
@@ -19,14 +23,16 @@ internal static class PlaceReader
         var asked = context.OpenSlot == Slots.BirthPlace || Corrects(m, context);
         if (!asked && !speaksOfBirth && !found.AnyOfBirth) return;
 
+        var tellsAll = found.Of(Slots.BirthDate) is not null && found.Of(Slots.BirthTime) is not null;
+        var guesses = asked ? mayGuess : found.AnyOfBirth && (tellsAll || (mayGuess && !context.PlaceKnown));
         var names = new Names(places);
         var runs = Runs(m, bare: asked && mayGuess);
         SlotReading? unknown = null;
         for (var i = runs.Count - 1; i >= 0; i--)
         {
             var run = runs[i];
-            if (run.Cue == Cue.None && !(mayGuess && (asked || found.AnyOfBirth))) continue;
-            if (Whole(m, run, names) is { } reading)
+            if (run.Cue == Cue.None && !guesses) continue;
+            if (Whole(m, run, names) is { } reading && (asked || run.Cue != Cue.None || IsLikely(m, run, reading, context, places)))
             {
                 found.Put(reading);
                 m.Take(run.Start, run.End);
@@ -48,6 +54,16 @@ internal static class PlaceReader
         }
 
         if (unknown is not null) found.Put(unknown);
+    }
+
+    /// <summary>Hamlets are called nearly anything: a word that nobody called a place is one only if many live there.</summary>
+    private static bool IsLikely(MessageTokens m, Run run, SlotReading reading, ReadingContext context, Gazetteer places)
+    {
+        var id = int.Parse(reading.Reference ?? reading.Choices![0].Reference!, System.Globalization.CultureInfo.InvariantCulture);
+        var many = reading.Written.Length >= ShortestName && places.ById(id)!.Population >= Town;
+        return m[run.Start].Capital
+            ? many || m[run.Start - 1].Kind is TokenKind.Mark or TokenKind.End
+            : many && !context.PlaceKnown;
     }
 
     /// <summary>"Wrong place, it should be Jodhpur", once a birth is in hand.</summary>

@@ -8,7 +8,9 @@ namespace Luna.Conversations.Understanding;
 /// <param name="Today">The person's date; no birth lies after it.</param>
 /// <param name="Language">Labels of choices and arguments of problems are written in it.</param>
 /// <param name="KnownBirthDate">"The 16th" is held against it.</param>
+/// <param name="PlaceKnown">A birth place has been told: a name that stands bare is hardly another.</param>
 /// <param name="KnownBirthTime">"No, 10.45" is held against it: it corrects the time, within the same half of the day.</param>
 public sealed record ReadingContext(
     string? OpenSlot, IReadOnlyList<SlotChoice>? OpenChoices, LocalDate Today, string Language,
-    LocalDate? KnownBirthDate = null, LocalTime? KnownBirthTime = null);
+    LocalDate? KnownBirthDate = null, LocalTime? KnownBirthTime = null,
+    bool PlaceKnown = false);

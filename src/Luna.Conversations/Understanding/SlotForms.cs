@@ -41,5 +41,5 @@ internal static class SlotForms
     private static bool IsTime(string value) => value == Slots.Unknown || HourAndMinute.Parse(value).Success;
 
     private static Place? Place(string? reference, Gazetteer places) =>
-        int.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? places.ById(id) : null;
+        int.TryParse(reference, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? places.ById(id) : null;
 }

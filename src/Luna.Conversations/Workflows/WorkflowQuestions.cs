@@ -66,6 +66,6 @@ internal static class WorkflowQuestions
 
     private static string? TextOf(WorkflowSlot slot, OpenSlot open) =>
         open.Problem is { } problem ? Texts.Get(Texts.English, problem.Key, problem.Arguments)
-        : open.Choices.Count > 0 ? Texts.Get(Texts.English, slot.Choose, ("written", open.Written), ("place", open.Written))
+        : open.Choices.Count > 0 ? Texts.Get(Texts.English, slot.Choose, ("written", open.Written), ("place", open.Choices[0].Value))
         : null;
 }

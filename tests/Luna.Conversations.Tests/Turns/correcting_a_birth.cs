@@ -43,6 +43,14 @@ public class correcting_a_birth
         heard.Events.ShouldContain(nameof(BirthDetailsCorrected));
     }
 
+    [Theory]
+    [InlineData("hmm is 10.30 am what you used?")]
+    [InlineData("cool thx, 10.30")]
+    [InlineData("time mil gaya, subah 8 baje")]
+    [InlineData("no wait, mine is 12 March 1988 at 7 pm")]
+    public void a_word_beside_a_time_is_no_other_place(string text) =>
+        Talk.WithAChart().Hear(text).Slot("birth-place").ShouldBe("Jaipur");
+
     [Fact]
     public void what_was_right_already_corrects_nothing()
     {
@@ -51,8 +59,10 @@ public class correcting_a_birth
         heard.Says.ShouldNotContain("corrected");
     }
 
-    [Fact]
-    public void no_alone_is_asked_what() => Talk.WithAChart().Hear("no").Says.ShouldContain("What should I correct?");
+    [Theory]
+    [InlineData("no")]
+    [InlineData("you got the date wrong")]
+    public void no_alone_is_asked_what(string text) => Talk.WithAChart().Hear(text).Says.ShouldContain("What should I correct?");
 
     [Fact]
     public void yes_alone_is_taken_as_agreement() => Talk.WithAChart().Hear("correct").Says.ShouldContain("Good.");

@@ -81,6 +81,14 @@ public class telling_a_birth
     }
 
     [Fact]
+    public void a_place_that_has_no_number_of_others_is_a_place_too()
+    {
+        var place = Luna.Astrology.Places.Gazetteer.Default.All.First(place => place.Id < 0 && place.Name.Length > 9);
+        Talk.With("my kundli please", "15 August 1990", "10:30 am").Hear(A.Button($"slot:birth-place={place.Name}#{place.Id}"))
+            .Chart.Inputs.Zone.ShouldBe(place.Zone);
+    }
+
+    [Fact]
     public void the_same_message_twice_does_no_harm()
     {
         var message = A.Message("15 August 1990", "m2");

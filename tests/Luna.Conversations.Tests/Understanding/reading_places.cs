@@ -45,6 +45,9 @@ public class reading_places
     [InlineData("I was born in 1990", "-")]
     [InlineData("15 August 1990 10:30 am please", "-")]
     [InlineData("what is the time", "-")]
+    [InlineData("is 11.55 pm what you used? born then", "-")]
+    [InlineData("time mil gaya subah 8 baje", "-")]
+    [InlineData("15/8/90 10:30 Jaipur\nPlease tell me about my career", "Jaipur")]
     public void a_place_in_a_sentence(string text, string expected) =>
         Reading.Of(text).Slot(Slots.BirthPlace).Brief().ShouldBe(expected);
 

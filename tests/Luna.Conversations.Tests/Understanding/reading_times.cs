@@ -1,5 +1,4 @@
 using Luna.Conversations.Understanding;
-using NodaTime;
 
 namespace Luna.Conversations.Tests.Understanding;
 
@@ -48,6 +47,9 @@ public class reading_times
     [InlineData("noon", "12:00")]
     [InlineData("12 noon", "12:00")]
     [InlineData("midnight", "00:00")]
+    [InlineData("5 minutes to midnight", "23:55")]
+    [InlineData("ten minutes past midnight", "00:10")]
+    [InlineData("20 minutes to noon", "11:40")]
     [InlineData("12 midnight", "00:00")]
     [InlineData("half past midnight", "00:30")]
     [InlineData("12:30 at night", "00:30")]
