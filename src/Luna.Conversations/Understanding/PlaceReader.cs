@@ -32,7 +32,8 @@ internal static class PlaceReader
         {
             var run = runs[i];
             if (run.Cue == Cue.None && !guesses) continue;
-            if (Whole(m, run, names) is { } reading && (asked || run.Cue != Cue.None || IsLikely(m, run, reading, context, places)))
+            if (Whole(m, run, names) is { } reading
+                && (asked || run.Cue != Cue.None || IsLikely(m, run, reading, mayGuess && !context.PlaceKnown, places)))
             {
                 found.Put(reading);
                 m.Take(run.Start, run.End);
@@ -57,13 +58,14 @@ internal static class PlaceReader
     }
 
     /// <summary>Hamlets are called nearly anything: a word that nobody called a place is one only if many live there.</summary>
-    private static bool IsLikely(MessageTokens m, Run run, SlotReading reading, ReadingContext context, Gazetteer places)
+    /// <param name="mayBeSmall">People write places without a capital, but not beside another request or place.</param>
+    private static bool IsLikely(MessageTokens m, Run run, SlotReading reading, bool mayBeSmall, Gazetteer places)
     {
         var id = int.Parse(reading.Reference ?? reading.Choices![0].Reference!, System.Globalization.CultureInfo.InvariantCulture);
         var many = reading.Written.Length >= ShortestName && places.ById(id)!.Population >= Town;
         return m[run.Start].Capital
             ? many || m[run.Start - 1].Kind is TokenKind.Mark or TokenKind.End
-            : many && !context.PlaceKnown;
+            : many && mayBeSmall;
     }
 
     /// <summary>"Wrong place, it should be Jodhpur", once a birth is in hand.</summary>
