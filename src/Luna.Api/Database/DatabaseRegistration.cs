@@ -1,3 +1,5 @@
+using Luna.Conversations;
+
 namespace Luna.Api.Database;
 
 public static class DatabaseRegistration
@@ -17,6 +19,7 @@ public static class DatabaseRegistration
 
         var lifetime = await EmbeddedPostgresLifetime.StartAsync(LunaHome.Of(builder.Configuration));
         builder.Configuration[ConfiguredDatabase.Setting] = lifetime.Postgres.ConnectionString;
+        builder.Configuration[$"{ClusterOptions.Section}:{nameof(ClusterOptions.IsAlone)}"] ??= bool.TrueString;
         builder.Services.AddSingleton(services => lifetime.LogTo(services.GetRequiredService<ILogger<EmbeddedPostgres>>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedPostgresLifetime>());
     }

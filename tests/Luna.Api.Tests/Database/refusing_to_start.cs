@@ -76,7 +76,7 @@ public sealed class refusing_to_start(TestCluster cluster) : IDisposable
         (await RefusalAsync(("LUNA_POSTGRES_BIN", "/nonexistent")))
             .ShouldBe("Luna did not start. LUNA_POSTGRES_BIN is /nonexistent, but there is no initdb, pg_ctl and postgres in that folder.");
 
-    /// <returns>All that Luna wrote, which is one line; it ended with 1.</returns>
+    /// <returns>What Luna wrote for a person, which is one line; it ended with 1, and its log holds no stack trace.</returns>
     private async Task<string> RefusalAsync(params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(EmbeddedPostgres).Assembly.Location])
@@ -98,7 +98,7 @@ public sealed class refusing_to_start(TestCluster cluster) : IDisposable
             var error = luna.StandardError.ReadToEndAsync(patience);
             await luna.WaitForExitAsync(patience).WaitAsync(TimeSpan.FromMinutes(2), patience);
             luna.ExitCode.ShouldBe(1);
-            (await output).ShouldBe("");
+            (await output).ShouldNotContain("   at ");
             var line = (await error).TrimEnd('\n');
             line.ShouldNotContain("\n");
             return line;
