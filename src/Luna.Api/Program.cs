@@ -17,6 +17,7 @@ builder.AddLunaSecurity();
 builder.Services.AddLunaChannels(builder.Configuration);
 builder.Services.AddLunaConversations();
 builder.AddLunaHttp();
+builder.Services.AddHostedService<WarmUp>();
 
 var app = builder.Build();
 app.UseLunaHttp();
@@ -24,7 +25,11 @@ app.MapWhatsAppWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAs
 app.MapLunaChat();
 app.MapLunaHealth();
 app.MapOpenApi();
-app.MapWolverineEndpoints(http => http.WarmUpRoutes = RouteWarmup.Eager);
+app.MapWolverineEndpoints(http =>
+{
+    http.WarmUpRoutes = RouteWarmup.Eager;
+    http.RejectUnparseableQueryValues = true;
+});
 
 return await app.RunJasperFxCommands(args);
 

@@ -3,6 +3,7 @@ namespace Luna.Api.Database;
 public static class DatabaseRegistration
 {
     private const string Setting = "ConnectionStrings:Luna";
+    private const string Alone = "Luna:Cluster:IsAlone";
 
     /// <summary>
     /// Leaves a configured connection string alone; else starts the embedded PostgreSQL of <see cref="LunaHome"/> and
@@ -15,6 +16,8 @@ public static class DatabaseRegistration
 
         var lifetime = await EmbeddedPostgresLifetime.StartAsync(LunaHome.Of(builder.Configuration));
         builder.Configuration[Setting] = lifetime.Postgres.ConnectionString;
+        // Nobody else uses a database of one's own, so that a restart need not wait for a former process to be given up.
+        builder.Configuration[Alone] ??= bool.TrueString;
         builder.Services.AddSingleton(services => lifetime.LogTo(services.GetRequiredService<ILogger<EmbeddedPostgres>>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedPostgresLifetime>());
     }
