@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Luna.Api.Admin;
 using Luna.Api.Chat;
 using Luna.Conversations.Storage;
 using Microsoft.AspNetCore.Diagnostics;
@@ -18,12 +19,15 @@ public static class Http
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostBytes;
         });
-        builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = NameParameter);
+        // An unreadable body is a plain 400: an exception would be logged with pieces of what a person wrote.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
+        builder.Services.AddLunaOpenApi();
         builder.Services.AddWolverineHttp();
         builder.Services.ConfigureHttpJsonOptions(json =>
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         builder.Services.AddSingleton<WebSessions>();
+        builder.Services.AddSingleton<ProjectionRebuilds>();
     }
 
     public static void UseLunaHttp(this WebApplication app)
@@ -53,6 +57,17 @@ public static class Http
             default:
                 return Problem(context, 500, "Something went wrong", "Luna failed to do this; the log tells more.");
         }
+    }
+
+    /// <summary>A parameter that cannot be read is named like any other field, without the type inside.</summary>
+    private static void NameParameter(ProblemDetailsContext context)
+    {
+        if (!context.ProblemDetails.Extensions.TryGetValue("parameter", out var parameter) || parameter is not string name)
+            return;
+        context.ProblemDetails.Detail = $"The value of {name} cannot be read.";
+        context.ProblemDetails.Extensions.Remove("parameter");
+        context.ProblemDetails.Extensions["errors"] =
+            new Dictionary<string, string[]> { [name] = [context.ProblemDetails.Detail] };
     }
 
     private static Task Problem(HttpContext context, int status, string title, string detail) =>

@@ -19,6 +19,7 @@ try
     builder.Services.AddLunaChannels(builder.Configuration);
     builder.Services.AddLunaConversations();
     builder.AddLunaHttp();
+    builder.Services.AddHostedService<WarmUp>();
 
     var app = builder.Build();
     app.UseLunaHttp();

@@ -22,6 +22,7 @@ public static class PeopleEndpoints
         return Results.Ok(Paging.Of(found, most, user => user.Id.ToString()));
     }
 
+    /// <summary>A person, and the births they told of.</summary>
     [WolverineGet("/admin/users/{userId}")]
     public static async Task<IResult> User(Guid userId, IQuerySession session, CancellationToken cancellation)
     {
@@ -31,6 +32,7 @@ public static class PeopleEndpoints
         return Results.Ok(new { user, profiles });
     }
 
+    /// <summary>A birth, and the chart last cast for it.</summary>
     [WolverineGet("/admin/profiles/{profileId}")]
     public static async Task<IResult> Profile(Guid profileId, IQuerySession session, CancellationToken cancellation) =>
         await session.LoadAsync<ProfileView>(profileId, cancellation) is { } profile ? Results.Ok(profile) : Missing("profile");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luna.Astrology;
 using Luna.Astrology.Charts;
 using Luna.Astrology.Places;
@@ -45,12 +46,17 @@ public sealed record ChartRequest(
             var chart = Chart.Cast(new BirthMoment(moment.Instant, where.Position), options);
             return (new CastChart(chart, local, moment.Offset, where.Zone), problems);
         }
-        catch (OutsideEphemerisException outside)
+        catch (OutsideEphemerisException)
         {
-            problems["date"] = [outside.Message];
+            problems["date"] = [Range(local.Date)];
             return (null, problems);
         }
     }
+
+    private static string Range(LocalDate date) =>
+        $"The positions of the sky are known from {Day(Ephemeris.Start)} to {Day(Ephemeris.End)}; {date:uuuu-MM-dd} lies outside.";
+
+    private static string Day(JulianDate tt) => tt.ToInstant().ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private LocalDate ReadDate(Dictionary<string, string[]> problems)
     {

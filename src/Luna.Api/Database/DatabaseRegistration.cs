@@ -19,6 +19,7 @@ public static class DatabaseRegistration
 
         var lifetime = await EmbeddedPostgresLifetime.StartAsync(LunaHome.Of(builder.Configuration));
         builder.Configuration[ConfiguredDatabase.Setting] = lifetime.Postgres.ConnectionString;
+        // Nobody else uses a database of one's own, so that a restart need not wait for a former process to be given up.
         builder.Configuration[$"{ClusterOptions.Section}:{nameof(ClusterOptions.IsAlone)}"] ??= bool.TrueString;
         builder.Services.AddSingleton(services => lifetime.LogTo(services.GetRequiredService<ILogger<EmbeddedPostgres>>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<EmbeddedPostgresLifetime>());

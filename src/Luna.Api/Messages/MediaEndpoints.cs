@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luna.Astrology.Drawings;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
@@ -15,12 +16,12 @@ public static class MediaEndpoints
         Guid replyId, string file, HttpContext context, IQuerySession session, CancellationToken cancellation)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        if (!int.TryParse(name, out var index)
-            || await session.Events.LoadAsync<ReplyComposed>(replyId, cancellation) is not { } reply
-            || index < 0 || index >= reply.Data.Pictures.Count)
+        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            || await session.Events.LoadAsync(replyId, cancellation) is not { Data: ReplyComposed reply }
+            || index >= reply.Pictures.Count)
             return NoPicture();
 
-        var inputs = reply.Data.Pictures[index].Inputs;
+        var inputs = reply.Pictures[index].Inputs;
         context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         return Path.GetExtension(file) switch
         {

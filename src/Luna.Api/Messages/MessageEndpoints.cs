@@ -5,6 +5,7 @@ using Luna.Conversations;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Wolverine.Http;
 
 namespace Luna.Api.Messages;
@@ -28,11 +29,18 @@ public static class MessageEndpoints
     private const int LongestWaitSeconds = 60;
     private const int MostMessages = 200;
 
-    [WolverinePost("/v1/messages")]
+    /// <summary>
+    /// Takes what a person says. 202 means that it is on disk and will be answered; with <c>wait</c>, 200 and the answer
+    /// if it comes within so many seconds.
+    /// </summary>
+    [WolverinePost("/v1/messages"), Consumes(typeof(PostMessage), "application/json")]
     public static async Task<IResult> Post(
-        PostMessage message, int? wait, ClaimsPrincipal caller, InboundIntake intake, ExchangeReader exchange,
+        HttpContext context, int? wait, ClaimsPrincipal caller, InboundIntake intake, ExchangeReader exchange,
         TimeProvider clock, CancellationToken cancellation)
     {
+        var (message, unreadable) = await JsonBody.ReadAsync<PostMessage>(context);
+        if (message is null)
+            return unreadable!;
         var messageId = message.MessageId ?? Guid.CreateVersion7().ToString("N");
         var problems = MessageRules.Problems(messageId, message.Text, message.Payload);
         if (!MessageRules.IsId(message.ExternalUserId))
@@ -59,6 +67,7 @@ public static class MessageEndpoints
             $"/v1/conversations/{conversationId}/messages", new MessageAccepted(conversationId, messageId));
     }
 
+    /// <summary>What both sides said, oldest first.</summary>
     [WolverineGet("/v1/conversations/{conversationId}/messages")]
     public static async Task<IResult> Get(
         Guid conversationId, string? after, int? limit, ClaimsPrincipal caller, ConversationAccess access,
@@ -75,6 +84,7 @@ public static class MessageEndpoints
         return Results.Ok(new { page.Messages, next = page.Position.ToString() });
     }
 
+    /// <summary>The conversation as server-sent events; goes on after <c>Last-Event-ID</c>.</summary>
     [WolverineGet("/v1/conversations/{conversationId}/stream")]
     public static async Task Stream(
         Guid conversationId, HttpContext context, ClaimsPrincipal caller, ConversationAccess access,

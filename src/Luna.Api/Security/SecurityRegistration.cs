@@ -14,7 +14,11 @@ public static class SecurityRegistration
         if (keys.SelectMany((key, index) => key.Problems(index)).ToArray() is { Length: > 0 } problems)
             throw new SettingException(string.Join(" ", problems));
         if (keys.Length == 0 && builder.Environment.IsDevelopment())
+        {
             keys = [new KeyOptions { Name = "local", Hash = KeyOptions.HashOf(LocalKey.ReadOrCreate(home)), Roles = Roles.All }];
+            builder.Services.AddHostedService(services => new LocalKeyNotice(
+                LocalKey.PathIn(home), services.GetRequiredService<ILogger<LocalKeyNotice>>()));
+        }
 
         builder.Services.AddSingleton(new KeyRing(keys));
         builder.Services.AddAuthentication(ApiKeyAuthentication.SchemeName)

@@ -1,11 +1,8 @@
 using Luna.Api.Database;
-using Luna.Api.Tests.Database;
-
-[assembly: AssemblyFixture(typeof(TestCluster))]
 
 namespace Luna.Api.Tests.Database;
 
-/// <summary>One embedded PostgreSQL for the whole run; every test class takes a database of its own.</summary>
+/// <summary>One embedded PostgreSQL for many databases.</summary>
 public sealed class TestCluster : IAsyncLifetime
 {
     private readonly TemporaryHome _home = new();

@@ -90,9 +90,9 @@ public sealed class surviving_kills : IDisposable
     [Fact]
     public async Task the_server_of_a_killed_luna_is_taken_over_and_stopped_at_the_end()
     {
-        using (var luna = LunaProcess.Start(_home))
+        using (var luna = new LunaProcess(_home))
         {
-            await luna.UntilReadyAsync();
+            await luna.StartAsync();
             luna.Kill();
         }
 
@@ -112,9 +112,9 @@ public sealed class surviving_kills : IDisposable
     [Fact]
     public async Task both_killed_together_start_again_with_the_data()
     {
-        using (var luna = LunaProcess.Start(_home))
+        using (var luna = new LunaProcess(_home))
         {
-            await luna.UntilReadyAsync();
+            await luna.StartAsync();
             luna.Kill();
             Kill(_home.ServerProcessId);
         }
@@ -126,8 +126,8 @@ public sealed class surviving_kills : IDisposable
     [Fact]
     public async Task a_command_beside_a_running_luna_leaves_its_server_running()
     {
-        using var luna = LunaProcess.Start(_home);
-        await luna.UntilReadyAsync();
+        using var luna = new LunaProcess(_home);
+        await luna.StartAsync();
 
         await using (var command = await StartAsync())
             (await Sql.ScalarAsync(command.ConnectionString, "select 1")).ShouldBe(1);

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using JasperFx.Events;
+using Luna.Astrology.Drawings;
+using Luna.Astrology.Places;
+using Luna.Channels;
+using Luna.Conversations;
+using Luna.Conversations.Births;
+using Luna.Conversations.Events;
+using Luna.Conversations.Turns;
+using Wolverine.Runtime;
+
+namespace Luna.Api;
+
+/// <summary>
+/// Takes one turn for nobody, stores nothing and sends nothing, so that the first person does not wait while gazetteer,
+/// ephemeris, fonts and handlers are loaded.
+/// </summary>
+internal sealed partial class WarmUp(IWolverineRuntime wolverine, TimeProvider clock, ILogger<WarmUp> log)
+    : BackgroundService
+{
+    private static readonly ChatAddress Nobody = new("none", "nobody");
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() =>
+    {
+        var since = Stopwatch.StartNew();
+        try
+        {
+            LoadKnowledge();
+            if (!stoppingToken.IsCancellationRequested)
+                CompileHandlers();
+            Warm(log, since.ElapsedMilliseconds);
+        }
+        catch (Exception failure)
+        {
+            // Whoever comes first then waits a little longer, and meets the same failure with an answer to it.
+            Cold(log, failure);
+        }
+    }, stoppingToken);
+
+    private void LoadKnowledge()
+    {
+        // A name that only sounds like a place's loads the index of sounds too.
+        Gazetteer.Default.Find("Seekar");
+        var now = clock.GetUtcNow();
+        var said = new Event<MessageReceived>(new MessageReceived(
+            Nobody, "warm-up", "text", "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur", now)) { Version = 1 };
+        var turn = TurnDecision.Take(new TurnInput(StreamIds.Conversation(Nobody), null, [said], now, Gazetteer.Default));
+        foreach (var picture in turn.Conversation.OfType<ReplyComposed>().SelectMany(reply => reply.Pictures))
+        {
+            var chart = Casting.Cast(picture.Inputs);
+            ChartDrawing.Svg(chart);
+            ChartDrawing.Png(chart);
+        }
+    }
+
+    private void CompileHandlers()
+    {
+        var handlers = ((WolverineRuntime)wolverine).Handlers;
+        foreach (var chain in handlers.Chains)
+            handlers.HandlerFor(chain.MessageType);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Warm after {Milliseconds} ms")]
+    private static partial void Warm(ILogger log, long milliseconds);
+
+    [LoggerMessage(LogLevel.Warning, "Warming up failed")]
+    private static partial void Cold(ILogger log, Exception failure);
+}

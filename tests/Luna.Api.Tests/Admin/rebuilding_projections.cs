@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using Luna.Api.Tests.Database;
+
+namespace Luna.Api.Tests.Admin;
+
+/// <summary>Alone, because rows are away meanwhile that others look for.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class with_no_other_beside
+{
+    public const string Name = "with no other beside";
+}
+
+[Collection(with_no_other_beside.Name)]
+public sealed class rebuilding_projections(LunaHost luna)
+{
+    private const string WholeBirth = "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("timeline", "timelineentry")]
+    [InlineData("conversations", "conversationsummary")]
+    [InlineData("users", "userview")]
+    [InlineData("profiles", "profileview")]
+    public async Task gives_the_same_rows_while_luna_runs_and_follows_on(string projection, string table)
+    {
+        // Other tests go on writing: only what was there before is compared.
+        var answer = await luna.SayAsync(luna.Somebody(), WholeBirth);
+        await luna.UntilProjectedAsync();
+        var rows = Rows(table, answer.ConversationId);
+        var before = await Sql.ScalarAsync(luna.Database, rows);
+        before.ShouldNotBe(DBNull.Value);
+
+        using var client = luna.Client(LunaHost.AnalystKey);
+        using var asked = await client.PostAsync($"/admin/projections/{projection}/rebuild", null, Cancellation);
+        asked.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await UntilRebuiltAsync(projection);
+        (await Sql.ScalarAsync(luna.Database, rows)).ShouldBe(before);
+
+        var later = await luna.SayAsync(luna.Somebody(), WholeBirth);
+        var followed = Stopwatch.StartNew();
+        while (await Sql.ScalarAsync(luna.Database, Rows(table, later.ConversationId)) is DBNull)
+        {
+            followed.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), $"{projection} does not follow after its rebuild");
+            await Task.Delay(100, Cancellation);
+        }
+    }
+
+    [Theory, InlineData("nothing"), InlineData("Conversation")]
+    public async Task what_is_none_is_404(string name)
+    {
+        using var client = luna.Client(LunaHost.AnalystKey);
+        (await client.PostAsync($"/admin/projections/{name}/rebuild", null, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var admin = luna.Client(LunaHost.AdminKey);
+        (await admin.PostAsync("/admin/projections/timeline/rebuild", null, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private async Task UntilRebuiltAsync(string projection)
+    {
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(100, Cancellation))
+        {
+            var state = (await luna.GetAsync("/admin/projections", LunaHost.AnalystKey)).EnumerateArray()
+                .Single(one => one.GetProperty("name").GetString() == projection);
+            state.GetProperty("rebuildFailed").GetBoolean().ShouldBeFalse();
+            if (!state.GetProperty("isRebuilding").GetBoolean())
+                return;
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60), $"rebuilding {projection}");
+        }
+    }
+
+    /// <summary>All rows that the conversation led to, as they are stored, in one hash.</summary>
+    private static string Rows(string table, Guid conversationId) =>
+        $"""
+         select md5(string_agg(d.id::text || d.data::text, ',' order by d.id)) from luna.mt_doc_{table} d
+         where d.id::text in (
+           select e.seq_id::text from luna.mt_events e where e.correlation_id = '{conversationId}'
+           union select e.stream_id::text from luna.mt_events e where e.correlation_id = '{conversationId}')
+         """;
+}

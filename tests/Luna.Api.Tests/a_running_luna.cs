@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Luna.Api.Messages;
+using Luna.Api.Security;
+using Luna.Api.Tests.Database;
+
+namespace Luna.Api.Tests;
+
+/// <summary>What only a process of its own shows: its log, its limits, its commands.</summary>
+public sealed class a_running_luna : IAsyncLifetime
+{
+    private const string WholeBirth = "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur";
+    private readonly LunaProcess _luna = new() { Settings = { ["Serilog__MinimumLevel__Default"] = "Debug" } };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => _luna.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _luna.DisposeAsync();
+
+    [Fact]
+    public async Task its_log_tells_where_the_key_is_and_nothing_of_what_people_say()
+    {
+        using var client = _luna.Client();
+        foreach (var text in new[] { WholeBirth, "My name is Ashalata", "zzyzx is what I said", "क्या हाल है" })
+        {
+            using var response = await client.PostAsJsonAsync(
+                "/v1/messages?wait=30", new PostMessage("ashalata-somebody", text), Cancellation);
+            response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        using var broken = await client.PostAsync("/v1/messages", new StringContent("{ \"text\": \"zzyzx", null, "application/json"), Cancellation);
+        broken.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var cast = await client.PostAsJsonAsync("/v1/charts", new { date = "1990-08-15", time = "10:30", place = "Jaipur" }, Cancellation);
+        cast.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await _luna.StopAsync();
+
+        _luna.Output.ShouldContain(LocalKey.PathIn(_luna.Home.Path));
+        foreach (var secret in new[] { _luna.Key, KeyOptions.HashOf(_luna.Key), "Ashalata", "ashalata", "zzyzx", "हाल", "1990", "Jaipur", "Kanya", "Rohini" })
+            _luna.Output.ShouldNotContain(secret, Case.Sensitive);
+        foreach (var line in _luna.Output.Split(Environment.NewLine).Where(line => line.StartsWith('{')))
+            JsonDocument.Parse(line).RootElement.TryGetProperty("@t", out _).ShouldBeTrue(line);
+    }
+
+    [Theory, InlineData("/v1/messages"), InlineData("/v1/charts"), InlineData("/v1/charts/png"), InlineData("/chat/messages")]
+    public async Task more_than_a_mebibyte_is_413(string route)
+    {
+        using var client = _luna.Client();
+        var large = JsonContent.Create(new { externalUserId = "a", messageId = "m", text = new string('x', 1 << 20) });
+        await large.LoadIntoBufferAsync(Cancellation);
+        using var told = await client.PostAsync(route, large, Cancellation);
+        told.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        told.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, route)
+        {
+            Content = JsonContent.Create(new { externalUserId = "a", messageId = "m", text = new string('x', 1 << 20) }),
+        };
+        request.Headers.TransferEncodingChunked = true;
+        using var untold = await client.SendAsync(request, Cancellation);
+        untold.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        untold.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Fact]
+    public async Task its_command_rebuilds_the_timeline_with_the_same_rows()
+    {
+        using (var client = _luna.Client())
+        {
+            for (var n = 0; n < 5; n++)
+                (await client.PostAsJsonAsync("/v1/messages?wait=30", new PostMessage($"p{n}", WholeBirth), Cancellation))
+                    .StatusCode.ShouldBe(HttpStatusCode.OK);
+            await UntilCaughtUpAsync(client);
+        }
+
+        await _luna.StopAsync();
+        var before = await RowsAsync();
+        before.ShouldNotBeNull();
+        await _luna.RunCommandAsync("projections", "rebuild", "-p", "timeline");
+        (await RowsAsync()).ShouldBe(before);
+    }
+
+    private static async Task UntilCaughtUpAsync(HttpClient client)
+    {
+        for (var waited = System.Diagnostics.Stopwatch.StartNew(); ; await Task.Delay(100, Cancellation))
+        {
+            var projections = await client.GetFromJsonAsync<JsonElement>("/admin/projections", Cancellation);
+            if (projections.EnumerateArray().All(projection => projection.GetProperty("behind").GetInt64() == 0))
+                return;
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+        }
+    }
+
+    private async Task<string?> RowsAsync()
+    {
+        await using var postgres = await _luna.Home.StartAsync();
+        return await Sql.ScalarAsync(
+            postgres.ConnectionString,
+            "select count(*) || ':' || md5(string_agg(id || data::text, ',' order by id)) from luna.mt_doc_timelineentry") as string;
+    }
+}
