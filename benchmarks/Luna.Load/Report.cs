@@ -26,12 +26,12 @@ internal static class Report
         Console.WriteLine($"Throughput                {verdict.Latencies.Count / elapsed.TotalSeconds,8:0} messages/s");
         Print(options.Mode == "load" ? "Posted → whole reply" : "Due → whole reply", verdict.Latencies);
         Print("Accepted → whole reply", verdict.AfterAccepted);
-        if (used.Machine > 0)
+        if (used.Machine > 0 && options.KillAfter is null)
             Console.WriteLine(
                 $"CPU of {Environment.ProcessorCount} cores: Luna {used.Luna:0.0} s, PostgreSQL {used.Postgres:0.0} s, " +
                 $"this load {used.Load:0.0} s, others on this machine {used.Others:0.0} s");
         Console.WriteLine(settled is { } late
-            ? $"Read models were up to date {late.TotalSeconds:0.0} s after the last reply."
+            ? $"All was settled, and the read models up to date, {late.TotalSeconds:0.0} s after the last message was done with."
             : "Replies are still pending, or the read models never caught up.");
         if (options.KillAfter is not null)
             Console.WriteLine(

@@ -41,10 +41,9 @@ internal static class Run
             await (options.Mode == "load"
                 ? crowd.CloseLoopAsync(people, options.Messages, options.Waiting)
                 : crowd.OpenLoopAsync(people, options.Messages, options.Rate));
-            var used = CpuTime.Now(luna.Id, postmaster) - before;
             await killing;
-
             var settled = await StreamsRead.SettleAsync(database, TimeSpan.FromSeconds(60));
+            var used = CpuTime.Now(luna.Id, postmaster) - before;
             var streams = await StreamsRead.ReadAsync(database);
             var verdict = Verdict.Of(people, streams, options.KillAfter is not null);
             Report.Print(options, people, verdict, start, used, settled, platform.BrokenRules);

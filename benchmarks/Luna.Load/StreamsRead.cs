@@ -49,8 +49,8 @@ internal sealed record StreamsRead(
             await CountAsync(database, "select count(*) from wolverine.wolverine_dead_letters"));
     }
 
-    /// <summary>Waits until nothing is left to be sent and the read models have seen every event.</summary>
-    /// <returns>How long the read models took; null when they were not there in time.</returns>
+    /// <summary>Waits until all is answered, nothing is left to be sent, and the read models have seen every event.</summary>
+    /// <returns>How long it took; null when it was not so in time.</returns>
     public static async Task<TimeSpan?> SettleAsync(NpgsqlDataSource database, TimeSpan patience)
     {
         var waited = System.Diagnostics.Stopwatch.StartNew();
@@ -60,11 +60,18 @@ internal sealed record StreamsRead(
                 && await CountAsync(
                     database,
                     """
+                    select count(*) filter (where type = 'message_received')
+                      - coalesce(sum(jsonb_array_length(data -> 'answers')) filter (where type = 'reply_composed'), 0)::bigint
+                    from luna.mt_events where type in ('message_received', 'reply_composed')
+                    """) == 0
+                && await CountAsync(
+                    database,
+                    """
                     select count(*) from luna.mt_event_progression where name like '%:All'
                     and last_seq_id < (select max(seq_id) from luna.mt_events)
                     """) == 0)
                 return waited.Elapsed;
-            await Task.Delay(100);
+            await Task.Delay(200);
         }
 
         return null;
