@@ -52,7 +52,8 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
     /// <summary>Messages at a steady pace, whatever becomes of those before; ends when all are delivered, not when they are answered.</summary>
     public async Task OpenLoopAsync(IReadOnlyList<Person> people, int messages, int rate)
     {
-        var deliveries = new List<Task>(messages);
+        // What one person writes leaves the phone in order; what is held up by that still counts from when it was due.
+        var deliveries = people.ToDictionary(person => person, _ => Task.CompletedTask);
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < messages; i++)
         {
@@ -61,10 +62,15 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
                 await Task.Delay(1);
             var said = people[i % people.Count].Next();
             said.Due = due;
-            deliveries.Add(Task.Run(() => DeliverAsync(said)));
+            var before = deliveries[said.Person];
+            deliveries[said.Person] = Task.Run(async () =>
+            {
+                await before;
+                await DeliverAsync(said);
+            });
         }
 
-        await Task.WhenAll(deliveries);
+        await Task.WhenAll(deliveries.Values);
     }
 
     public void Dispose() => _client.Dispose();
