@@ -15,20 +15,39 @@ internal sealed record PendingReply(
 {
     private const string Columns = "p.reply_id, p.conversation_id, p.channel, p.chat_id, p.parts_sent, p.attempts, p.owner, p.not_before";
 
-    public static void Insert(
+    public static PendingReply Insert(
         IDocumentSession session, Guid replyId, Guid conversationId, ChatAddress chat, long number, Guid owner,
-        DateTimeOffset now) => session.QueueSqlCommand(
-        $"""
-         insert into {WorkTables.PendingReplies} (reply_id, conversation_id, channel, chat_id, number, owner, not_before)
-         values (?, ?, ?, ?, ?, ?, ?)
-         """,
-        replyId, conversationId, chat.Channel, chat.ChatId, number, owner, now + DeliveryNode.Lease);
+        DateTimeOffset now, ReplyComposed reply)
+    {
+        var until = now + DeliveryNode.Lease;
+        session.QueueSqlCommand(
+            $"""
+             insert into {WorkTables.PendingReplies} (reply_id, conversation_id, channel, chat_id, number, owner, not_before)
+             values (?, ?, ?, ?, ?, ?, ?)
+             """,
+            replyId, conversationId, chat.Channel, chat.ChatId, number, owner, until);
+        return new PendingReply(replyId, conversationId, chat, 0, 0, owner, until, reply);
+    }
 
     public static void Delete(IDocumentSession session, Guid replyId) =>
         session.QueueSqlCommand($"delete from {WorkTables.PendingReplies} where reply_id = ?", replyId);
 
     public static void CountPart(IDocumentSession session, Guid replyId, int partsSent) => session.QueueSqlCommand(
         $"update {WorkTables.PendingReplies} set parts_sent = ? where reply_id = ?", partsSent, replyId);
+
+    /// <returns>Those of the conversations that have a reply which is not settled.</returns>
+    public static async Task<HashSet<Guid>> AmongAsync(
+        NpgsqlConnection connection, Guid[] conversationIds, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(
+            $"select conversation_id from {WorkTables.PendingReplies} where conversation_id = any($1)", connection);
+        command.Parameters.AddWithValue(conversationIds);
+        var waiting = new HashSet<Guid>();
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            waiting.Add(rows.GetGuid(0));
+        return waiting;
+    }
 
     /// <returns>In the order in which they were composed.</returns>
     public static async Task<IReadOnlyList<PendingReply>> OfConversationAsync(
@@ -54,7 +73,7 @@ internal sealed record PendingReply(
     /// <returns>Whether this node may send it now.</returns>
     public async Task<bool> ClaimAsync(NpgsqlDataSource database, Guid node, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (Owner == node && Attempts == 0)
+        if (Owner == node && Attempts == 0 && now < NotBefore)
             return true;
         await using var command = database.CreateCommand(
             $"update {WorkTables.PendingReplies} set owner = $1, not_before = $2 where reply_id = $3 and not_before <= $4");

@@ -14,6 +14,9 @@ namespace Luna.Conversations.Delivery;
 public sealed partial class ReplyDelivery : IAsyncDisposable
 {
     private const int MostAttempts = 12;
+
+    /// <summary>Pixels; as wide as a phone shows a picture in a chat. Drawing costs by the pixel.</summary>
+    private const int PictureWidth = 640;
     private readonly Lanes _lanes = new();
     private readonly NpgsqlDataSource _database;
     private readonly IDocumentStore _store;
@@ -32,14 +35,17 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     }
 
     /// <returns>After how long to come again; null when nothing is left to do here.</returns>
-    public Task<TimeSpan?> DeliverAsync(Guid conversationId, CancellationToken cancellation) =>
-        _lanes.RunAsync(conversationId, () => DeliverInOrderAsync(conversationId, cancellation));
+    public Task<TimeSpan?> DeliverAsync(DeliverReplies hint, CancellationToken cancellation) =>
+        _lanes.RunAsync(hint.ConversationId, () => DeliverInOrderAsync(hint, cancellation));
 
     public ValueTask DisposeAsync() => _records.DisposeAsync();
 
-    private async Task<TimeSpan?> DeliverInOrderAsync(Guid conversationId, CancellationToken cancellation)
+    private async Task<TimeSpan?> DeliverInOrderAsync(DeliverReplies hint, CancellationToken cancellation)
     {
-        foreach (var pending in await PendingReply.OfConversationAsync(_database, _store, conversationId, cancellation))
+        var replies = hint.TakeOnly() is { } only
+            ? [only]
+            : await PendingReply.OfConversationAsync(_database, _store, hint.ConversationId, cancellation);
+        foreach (var pending in replies)
         {
             if (!await pending.ClaimAsync(_database, _node.Id, _clock.GetUtcNow(), cancellation))
                 return null;
@@ -110,7 +116,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         replyId, reply.Text,
         [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
             "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
-            () => ChartDrawing.Png(Casting.Cast(picture.Inputs))))],
+            () => ChartDrawing.Png(Casting.Cast(picture.Inputs), widthPixels: PictureWidth)))],
         [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))]);
 
     /// <summary>Whoever knows the reply's id, which nobody can guess, may see its pictures.</summary>

@@ -22,12 +22,19 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var taken = await DecideAsync(transaction, conversationIds, cancellation);
+        // Each version is known by now, so every reply that was composed before these can be seen.
+        var waiting = await PendingReply.AmongAsync(connection, [.. taken.Select(turn => turn.Id)], cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
         await transaction.CommitAsync(cancellation);
-        return [.. taken.Where(turn => turn.Reply is not null).Select(turn => new DeliverReplies(turn.Id))];
+        return
+        [
+            .. taken.Select(turn => turn.Pending).OfType<PendingReply>()
+                .Where(reply => !waiting.Contains(reply.ConversationId)).Select(reply => new DeliverReplies(reply)),
+            .. waiting.Select(conversationId => new DeliverReplies(conversationId)),
+        ];
     }
 
-    /// <summary>Stores what was understood and decided, up to the reply.</summary>
+    /// <summary>Stores what was understood and decided; of turns that speak of a chart all but the reply.</summary>
     private async Task<List<Taken>> DecideAsync(
         NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
     {
@@ -52,6 +59,8 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
                 continue;
             foreach (var decided in turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
+            if (!turn.LearnsOfBirths)
+                Conclude(session, turn, streams[i].AppendOne);
             taken.Add(turn);
         }
 
@@ -60,34 +69,36 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
     }
 
     /// <summary>
-    /// Stores what was learnt of people, then the replies, so that whoever reads the events in order sees a chart cast
+    /// Stores what was learnt of births, then the replies, so that whoever reads the events in order sees a chart cast
     /// before it is spoken of. In a session of its own: the first one's snapshots are a step behind by now.
     /// </summary>
     private async Task ConcludeAsync(NpgsqlTransaction transaction, List<Taken> taken, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
-        foreach (var turn in taken)
-        {
-            foreach (var decided in turn.Outcome.User)
-                session.Events.Append(turn.State.UserId, Build(session, decided, turn));
+        var learning = taken.FindAll(turn => turn.LearnsOfBirths);
+        foreach (var turn in learning)
             foreach (var profile in turn.Outcome.Profiles)
                 session.Events.Append(
                     profile.ProfileId, profile.Events.Select(decided => Build(session, decided, turn)).ToArray<object>());
-        }
+        foreach (var turn in learning)
+            Conclude(session, turn, reply => session.Events.Append(turn.Id, turn.Version + turn.Decided.Count + 1, reply));
+        if (learning.Count > 0)
+            await session.SaveChangesAsync(cancellation);
+    }
 
-        foreach (var turn in taken)
-        {
-            if (turn.Reply is null)
-                continue;
-            var reply = Build(session, turn.Reply, turn);
-            var version = turn.Version + turn.Decided.Count + 1;
-            session.Events.Append(turn.Id, version, reply);
-            PendingReply.Insert(session, reply.Id, turn.Id, turn.State.Chat, version, node.Id, turn.Input.Now);
-            if (LiveReplies.Serves(turn.State.Chat))
-                LiveReplies.Announce(session, turn.Id);
-        }
-
-        await session.SaveChangesAsync(cancellation);
+    /// <summary>What was learnt of the person, and the reply with the row that it is to be sent.</summary>
+    private void Conclude(IDocumentSession session, Taken turn, Action<IEvent> append)
+    {
+        foreach (var decided in turn.Outcome.User)
+            session.Events.Append(turn.State.UserId, Build(session, decided, turn));
+        if (turn.Reply is null)
+            return;
+        var reply = Build(session, turn.Reply, turn);
+        append(reply);
+        turn.Pending = PendingReply.Insert(
+            session, reply.Id, turn.Id, turn.State.Chat, turn.Version + turn.Decided.Count + 1, node.Id, turn.Input.Now, turn.Reply);
+        if (LiveReplies.Serves(turn.State.Chat))
+            LiveReplies.Announce(session, turn.Id);
     }
 
     private static IEvent Build(IDocumentSession session, object decided, Taken turn)
@@ -105,6 +116,11 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         public Guid Id => Input.ConversationId;
 
         public ReplyComposed? Reply { get; } = Outcome.Conversation.OfType<ReplyComposed>().SingleOrDefault();
+
+        /// <summary>The reply once it is stored.</summary>
+        public PendingReply? Pending { get; set; }
+
+        public bool LearnsOfBirths => Outcome.Profiles.Count > 0;
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
 

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using Luna.StandIns;
+
+namespace Luna.Load;
+
+/// <summary>People who write to Luna through the platform, and the platform that carries the answers back to them.</summary>
+internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler
+    {
+        MaxConnectionsPerServer = 512, UseCookies = false, AllowAutoRedirect = false, UseProxy = false, ActivityHeadersPropagator = null,
+    })
+    { Timeout = TimeSpan.FromSeconds(30) };
+
+    /// <summary>Each person writes again only after the answer; so many wait for one at a time.</summary>
+    public async Task CloseLoopAsync(IReadOnlyList<Person> people, int messages, int waiting)
+    {
+        var idle = new Queue<Person>(people);
+        var left = messages;
+        await Task.WhenAll(Enumerable.Range(0, waiting).Select(_ => Task.Run(WriteAsync)));
+
+        async Task WriteAsync()
+        {
+            while (true)
+            {
+                Said said;
+                lock (idle)
+                {
+                    if (left == 0 || !idle.TryDequeue(out var person))
+                        return;
+                    left--;
+                    said = person.Next();
+                }
+
+                said.Due = Stopwatch.GetTimestamp();
+                await DeliverAsync(said);
+                if (!await IsAnsweredAsync(said))
+                    continue; // A person without an answer writes no more; what is missing is counted at the end.
+                lock (idle)
+                {
+                    if (!said.Person.IsDone)
+                        idle.Enqueue(said.Person);
+                }
+            }
+        }
+    }
+
+    /// <summary>Messages at a steady pace, whatever becomes of those before; ends when all are delivered, not when they are answered.</summary>
+    public async Task OpenLoopAsync(IReadOnlyList<Person> people, int messages, int rate)
+    {
+        // What one person writes leaves the phone in order; what is held up by that still counts from when it was due.
+        var deliveries = people.ToDictionary(person => person, _ => Task.CompletedTask);
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < messages; i++)
+        {
+            var due = start + (long)(i * (double)Stopwatch.Frequency / rate);
+            while (Stopwatch.GetTimestamp() < due)
+                await Task.Delay(1);
+            var said = people[i % people.Count].Next();
+            said.Due = due;
+            var before = deliveries[said.Person];
+            deliveries[said.Person] = Task.Run(async () =>
+            {
+                await before;
+                await DeliverAsync(said);
+            });
+        }
+
+        await Task.WhenAll(deliveries.Values);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    /// <summary>Once; where the platform would, again until it is taken.</summary>
+    private async Task DeliverAsync(Said said)
+    {
+        var since = Stopwatch.GetTimestamp();
+        do
+        {
+            if (said.Attempts++ > 0)
+                await Task.Delay(200);
+            said.Status = await PostAsync(said.Payload);
+        }
+        while (redelivers && said.Status is < 200 or > 299 && Stopwatch.GetElapsedTime(since) < Patience);
+        said.Accepted = Stopwatch.GetTimestamp();
+    }
+
+    private async Task<int> PostAsync(SignedPayload payload)
+    {
+        using var content = new ByteArrayContent(payload.Body);
+        content.Headers.ContentType = Json;
+        using var request = new HttpRequestMessage(HttpMethod.Post, webhook) { Content = content };
+        request.Headers.TryAddWithoutValidation(WhatsAppPayloads.SignatureHeader, payload.Signature);
+        try
+        {
+            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            return (int)response.StatusCode;
+        }
+        catch (Exception broken) when (broken is HttpRequestException or TaskCanceledException)
+        {
+            return 0;
+        }
+    }
+
+    private static async Task<bool> IsAnsweredAsync(Said said)
+    {
+        try
+        {
+            await said.Answered.Task.WaitAsync(Patience);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+}
