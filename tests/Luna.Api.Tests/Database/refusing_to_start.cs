@@ -7,7 +7,7 @@ using Npgsql;
 namespace Luna.Api.Tests.Database;
 
 /// <summary>A wrong setting ends the start with one line that names it, and nothing of a stack trace.</summary>
-public sealed class refusing_to_start(TestCluster cluster) : IDisposable
+public sealed class refusing_to_start(TestCluster cluster) : IClassFixture<TestCluster>, IDisposable
 {
     private readonly TemporaryHome _home = new();
 

@@ -122,7 +122,7 @@ public sealed class talking_on_whatsapp(LunaHost luna)
         luna.WhatsApp.FailNext(WhatsAppFailure.ServerError, times: 2, to: number);
         await ComposeLongAsync(number, new string('x', 3000) + "\n\n" + new string('y', 3000));
         var delivery = luna.Alba.Services.GetRequiredService<ReplyDelivery>();
-        while (await delivery.DeliverAsync(ConversationOf(number), TestContext.Current.CancellationToken) is { } wait)
+        while (await delivery.DeliverAsync(new DeliverReplies(ConversationOf(number)), TestContext.Current.CancellationToken) is { } wait)
             await Task.Delay(wait, TestContext.Current.CancellationToken);
 
         var sent = await luna.UntilAsync<ReplySent>(ConversationOf(number), 3);
