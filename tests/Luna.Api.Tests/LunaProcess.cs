@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Luna.Api.Database;
 using Luna.Api.Security;
 using Luna.Api.Tests.Database;
 
@@ -129,7 +128,7 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
 
     private ProcessStartInfo Command()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(EmbeddedPostgres).Assembly.Location])
+        var start = new ProcessStartInfo("dotnet", [Program()])
         {
             WorkingDirectory = SourceOfApi(),
             RedirectStandardOutput = true,
@@ -181,6 +180,15 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    /// <summary>
+    /// Luna in its own output folder: beside the tests its commands would look for more of their kind in the tests.
+    /// </summary>
+    private static string Program() => Path.Combine(
+        AppContext.BaseDirectory
+            .Replace("/tests/Luna.Api.Tests/", "/src/Luna.Api/", StringComparison.Ordinal)
+            .Replace("/Luna.Api.Tests/", "/Luna.Api/", StringComparison.Ordinal),
+        "Luna.Api.dll");
 
     /// <summary>Where <c>wwwroot</c> is.</summary>
     private static string SourceOfApi()
