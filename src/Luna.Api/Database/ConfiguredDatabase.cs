@@ -3,7 +3,7 @@ using Npgsql;
 namespace Luna.Api.Database;
 
 /// <summary>Asks the configured server for a connection before anything else does, so that a wrong setting is told plainly.</summary>
-internal sealed class ConfiguredDatabase(NpgsqlDataSource database) : IHostedService
+internal sealed class ConfiguredDatabase(NpgsqlDataSource database) : IHostedLifecycleService
 {
     public const string Setting = "ConnectionStrings:Luna";
 
@@ -23,7 +23,8 @@ internal sealed class ConfiguredDatabase(NpgsqlDataSource database) : IHostedSer
         }
     }
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Before the StartAsync of anyone, for Marten puts its own first.</summary>
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
         var named = new NpgsqlConnectionStringBuilder(database.ConnectionString);
         var server = $"{Setting}: the PostgreSQL at {named.Host}:{named.Port}";
@@ -44,5 +45,13 @@ internal sealed class ConfiguredDatabase(NpgsqlDataSource database) : IHostedSer
         }
     }
 
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
