@@ -54,13 +54,14 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
     {
         // What one person writes leaves the phone in order; what is held up by that still counts from when it was due.
         var deliveries = people.ToDictionary(person => person, _ => Task.CompletedTask);
+        var turns = Interleave(people, messages);
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < messages; i++)
         {
             var due = start + (long)(i * (double)Stopwatch.Frequency / rate);
             while (Stopwatch.GetTimestamp() < due)
                 await Task.Delay(1);
-            var said = people[i % people.Count].Next();
+            var said = turns[i].Next();
             said.Due = due;
             var before = deliveries[said.Person];
             deliveries[said.Person] = Task.Run(async () =>
@@ -71,6 +72,21 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
         }
 
         await Task.WhenAll(deliveries.Values);
+    }
+
+    /// <summary>
+    /// Whose turn it is to write. One person after another begins, each goes on at a steady pace, so that at any moment
+    /// people stand at every point of their conversations, as they do in life, and not all at the same.
+    /// </summary>
+    private static Person[] Interleave(IReadOnlyList<Person> people, int messages)
+    {
+        const int TurnsBetweenLines = 400;
+        return
+        [
+            .. people.SelectMany((person, number) => Enumerable.Range(0, Talk.Length)
+                    .Select(line => (Person: person, Turn: (number * Talk.Length) + (line * TurnsBetweenLines))))
+                .OrderBy(turn => turn.Turn).Take(messages).Select(turn => turn.Person),
+        ];
     }
 
     public void Dispose() => _client.Dispose();

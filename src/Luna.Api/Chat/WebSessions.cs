@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Luna.Channels;
+using Luna.Channels.Own;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Luna.Api.Chat;
@@ -11,7 +12,7 @@ public sealed class WebSessions(IDataProtectionProvider protection)
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(400);
     private readonly IDataProtector _protector = protection.CreateProtector("Luna.WebSession");
 
-    public ChatAddress Of(HttpContext context) => new("web", Known(context) ?? Begin(context));
+    public ChatAddress Of(HttpContext context) => new(OwnChannel.Web, Known(context) ?? Begin(context));
 
     private string? Known(HttpContext context)
     {

@@ -25,8 +25,8 @@ public static class MediaEndpoints
         context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         return Path.GetExtension(file) switch
         {
-            ".svg" => Results.Text(ChartDrawing.Svg(Casting.Cast(inputs)), "image/svg+xml"),
-            ".png" => Results.Bytes(ChartDrawing.Png(Casting.Cast(inputs)), "image/png"),
+            ".svg" => Results.Text(ChartDrawing.Svg(Casting.Cast(inputs), caption: Casting.Caption(inputs)), "image/svg+xml"),
+            ".png" => Results.Bytes(ChartDrawing.Png(Casting.Cast(inputs), caption: Casting.Caption(inputs)), "image/png"),
             _ => NoPicture(),
         };
     }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Luna.Api.Security;
 using Luna.Channels;
+using Luna.Channels.Own;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
@@ -50,7 +51,7 @@ public static class MessageEndpoints
         if (problems.Count > 0)
             return Results.ValidationProblem(problems);
 
-        var chat = new ChatAddress("api", $"{caller.Identity!.Name}:{message.ExternalUserId}");
+        var chat = new ChatAddress(OwnChannel.Api, $"{caller.Identity!.Name}:{message.ExternalUserId}");
         var conversationId = StreamIds.Conversation(chat);
         await intake.AcceptAsync(
             [MessageRules.Incoming(chat, messageId, message.Text, message.Payload, clock.GetUtcNow())], cancellation);

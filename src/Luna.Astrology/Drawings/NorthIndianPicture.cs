@@ -27,30 +27,38 @@ internal static class NorthIndianPicture
     private static readonly Tint RetrogradeInk = Tint.Of(0x1F6E8C);
     private static readonly Tint CombustInk = Tint.Of(0xC2410C);
 
+    private static readonly House[] Houses = NorthIndianHouses.In(new Spot(Edge, SquareTop), SquareSide);
+
+    /// <summary>What every chart has in common.</summary>
+    private static readonly IReadOnlyList<Mark> Frame = MakeFrame();
+
     /// <param name="caption">The line under the title; absent: the instant in UTC and the place.</param>
     public static Picture Of(Chart chart, Varga varga, string? caption)
     {
         var placed = VargaHouse.AllOf(chart, varga);
         var title = string.Create(CultureInfo.InvariantCulture, $"{Vargas.NameOf(varga)} chart (D{(int)varga})");
         var line = caption is not null && DrawingFonts.CanWrite(caption) ? caption : CaptionOf(chart.Moment);
+        var marks = new List<Mark> { Heading(48, 34, new Run(title, Ink, IsBold: true)), Heading(85, 19, new Run(line, Soft)) };
+        for (var i = 0; i < Houses.Length; i++)
+            marks.AddRange(Content(Houses[i], placed[i]));
+        return new Picture(Width, Height, Paper, $"{title}, {line}", Describe(placed), Frame, marks);
+    }
+
+    private static List<Mark> MakeFrame()
+    {
         var marks = new List<Mark>
         {
-            Heading(48, 34, new Run(title, Ink, IsBold: true)),
-            Heading(85, 19, new Run(line, Soft)),
             Shape.Rectangle(
                 Edge - 9, SquareTop - 9, SquareSide + 18, SquareSide + 18, House, Gold, strokeWidth: 1.5f, radius: 10),
         };
-        var houses = NorthIndianHouses.In(new Spot(Edge, SquareTop), SquareSide);
-        for (var i = 0; i < houses.Length; i++)
-            marks.Add(new Shape(houses[i].Corners, i == 0 ? LagnaHouse : i % 3 == 0 ? Kendra : House, null, 0));
+        for (var i = 0; i < Houses.Length; i++)
+            marks.Add(new Shape(Houses[i].Corners, i == 0 ? LagnaHouse : i % 3 == 0 ? Kendra : House, null, 0));
         // Lines after all fills, each once: no house paints over half of its neighbour's line.
         foreach (var corners in NorthIndianHouses.LinesIn(new Spot(Edge, SquareTop), SquareSide))
             marks.Add(new Shape(corners, null, Line, 2));
         marks.Add(Shape.Rectangle(Edge, SquareTop, SquareSide, SquareSide, null, Line, strokeWidth: 3.5f));
-        for (var i = 0; i < houses.Length; i++)
-            marks.AddRange(Content(houses[i], placed[i]));
         marks.Add(Legend());
-        return new Picture(Width, Height, Paper, $"{title}, {line}", Describe(placed), marks);
+        return marks;
     }
 
     private static Words Heading(float y, float size, Run run) => new(new Spot(Width / 2, y), size, [run]);

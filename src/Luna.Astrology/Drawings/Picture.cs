@@ -2,9 +2,11 @@ namespace Luna.Astrology.Drawings;
 
 /// <summary>What is to be seen, before it becomes SVG or PNG: both are written from this and so agree.</summary>
 /// <param name="Width">Drawing units; one is a pixel at the natural size.</param>
+/// <param name="Frame">Drawn first; the same list in every picture of a kind, so that it need be drawn but once.</param>
 /// <param name="Description">The whole content in words, for who cannot see it.</param>
 internal sealed record Picture(
-    float Width, float Height, Tint Background, string Title, string Description, IReadOnlyList<Mark> Marks);
+    float Width, float Height, Tint Background, string Title, string Description, IReadOnlyList<Mark> Frame,
+    IReadOnlyList<Mark> Marks);
 
 internal abstract record Mark;
 

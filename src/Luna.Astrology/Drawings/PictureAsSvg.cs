@@ -27,7 +27,7 @@ internal static class PictureAsSvg
             xml.WriteElementString("title", Svg, picture.Title);
             xml.WriteElementString("desc", Svg, picture.Description);
             Write(xml, Shape.Rectangle(0, 0, picture.Width, picture.Height, picture.Background, null, 0));
-            foreach (var mark in picture.Marks)
+            foreach (var mark in picture.Frame.Concat(picture.Marks))
             {
                 if (mark is Shape shape)
                     Write(xml, shape);

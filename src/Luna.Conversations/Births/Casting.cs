@@ -52,6 +52,13 @@ public static class Casting
             Instant.FromDateTimeOffset(inputs.BornAt), new GeoPosition(inputs.Latitude, inputs.Longitude)),
         new ChartOptions(Enum.Parse<Ayanamsa>(inputs.Ayanamsa), Enum.Parse<LunarNode>(inputs.Node)));
 
+    /// <summary>What stands under the title of a chart's picture: the birth by the clock of its place.</summary>
+    public static string Caption(ChartInputs inputs)
+    {
+        var local = Instant.FromDateTimeOffset(inputs.BornAt).WithOffset(Offset.FromSeconds(inputs.OffsetSeconds));
+        return $"{Texts.Date(Texts.English, local.Date)}, {Texts.Time(Texts.English, local.TimeOfDay)}, {inputs.Place}";
+    }
+
     /// <summary>The civil day of birth at the place, for a birth whose time nobody knows.</summary>
     public static Interval DayOf(ChartInputs inputs)
     {

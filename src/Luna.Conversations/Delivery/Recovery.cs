@@ -20,7 +20,12 @@ public sealed partial class Recovery(
     /// <summary>Turns younger than this are not lost, only under way.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    private DateTimeOffset _untakenSince = DateTimeOffset.MinValue;
+    /// <summary>Longer than any platform repeats a delivery; WhatsApp does for seven days.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Forgetting = TimeSpan.FromHours(1);
+
+    private DateTimeOffset _untakenSince = DateTimeOffset.UnixEpoch;
+    private DateTimeOffset _forgetAt = DateTimeOffset.UnixEpoch;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,10 +38,16 @@ public sealed partial class Recovery(
                     await FreeLeasesAsync(stoppingToken);
                 freed = true;
                 await LookAsync(stoppingToken);
+                await ForgetAsync(stoppingToken);
             }
             catch (Exception failure) when (Outage.Is(failure))
             {
                 Postponed(log, failure.Message);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                // The next look comes in seconds; an end of Luna would help nobody.
+                Failed(log, failure);
             }
 
             await Task.Delay(Interval, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -74,7 +85,7 @@ public sealed partial class Recovery(
                    and e.type in ('message_received', 'message_edited'))
              group by k.conversation_id
              """);
-        command.Parameters.AddWithValue(_untakenSince == DateTimeOffset.MinValue ? DateTimeOffset.UnixEpoch : _untakenSince);
+        command.Parameters.AddWithValue(_untakenSince);
         command.Parameters.AddWithValue(until);
 
         var conversations = new List<Guid>();
@@ -102,6 +113,18 @@ public sealed partial class Recovery(
         return conversations;
     }
 
+    /// <summary>A key is remembered as long as its delivery could be repeated.</summary>
+    private async Task ForgetAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        if (now < _forgetAt)
+            return;
+        await using var command = database.CreateCommand($"delete from {WorkTables.InboundKeys} where received_at < $1");
+        command.Parameters.AddWithValue(now - Remembered);
+        await command.ExecuteNonQueryAsync(cancellation);
+        _forgetAt = now + Forgetting;
+    }
+
     /// <summary>When no other node can be sending, what a former process held is free at once.</summary>
     private async Task FreeLeasesAsync(CancellationToken cancellation)
     {
@@ -114,6 +137,9 @@ public sealed partial class Recovery(
 
     [LoggerMessage(LogLevel.Information, "Recovering {Turns} conversations with unread messages and {Replies} with unsent replies")]
     private static partial void Found(ILogger log, int turns, int replies);
+
+    [LoggerMessage(LogLevel.Error, "Looking for lost work failed")]
+    private static partial void Failed(ILogger log, Exception failure);
 
     [LoggerMessage(LogLevel.Warning, "The database is not there, recovery waits: {Reason}")]
     private static partial void Postponed(ILogger log, string reason);

@@ -82,9 +82,10 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         for (var i = pending.PartsSent; i < parts.Count; i++)
         {
             var platformMessageId = await channel.SendAsync(pending.Chat, parts[i], cancellation);
+            // What has left is recorded even when Luna is being stopped.
             await _records.AddAsync(
                 new Record(pending, i + 1, parts.Count, new ReplySent(pending.ReplyId, i, parts.Count, platformMessageId)),
-                cancellation);
+                CancellationToken.None);
         }
     }
 
@@ -116,7 +117,8 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         replyId, reply.Text,
         [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
             "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
-            () => ChartDrawing.Png(Casting.Cast(picture.Inputs), widthPixels: PictureWidth)))],
+            () => ChartDrawing.Png(
+                Casting.Cast(picture.Inputs), widthPixels: PictureWidth, caption: Casting.Caption(picture.Inputs))))],
         [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))]);
 
     /// <summary>Whoever knows the reply's id, which nobody can guess, may see its pictures.</summary>

@@ -99,7 +99,7 @@ public sealed class drawing_a_chart
         using var bitmap = SKBitmap.Decode(ChartDrawing.Png(A.Chart));
         var seen = bitmap.Pixels.Select(pixel => new Tint(pixel.Red, pixel.Green, pixel.Blue)).ToHashSet();
         var picture = NorthIndianPicture.Of(A.Chart, Varga.D1, null);
-        var fills = picture.Marks.OfType<Shape>().Select(shape => shape.Fill).OfType<Tint>().Append(picture.Background);
+        var fills = picture.Frame.OfType<Shape>().Select(shape => shape.Fill).OfType<Tint>().Append(picture.Background);
 
         fills.Distinct().Count().ShouldBe(4);
         fills.ShouldBeSubsetOf(seen);
