@@ -37,10 +37,28 @@ public sealed class a_running_luna : IAsyncLifetime
         await _luna.StopAsync();
 
         _luna.Output.ShouldContain(LocalKey.PathIn(_luna.Home.Path));
-        foreach (var secret in new[] { _luna.Key, KeyOptions.HashOf(_luna.Key), "Ashalata", "ashalata", "zzyzx", "हाल", "1990", "Jaipur", "Kanya", "Rohini" })
+        foreach (var secret in new[] { _luna.Key, KeyOptions.HashOf(_luna.Key), "Ashalata", "ashalata", "zzyzx", "हाल", "August 1990", "1990-08-15", "Jaipur", "Kanya", "Rohini" })
             _luna.Output.ShouldNotContain(secret, Case.Sensitive);
         foreach (var line in _luna.Output.Split(Environment.NewLine).Where(line => line.StartsWith('{')))
             JsonDocument.Parse(line).RootElement.TryGetProperty("@t", out _).ShouldBeTrue(line);
+    }
+
+    [Fact]
+    public async Task a_reader_who_leaves_a_stream_is_no_error()
+    {
+        using var client = _luna.Client();
+        for (var reader = 0; reader < 3; reader++)
+        {
+            using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+            using var response = await client.GetAsync("/chat/stream", HttpCompletionOption.ResponseHeadersRead, leaving.Token);
+            response.StatusCode.ShouldBe(HttpStatusCode.OK);
+            await using var stream = await response.Content.ReadAsStreamAsync(leaving.Token);
+            (await stream.ReadAsync(new byte[16], leaving.Token)).ShouldBeGreaterThan(0);
+            await leaving.CancelAsync();
+        }
+
+        await _luna.StopAsync();
+        _luna.Output.ShouldNotContain("\"@l\":\"Error\"");
     }
 
     [Theory, InlineData("/v1/messages"), InlineData("/v1/charts"), InlineData("/v1/charts/png"), InlineData("/chat/messages")]

@@ -20,10 +20,11 @@ internal static class ServerEvents
         await context.Response.WriteAsync("retry: 1000\n\n", cancellation);
         await context.Response.Body.FlushAsync(cancellation);
 
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var messages = exchange.FollowAsync(conversationId, after, reading.Token).GetAsyncEnumerator(reading.Token);
+        var next = messages.MoveNextAsync().AsTask();
         try
         {
-            await using var messages = exchange.FollowAsync(conversationId, after, cancellation).GetAsyncEnumerator(cancellation);
-            var next = messages.MoveNextAsync().AsTask();
             while (true)
             {
                 if (await Task.WhenAny(next, Task.Delay(Heartbeat, cancellation)) != next)
@@ -45,6 +46,12 @@ internal static class ServerEvents
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // The reader went away.
+        }
+        finally
+        {
+            // An enumerator may be left only between its steps.
+            await reading.CancelAsync();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }
