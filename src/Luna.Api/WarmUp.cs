@@ -30,6 +30,10 @@ internal sealed partial class WarmUp(IWolverineRuntime wolverine, TimeProvider c
                 CompileHandlers();
             Warm(log, since.ElapsedMilliseconds);
         }
+        catch (Exception failure) when (failure.GetBaseException() is ObjectDisposedException)
+        {
+            // A start that failed takes its services down in the middle of this.
+        }
         catch (Exception failure)
         {
             // Whoever comes first then waits a little longer, and meets the same failure with an answer to it.

@@ -44,6 +44,11 @@ public sealed partial class Recovery(
             {
                 Postponed(log, failure.Message);
             }
+            catch (Exception failure) when (failure.GetBaseException() is ObjectDisposedException)
+            {
+                // A start that failed takes its services down without saying so first.
+                return;
+            }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 // The next look comes in seconds; an end of Luna would help nobody.
