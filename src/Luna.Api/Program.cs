@@ -12,6 +12,8 @@ using Wolverine.Http;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    if (args.Length == 0)
+        builder.CheckLunaAddresses();
     builder.AddLunaLogging();
     await builder.AddLunaDatabaseAsync();
     builder.AddLunaStore();
