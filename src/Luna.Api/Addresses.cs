@@ -28,5 +28,9 @@ public static class Addresses
         {
             throw new IOException($"Failed to bind to address {url}: address already in use.", new AddressInUseException(refused.Message, refused));
         }
+        catch (SocketException)
+        {
+            // Only a taken port is looked for here; on a machine without IPv6 Kestrel finds another way, and tells the rest.
+        }
     }
 }
