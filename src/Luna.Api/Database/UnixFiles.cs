@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Luna.Api.Database;
 
 /// <summary>Folders with a mode, and paths without links.</summary>
@@ -14,6 +16,17 @@ internal static class UnixFiles
         Directory.CreateDirectory(folder);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder, mode);
+    }
+
+    /// <summary>Renames a file in one step; of several that want the same name at once, only the first gets it.</summary>
+    /// <exception cref="IOException">The name is taken.</exception>
+    public static void MoveUnlessTaken(string path, string wanted)
+    {
+        // File.Move looks first and renames then, over whatever came in between; a link is made under a free name only.
+        if (!OperatingSystem.IsWindows() && Link(path, wanted) == 0)
+            File.Delete(path);
+        else
+            File.Move(path, wanted, overwrite: false);
     }
 
     /// <summary>Writes a text that every user may read, whatever the umask.</summary>
@@ -37,4 +50,8 @@ internal static class UnixFiles
 
         return real;
     }
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string wanted);
 }

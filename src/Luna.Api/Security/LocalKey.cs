@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Luna.Api.Database;
 
 namespace Luna.Api.Security;
 
@@ -37,7 +38,7 @@ public static class LocalKey
         try
         {
             // The file appears whole or not at all, and the first to come wins.
-            File.Move(whole, path, overwrite: false);
+            UnixFiles.MoveUnlessTaken(whole, path);
         }
         catch (IOException) when (File.Exists(path))
         {
