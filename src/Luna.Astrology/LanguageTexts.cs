@@ -26,6 +26,21 @@ internal sealed class LanguageTexts(Type beside, string name)
         return Of(Neutral)[key];
     }
 
+    /// <returns>The tag of the file that serves a language: without a region that has none, <c>en</c> for English.</returns>
+    public string TagFor(string languageTag)
+    {
+        for (var tag = languageTag; tag.Length > 0; tag = WithoutRegion(tag))
+        {
+            if (Of(tag).Count > 0)
+                return tag.ToLowerInvariant();
+        }
+
+        return "en";
+    }
+
+    /// <summary>Whether English, and so every language, has that text.</summary>
+    public bool Has(string key) => Of(Neutral).ContainsKey(key);
+
     private FrozenDictionary<string, string> Of(string tag) => _byTag.GetOrAdd(tag, Load);
 
     private FrozenDictionary<string, string> Load(string tag)
