@@ -1,3 +1,5 @@
+using Luna.Astrology.Zodiac;
+
 namespace Luna.Astrology.Drawings;
 
 /// <summary>The colours of all drawings. Each ink stands on paper at a contrast of 4.5 or more.</summary>
@@ -16,4 +18,13 @@ internal static class Palette
     public static readonly Tint RetrogradeInk = Tint.Of(0x1F6E8C);
     public static readonly Tint CombustInk = Tint.Of(0xB93D0A);
     public static readonly Tint VargottamaInk = Tint.Of(0x2B7A43);
+
+    /// <summary>The ground of a graha's period; dark ink is legible on each.</summary>
+    public static Tint Of(Graha graha) => Grahas[(int)graha];
+
+    private static readonly Tint[] Grahas =
+    [
+        Tint.Of(0xF6C99B), Tint.Of(0xD8E2EE), Tint.Of(0xF0B3A8), Tint.Of(0xBFE0C2), Tint.Of(0xF5DE9A), Tint.Of(0xEBD0E4),
+        Tint.Of(0xC3C9DE), Tint.Of(0xD3CCC4), Tint.Of(0xDDC7AE),
+    ];
 }

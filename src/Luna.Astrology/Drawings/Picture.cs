@@ -63,7 +63,8 @@ internal enum Anchor
 
 /// <summary>Marks drawn elsewhere and larger or smaller: a picture within a picture or on a page.</summary>
 /// <param name="Origin">Where their (0, 0) comes to lie.</param>
-internal sealed record Inset(IReadOnlyList<Mark> Marks, Spot Origin, float Scale = 1) : Mark;
+/// <param name="TurnDegrees">About that point, with the clock.</param>
+internal sealed record Inset(IReadOnlyList<Mark> Marks, Spot Origin, float Scale = 1, float TurnDegrees = 0) : Mark;
 
 /// <param name="Scale">Of the size of the words that it belongs to.</param>
 internal sealed record Run(string Text, Tint Tint, bool IsBold = false, float Scale = 1)

@@ -79,7 +79,7 @@ internal static class PictureAsSvg
                     break;
                 case Inset inset:
                     xml.WriteStartElement("g", Svg);
-                    xml.WriteAttributeString("transform", Transform(inset.Origin.X, inset.Origin.Y, inset.Scale));
+                    xml.WriteAttributeString("transform", Transform(inset.Origin, inset.Scale, inset.TurnDegrees));
                     Write(xml, inset.Marks);
                     xml.WriteEndElement();
                     break;
@@ -123,7 +123,7 @@ internal static class PictureAsSvg
         var em = span.Face.UnitsPerEm;
         xml.WriteStartElement("g", Svg);
         xml.WriteAttributeString("fill", tint.Hex);
-        xml.WriteAttributeString("transform", Transform(origin.X, origin.Y, size / em));
+        xml.WriteAttributeString("transform", Transform(origin, size / em));
         for (var i = 0; i < span.Glyphs.Length; i++)
         {
             if (span.Face.OutlineOf(span.Glyphs[i]).Length == 0)
@@ -195,8 +195,10 @@ internal static class PictureAsSvg
     private static void Attribute(XmlWriter xml, string name, float value) =>
         xml.WriteAttributeString(name, Number(value));
 
-    private static string Transform(float x, float y, float scale) => string.Create(
-        CultureInfo.InvariantCulture, $"translate({Number(x)} {Number(y)}) scale({scale:0.#####})");
+    private static string Transform(Spot origin, float scale, float turnDegrees = 0) =>
+        $"translate({Number(origin.X)} {Number(origin.Y)})"
+        + (turnDegrees == 0 ? "" : $" rotate({Number(turnDegrees)})")
+        + (scale == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" scale({scale:0.#####})"));
 
     private static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,7 @@ internal sealed class PictureOnCanvas(SKCanvas canvas) : IDisposable
                 case Inset inset:
                     canvas.Save();
                     canvas.Translate(inset.Origin.X, inset.Origin.Y);
+                    canvas.RotateDegrees(inset.TurnDegrees);
                     canvas.Scale(inset.Scale);
                     Draw(inset.Marks);
                     canvas.Restore();
