@@ -32,7 +32,7 @@ public static class ChartSky
         var ut1 = JulianDate.FromInstant(moment.Instant);
         var tt = ut1.AddSeconds(moment.DeltaTSeconds ?? DeltaT.SecondsAt(ut1));
         var ayanamsa = Ayanamsas.MeanDegrees(options.Ayanamsa, tt);
-        var drift = PrecessionDegreesPerDay(tt);
+        var drift = Precession.DegreesPerDay(tt);
 
         for (var graha = Graha.Sun; graha <= Graha.Saturn; graha++)
             nine[(int)graha] = Sidereal(Ephemeris.Apparent(BodyOf(graha), tt), ayanamsa, drift);
@@ -69,15 +69,6 @@ public static class ChartSky
             Angle.NormalizeDegrees(tropical.LongitudeDegrees - ayanamsaDegrees),
             tropical.LatitudeDegrees,
             tropical.LongitudeSpeedDegreesPerDay - driftDegreesPerDay);
-
-    /// <summary>How fast the equinox leaves the stars, which is how fast every ayanamsa grows.</summary>
-    /// <remarks>IAU 2006 general precession in longitude; Capitaine et al. (2003), A&amp;A 412, 567, eq. 39.</remarks>
-    private static double PrecessionDegreesPerDay(JulianDate tt)
-    {
-        const double arcsecondsPerDegree = 3600;
-        const double daysPerCentury = 36_525;
-        return (5028.796195 + 2 * 1.1054348 * tt.CenturiesSinceJ2000) / arcsecondsPerDegree / daysPerCentury;
-    }
 
     private static Body BodyOf(Graha graha) => graha switch
     {
