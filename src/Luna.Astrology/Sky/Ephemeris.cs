@@ -55,7 +55,7 @@ public static class Ephemeris
     internal static AngleMotion Longitude(Body body, JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.EndOf(body));
         var (degrees, perDay) = sky.Series[SeriesName.Longitude(body)].At(tt);
         return new(degrees, perDay);
     }
