@@ -20,7 +20,7 @@ public static class Places
         tally.Angle("ayanamsa_lahiri_true", ayanamsa + nutation.LongitudeDegrees, 0.1);
         tally.Angle("nutation_lon", nutation.LongitudeDegrees, 0.1);
         tally.Angle("obliquity_true", Obliquity.TrueOfDate(tt).Degrees, 0.1);
-        tally.Number("gast_hours", SiderealTime.GreenwichApparentDegrees(ut1, tt, nutation) / 15, 1e-5, " h");
+        tally.Number("gast_hours", SiderealTime.GreenwichApparentDegrees(ut1, tt, nutation) / 15, 1e-6, " h");
 
         for (var body = Body.Sun; body <= Body.Saturn; body++)
             Compare(Enum.GetName(body)!.ToLowerInvariant(), Ephemeris.Apparent(body, tt));
