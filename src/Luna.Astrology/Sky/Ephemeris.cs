@@ -48,6 +48,15 @@ public static class Ephemeris
         }
     }
 
+    /// <summary>The longitude alone of the Sun or the Moon, whose light nothing bends on its way.</summary>
+    internal static AngleMotion Longitude(Body body, JulianDate tt)
+    {
+        var sky = StoredSky.Instance;
+        sky.Require(tt);
+        var (degrees, perDay) = sky.Series[SeriesName.Longitude(body)].At(tt);
+        return new(degrees, perDay);
+    }
+
     private static SkyPosition Stored(StoredSky sky, Body body, JulianDate tt)
     {
         var (longitude, longitudeSpeed) = sky.Series[SeriesName.Longitude(body)].At(tt);
