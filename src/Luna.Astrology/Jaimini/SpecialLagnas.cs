@@ -7,6 +7,7 @@ using NodaTime;
 namespace Luna.Astrology.Jaimini;
 
 /// <summary>Lagnas that are counted, not seen to rise.</summary>
+/// <param name="SunAtSunrise">From where the first four are counted.</param>
 /// <param name="Bhava">Moves 15° an hour from the Sun's place at sunrise.</param>
 /// <param name="Hora">Moves 30° an hour.</param>
 /// <param name="Ghati">Moves 30° a ghati of 24 minutes.</param>
@@ -16,8 +17,8 @@ namespace Luna.Astrology.Jaimini;
 /// <param name="Indu">A rashi only: from the Moon, by the kalas of the ninth lords.</param>
 /// <param name="BhriguBindu">Half way from Rahu to the Moon.</param>
 public sealed record SpecialLagnas(
-    ZodiacPoint Bhava, ZodiacPoint Hora, ZodiacPoint Ghati, ZodiacPoint Vighati, ZodiacPoint Pranapada,
-    ZodiacPoint Sree, Rashi Indu, ZodiacPoint BhriguBindu)
+    ZodiacPoint SunAtSunrise, ZodiacPoint Bhava, ZodiacPoint Hora, ZodiacPoint Ghati, ZodiacPoint Vighati,
+    ZodiacPoint Pranapada, ZodiacPoint Sree, Rashi Indu, ZodiacPoint BhriguBindu)
 {
     private const double NakshatraDegrees = 360.0 / 27;
 
@@ -43,6 +44,7 @@ public sealed record SpecialLagnas(
         var rahu = chart[Graha.Rahu].Point;
         var turned = Rashis.ModalityOf(sun.Rashi) switch { Modality.Movable => 0, Modality.Fixed => 240, _ => 120 };
         return new SpecialLagnas(
+            At(risenSun),
             At(risenSun + minutes / 4),
             At(risenSun + minutes / 2),
             At(risenSun + minutes * 1.25),
