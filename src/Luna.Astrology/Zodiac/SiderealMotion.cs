@@ -8,12 +8,17 @@ public readonly record struct SiderealMotion(
     Graha Graha, Ayanamsa Ayanamsa = Ayanamsa.Lahiri, LunarNode Node = LunarNode.Mean) : IMovingAngle
 {
     /// <remarks>
-    /// Mercury's shortest retrogression is 19 days. The true node changes its direction up to four times a month.
+    /// Shorter than the shortest retrogression: Mercury's is 19 days, Venus's 40, Mars's 58, Jupiter's 116, Saturn's 131.
+    /// The true node changes its direction up to four times a month.
     /// </remarks>
     public double StepDays => Graha switch
     {
         Graha.Rahu or Graha.Ketu when Node == LunarNode.True => 1,
-        Graha.Sun => 60,
+        Graha.Sun or Graha.Saturn => 60,
+        Graha.Jupiter => 50,
+        Graha.Mars => 25,
+        Graha.Venus => 16,
+        Graha.Rahu or Graha.Ketu => 60,
         _ => 8,
     };
 
