@@ -1,6 +1,3 @@
-using Luna.Astrology.Charts;
-using Luna.Astrology.Zodiac;
-
 namespace Luna.Astrology.Strength;
 
 /// <summary>Among which rashis Karka is counted for the strength of direction.</summary>

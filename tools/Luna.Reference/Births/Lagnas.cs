@@ -16,16 +16,17 @@ public static class Lagnas
     {
         var day = VedicDay.Of(birth.Moment, birth.Offset);
         tally.Time("special_lagnas/sunrise_jd", day?.Sunrise, 3);
-        var lagnas = day is null ? null : SpecialLagnas.Of(birth.Chart, day.Sunrise);
-        tally.Angle("special_lagnas/sun_at_sunrise", lagnas?.SunAtSunrise.LongitudeDegrees, 1);
-        tally.Angle("special_lagnas/bhava", lagnas?.Bhava.LongitudeDegrees, Allowed(1 / 4.0));
-        tally.Angle("special_lagnas/hora", lagnas?.Hora.LongitudeDegrees, Allowed(1 / 2.0));
-        tally.Angle("special_lagnas/ghati", lagnas?.Ghati.LongitudeDegrees, Allowed(1.25));
-        tally.Angle("special_lagnas/vighati", lagnas?.Vighati.LongitudeDegrees, Allowed(15));
-        tally.Angle("special_lagnas/pranapada", lagnas?.Pranapada.LongitudeDegrees, Allowed(5));
-        tally.Angle("special_lagnas/sree", lagnas?.Sree.LongitudeDegrees, 1);
-        tally.Exact("special_lagnas/indu_sign", (int?)lagnas?.Indu);
-        tally.Angle("special_lagnas/bhrigu_bindu", lagnas?.BhriguBindu.LongitudeDegrees, 1);
+        var lagnas = SpecialLagnas.Of(birth.Chart, day?.Sunrise);
+        var counted = lagnas.FromSunrise;
+        tally.Angle("special_lagnas/sun_at_sunrise", counted?.Sun.LongitudeDegrees, 1);
+        tally.Angle("special_lagnas/bhava", counted?.Bhava.LongitudeDegrees, Allowed(1 / 4.0));
+        tally.Angle("special_lagnas/hora", counted?.Hora.LongitudeDegrees, Allowed(1 / 2.0));
+        tally.Angle("special_lagnas/ghati", counted?.Ghati.LongitudeDegrees, Allowed(1.25));
+        tally.Angle("special_lagnas/vighati", counted?.Vighati.LongitudeDegrees, Allowed(15));
+        tally.Angle("special_lagnas/pranapada", counted?.Pranapada.LongitudeDegrees, Allowed(5));
+        tally.Angle("special_lagnas/sree", lagnas.Sree.LongitudeDegrees, 1);
+        tally.Exact("special_lagnas/indu_sign", (int)lagnas.Indu);
+        tally.Angle("special_lagnas/bhrigu_bindu", lagnas.BhriguBindu.LongitudeDegrees, 1);
     }
 
     private static double Allowed(double degreesPerMinute) => 1 + SunriseSeconds * degreesPerMinute / 60 * 3600;
