@@ -25,9 +25,7 @@ public static class SolarReturns
     /// <exception cref="OutsideEphemerisException">The return is after 2199, beyond what Luna's ephemeris holds.</exception>
     public static SolarReturn Of(Chart natal, int age, GeoPosition? position = null)
     {
-        ArgumentNullException.ThrowIfNull(natal);
-        ArgumentOutOfRangeException.ThrowIfNegative(age);
-        var instant = age == 0 ? natal.Moment.Instant : Find(natal, age);
+        var instant = InstantOf(natal, age);
         var moment = natal.Moment with { Instant = instant, Position = position ?? natal.Moment.Position };
         if (age > 0)
             moment = moment with { DeltaTSeconds = null };
@@ -54,8 +52,13 @@ public static class SolarReturns
         return natal.Lagna.Rashi.Plus(age);
     }
 
-    private static Instant Find(Chart natal, int age)
+    /// <inheritdoc cref="Of"/>
+    public static Instant InstantOf(Chart natal, int age)
     {
+        ArgumentNullException.ThrowIfNull(natal);
+        ArgumentOutOfRangeException.ThrowIfNegative(age);
+        if (age == 0)
+            return natal.Moment.Instant;
         var sun = new SiderealMotion(Graha.Sun, natal.Options.Ayanamsa);
         var birth = new TimeScales(natal.Moment.DeltaTSeconds).ToTerrestrial(natal.Moment.Instant);
         var halfAYearBefore = birth.AddDays((age - 0.5) * SiderealYearDays);

@@ -80,6 +80,9 @@ internal sealed class Who(string words, Func<YogaView, Graha> find, BhavaSet lor
     /// <summary>Each in a rashi of the other.</summary>
     public Condition ExchangesWith(Who other) => Pair("exchanges rashis with", other, Exchange);
 
+    public Condition Is(Graha named) => Say(
+        $"is {named}", (YogaView _, Graha graha, ref Evidence _) => graha == named);
+
     public Condition IsAnotherThan(Who other) => Pair("is another than", other, (_, graha, second) => graha != second);
 
     public Condition SeesBhava(int bhava) => Say(

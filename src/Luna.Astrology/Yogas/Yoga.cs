@@ -33,7 +33,11 @@ public enum YogaNature
 /// <summary>One way in which a yoga comes about.</summary>
 /// <param name="Subjects">The grahas that the formation is about, where a yoga may form for several.</param>
 /// <param name="Variant">The id of its kind, where the texts name kinds.</param>
-public sealed record Formation(Condition When, GrahaSet Subjects = default, string? Variant = null);
+public sealed record Formation(Condition When, GrahaSet Subjects = default, string? Variant = null)
+{
+    /// <summary>What strengthens this formation beside what strengthens the yoga.</summary>
+    public IReadOnlyList<Ground> Strengthens { get; init; } = [];
+}
 
 /// <summary>Something that cancels, weakens or strengthens a yoga.</summary>
 /// <param name="Id">Stable; texts are found by it.</param>

@@ -40,7 +40,7 @@ internal static class YogaFinder
         Yoga yoga, Formation formation, Evidence evidence, YogaView view, List<YogaReason> reasons)
     {
         reasons.Clear();
-        var strength = YogaStrength.Of(yoga, evidence.Grahas, view, reasons, out var isCancelled);
+        var strength = YogaStrength.Of(yoga, formation, evidence.Grahas, view, reasons, out var isCancelled);
         var bhavas = evidence.Bhavas | view.PlacesOf(evidence.Grahas, view.Lagna);
         return new FormedYoga(
             yoga, formation.Variant, formation.Subjects, evidence.Grahas, bhavas, strength, [.. reasons])

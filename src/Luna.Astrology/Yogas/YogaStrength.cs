@@ -20,22 +20,14 @@ internal static class YogaStrength
         ["debilitated", "great-enemy", "enemy", "neutral", "friend", "great-friend", "own", "moolatrikona", "exalted"];
 
     public static double Of(
-        Yoga yoga, GrahaSet grahas, YogaView view, List<YogaReason> reasons, out bool isCancelled)
+        Yoga yoga, Formation formation, GrahaSet grahas, YogaView view, List<YogaReason> reasons, out bool isCancelled)
     {
         var strength = yoga.Nature == YogaNature.Adverse
             ? 1 - OfGrahas(yoga, grahas, view, reasons, -1)
             : OfGrahas(yoga, grahas, view, reasons, 1);
-        foreach (var ground in yoga.Strengthens)
-        {
-            if (ground.When.Holds(view))
-                strength = Move(strength, up: true, ground.Id, null, reasons, 1);
-        }
-
-        foreach (var ground in yoga.Weakens)
-        {
-            if (ground.When.Holds(view))
-                strength = Move(strength, up: false, ground.Id, null, reasons, 1);
-        }
+        strength = MoveByEach(formation.Strengthens, strength, up: true, view, reasons);
+        strength = MoveByEach(yoga.Strengthens, strength, up: true, view, reasons);
+        strength = MoveByEach(yoga.Weakens, strength, up: false, view, reasons);
 
         isCancelled = false;
         foreach (var ground in yoga.Cancels)
@@ -48,6 +40,18 @@ internal static class YogaStrength
         }
 
         return strength;
+    }
+
+    private static double MoveByEach(
+        IReadOnlyList<Ground> grounds, double from, bool up, YogaView view, List<YogaReason> reasons)
+    {
+        foreach (var ground in grounds)
+        {
+            if (ground.When.Holds(view))
+                from = Move(from, up, ground.Id, null, reasons, 1);
+        }
+
+        return from;
     }
 
     private static double OfGrahas(Yoga yoga, GrahaSet grahas, YogaView view, List<YogaReason> reasons, int sign)
@@ -83,10 +87,11 @@ internal static class YogaStrength
         return good;
     }
 
+    /// <param name="sign">-1 where the scale is that of good and the yoga is adverse.</param>
     private static double Move(double from, bool up, string id, Graha? graha, List<YogaReason> reasons, int sign)
     {
         var change = up ? (1 - from) * Step : -from * Step;
-        var kind = change * sign >= 0 && up == sign > 0 ? YogaReasonKind.Strengthens : YogaReasonKind.Weakens;
+        var kind = up == sign > 0 ? YogaReasonKind.Strengthens : YogaReasonKind.Weakens;
         reasons.Add(new YogaReason(id, kind, graha, change * sign));
         return from + change;
     }

@@ -14,9 +14,9 @@ internal static class ParivartanaYogas
 
     public static readonly Yoga[] Table =
     [
-        Of("maha-parivartana", "Maha Parivartana", YogaNature.Auspicious, view => !view.Dainya && !view.Khala),
-        Of("khala-parivartana", "Khala Parivartana", YogaNature.Mixed, view => view.Khala && !view.Dainya),
-        Of("dainya-parivartana", "Dainya Parivartana", YogaNature.Adverse, view => view.Dainya),
+        Of("maha-parivartana", "Maha Parivartana", YogaNature.Auspicious, kind => !kind.Dainya && !kind.Khala),
+        Of("khala-parivartana", "Khala Parivartana", YogaNature.Mixed, kind => kind.Khala && !kind.Dainya),
+        Of("dainya-parivartana", "Dainya Parivartana", YogaNature.Adverse, kind => kind.Dainya),
     ];
 
     private static Yoga Of(string id, string name, YogaNature nature, Func<(bool Dainya, bool Khala), bool> isKind) =>

@@ -22,13 +22,11 @@ internal static class RajaYogasOfLords
         new("dharma-karma-parivartana", "Dharma-Karma Parivartana", Raja, "Phaladeepika 7.9",
             Lord(9).In(10) & Lord(10).In(9)),
         new("yogakaraka", "Yogakaraka", Raja, "Brihat Parashara Hora Shastra 34.13",
-            Each(GrahaSet.Seven.ToList(), graha => Named(graha).Rules(4, 7, 10) & Named(graha).Rules(5, 9)))
-        {
-            Strengthens =
-            [
-                new("in-kendra-or-trikona", OneRules([4, 7, 10], [5, 9], who => who.In(KendraOrTrikona))),
-            ],
-        },
+            [.. GrahaSet.Seven.ToList().Select(graha => new Formation(
+                Named(graha).Rules(4, 7, 10) & Named(graha).Rules(5, 9), GrahaSet.Of(graha))
+            {
+                Strengthens = [new("in-kendra-or-trikona", Named(graha).In(KendraOrTrikona))],
+            })]),
         new("kendra-trikona-together", "Raja (lords of a kendra and a trikona together)", Raja, Sambandha,
             EachLords([4, 7, 10], [5, 9], (kendra, trikona) =>
                 kendra.With(trikona) & kendra.In(KendraOrTrikona))),
@@ -76,8 +74,4 @@ internal static class RajaYogasOfLords
     ];
 
     private static Condition Weak(Who lord) => lord.IsUnfriendly | lord.IsCombust;
-
-    private static Condition OneRules(int[] kendras, int[] trikonas, Func<Who, Condition> claim) => Any(
-        [.. GrahaSet.Seven.ToList().Select(Named)
-            .Select(who => who.Rules(kendras) & who.Rules(trikonas) & claim(who))]);
 }
