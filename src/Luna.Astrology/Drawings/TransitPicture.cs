@@ -89,14 +89,19 @@ internal static class TransitPicture
             .OrderBy(x => x.Degrees).ToArray();
         var shown = CircularSpreading.Spread(
             [.. sorted.Select(x => x.Degrees)], 50 / radius * 180 / Math.PI);
+        // All leaders first: none crosses a label.
         for (var i = 0; i < sorted.Length; i++)
         {
-            var (degrees, who) = sorted[i];
-            var middle = At((float)shown[i], radius);
+            var degrees = (float)sorted[i].Degrees;
             var marked = edge + outward * 7;
-            yield return Shape.Line(At((float)degrees, edge), At((float)degrees, marked), Palette.Line, 2);
+            yield return Shape.Line(At(degrees, edge), At(degrees, marked), Palette.Line, 2);
             yield return Shape.Line(
-                At((float)degrees, marked), At((float)shown[i], radius - outward * LabelRadius), Palette.Gold, 1.2f);
+                At(degrees, marked), At((float)shown[i], radius - outward * LabelRadius), Palette.Gold, 1.2f);
+        }
+
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var (who, middle) = (sorted[i].Who, At((float)shown[i], radius));
             yield return new Disc(middle, LabelRadius, Palette.House, null, 0);
             var ink = who.Graha is null ? Palette.LagnaInk : Palette.Ink;
             yield return new Words(
