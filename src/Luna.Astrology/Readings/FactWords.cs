@@ -29,6 +29,8 @@ internal static class FactWords
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    public static string Bindus(int count) => count == 1 ? "1 bindu" : $"{Number(count)} bindus";
+
     /// <summary>Cut, not rounded, so that 29°59′59″ never reads as the next rashi.</summary>
     public static string Sexagesimal(double degrees)
     {

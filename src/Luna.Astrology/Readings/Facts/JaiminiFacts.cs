@@ -29,16 +29,16 @@ internal static class JaiminiFacts
                 $"The arudha pada of {Bhava(bhava)}{also} is in {ZodiacNames.FullyOf(Arudha.Of(chart, bhava))}."));
         }
 
-        AddLagnas(SpecialLagnas.Of(chart, day.Sunrise), facts);
+        AddLagnas(SpecialLagnas.Of(chart, null), SunriseLagnas.Of(chart, day.Sunrise), facts);
         AddUpagrahas(SolarUpagrahas.Of(chart[Graha.Sun].Point), TimeUpagrahas.Of(chart, day), facts);
     }
 
-    private static void AddLagnas(SpecialLagnas lagnas, List<Fact> facts)
+    private static void AddLagnas(SpecialLagnas lagnas, SunriseLagnas risen, List<Fact> facts)
     {
         foreach (var (name, point) in new[]
         {
-            ("Bhava", lagnas.Bhava), ("Hora", lagnas.Hora), ("Ghati", lagnas.Ghati), ("Vighati", lagnas.Vighati),
-            ("Pranapada", lagnas.Pranapada), ("Sree", lagnas.Sree),
+            ("Bhava", risen.Bhava), ("Hora", risen.Hora), ("Ghati", risen.Ghati), ("Vighati", risen.Vighati),
+            ("Pranapada", risen.Pranapada), ("Sree", lagnas.Sree),
         })
         {
             facts.Add(new(

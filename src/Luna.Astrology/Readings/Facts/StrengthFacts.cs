@@ -42,7 +42,7 @@ internal static class StrengthFacts
                 $"In the ashtakavarga of {who} the rashis from Mesha to Meena have {List(row)} bindus."));
             facts.Add(new(
                 $"{id}.standing", "ashtakavarga",
-                $"{Sentence(who)} has {Number(ashtakavarga.Bindus(graha, standing))} bindus of its own ashtakavarga "
+                $"{Sentence(who)} has {Bindus(ashtakavarga.Bindus(graha, standing))} of its own ashtakavarga "
                 + $"where it is, in {ZodiacNames.FullyOf(standing)}."));
         }
     }
