@@ -75,14 +75,14 @@ public sealed class saturn_over_the_natal_moon
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void a_round_takes_seven_to_nine_years_with_its_reentries_and_returns_after_thirty() =>
+    public void a_round_takes_six_to_nine_years_with_its_reentries_and_returns_after_thirty() =>
         Prop.ForAll(AnyRashi, Gen.Choose(1850, 2050).ToArbitrary(), (moon, year) =>
         {
             var from = Instant.FromUtc(year, 1, 1, 0, 0);
             var rounds = SadeSatis.Of(moon, from, from + Duration.FromDays(36_525)).Rounds();
             rounds.Count.ShouldBeInRange(3, 5);
             foreach (var round in rounds.Skip(1).SkipLast(1))
-                (round.Time.Duration.TotalDays / 365.25).ShouldBeInRange(6.5, 9.5);
+                (round.Time.Duration.TotalDays / 365.25).ShouldBeInRange(6, 9.5);
             for (var i = 1; i < rounds.Count; i++)
             {
                 (rounds[i].Periods[^1].Time.Start - rounds[i - 1].Periods[0].Time.Start).TotalDays
