@@ -8,18 +8,20 @@ internal sealed record VargaHouse(Rashi Rashi, IReadOnlyList<Occupant> Occupants
 {
     private const int Count = 12;
 
-    public static VargaHouse[] AllOf(Chart chart, Varga varga)
+    /// <param name="first">Of the first house; the lagna's rashi when absent.</param>
+    public static VargaHouse[] AllOf(Chart chart, Varga varga, Rashi? first = null)
     {
         var lagna = chart.Lagna.In(varga);
+        var begin = first ?? lagna.Rashi;
         var all = chart.Placements
             .Select(placement => (Point: placement.Point.In(varga), placement))
             .Select(x => (x.Point, Who: new Occupant(
                 x.placement.Graha, (int)x.Point.DegreesInRashi, x.placement.IsRetrograde, x.placement.IsCombust,
-                IsVargottama(x.placement.Point))))
-            .Prepend((Point: lagna, Who: new Occupant(null, (int)lagna.DegreesInRashi, false, false, IsVargottama(chart.Lagna))))
+                x.placement.Point.IsVargottama())))
+            .Prepend((Point: lagna, Who: new Occupant(null, (int)lagna.DegreesInRashi, false, false, chart.Lagna.IsVargottama())))
             .ToArray();
         return Enumerable.Range(0, Count)
-            .Select(i => (Rashi)(((int)lagna.Rashi - 1 + i) % Count + 1))
+            .Select(i => begin.Plus(i))
             .Select(rashi => new VargaHouse(
                 rashi,
                 [.. all.Where(x => x.Point.Rashi == rashi)
@@ -27,8 +29,6 @@ internal sealed record VargaHouse(Rashi Rashi, IReadOnlyList<Occupant> Occupants
                     .Select(x => x.Who)]))
             .ToArray();
     }
-
-    private static bool IsVargottama(ZodiacPoint point) => point.RashiIn(Varga.D9) == point.Rashi;
 }
 
 /// <param name="Graha">Null for the lagna.</param>

@@ -22,6 +22,12 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadO
     private static readonly Tint OddFill = Tint.Of(0xFCF8EF);
     private static readonly Tint Rule = Tint.Of(0xE7D9BF);
 
+    /// <summary>Two columns without a head: what it is, and its value.</summary>
+    public static Table OfPairs(IEnumerable<(string Title, string Value)> pairs) => new(
+        [new("", 1), new("", 1.25f)],
+        [.. pairs.Select(pair => (IReadOnlyList<Cell>)[new(pair.Title, Tint: Palette.Soft), new(pair.Value, IsBold: true)])],
+        8.8f);
+
     public override IEnumerable<Strip> Strips(float width)
     {
         var total = Columns.Sum(column => column.Share);
