@@ -24,6 +24,7 @@ public static class KundliReport
         new("bhavas", 270, BhavasSection.Of),
         new("vimshottari", NewPage, context =>
             [.. DashasSection.Of(context), .. DashasSection.Antardashas(context), .. DashasSection.Pratyantardashas(context)]),
+        new("yogini", 330, YoginiSection.Of),
         new("ashtakavarga", NewPage, AshtakavargaSection.Of),
         new("shadbala", NewPage, ShadbalaSection.Of),
         new("jaimini", 470, JaiminiSection.Of),
