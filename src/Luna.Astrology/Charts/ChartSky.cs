@@ -29,10 +29,9 @@ public static class ChartSky
         ArgumentNullException.ThrowIfNull(options);
         if (nine.Length < GrahaCount)
             throw new ArgumentException("There are nine grahas.", nameof(nine));
-        var ut1 = JulianDate.FromInstant(moment.Instant);
-        var tt = ut1.AddSeconds(moment.DeltaTSeconds ?? DeltaT.SecondsAt(ut1));
-        var ayanamsa = Ayanamsas.MeanDegrees(options.Ayanamsa, tt);
-        var drift = PrecessionDegreesPerDay(tt);
+        var frame = ChartFrame.Of(moment, options.Ayanamsa);
+        var (tt, ayanamsa) = (frame.Tt, frame.AyanamsaDegrees);
+        var drift = Precession.DegreesPerDay(tt);
 
         for (var graha = Graha.Sun; graha <= Graha.Saturn; graha++)
             nine[(int)graha] = Sidereal(Ephemeris.Apparent(BodyOf(graha), tt), ayanamsa, drift);
@@ -41,16 +40,11 @@ public static class ChartSky
         nine[(int)Graha.Rahu] = rahu;
         nine[(int)Graha.Ketu] = rahu with { LongitudeDegrees = Angle.NormalizeDegrees(rahu.LongitudeDegrees + 180) };
 
-        var nutation = Nutation.At(tt);
-        var trueObliquity = Angle.FromDegrees(Obliquity.MeanOfDate(tt).Degrees + nutation.ObliquityDegrees);
-        var localSidereal = SiderealTime.GreenwichApparentDegrees(ut1, tt, nutation) + moment.Position.LongitudeDegrees;
-        var ascendant = Ascendant.At(localSidereal, trueObliquity, moment.Position.LatitudeDegrees);
-        // The angles are on the true equinox, the ayanamsa on the mean one: nutation must leave with it.
-        var trueAyanamsa = ayanamsa + nutation.LongitudeDegrees;
+        var ascendant = Ascendant.At(frame.LocalSiderealDegrees, frame.TrueObliquity, moment.Position.LatitudeDegrees);
         return new ChartAngles(
             ayanamsa,
-            Angle.NormalizeDegrees(ascendant.AscendantDegrees - trueAyanamsa),
-            Angle.NormalizeDegrees(ascendant.MidheavenDegrees - trueAyanamsa));
+            Angle.NormalizeDegrees(ascendant.AscendantDegrees - frame.TrueAyanamsaDegrees),
+            Angle.NormalizeDegrees(ascendant.MidheavenDegrees - frame.TrueAyanamsaDegrees));
     }
 
     /// <summary>The Moon alone.</summary>
@@ -69,15 +63,6 @@ public static class ChartSky
             Angle.NormalizeDegrees(tropical.LongitudeDegrees - ayanamsaDegrees),
             tropical.LatitudeDegrees,
             tropical.LongitudeSpeedDegreesPerDay - driftDegreesPerDay);
-
-    /// <summary>How fast the equinox leaves the stars, which is how fast every ayanamsa grows.</summary>
-    /// <remarks>IAU 2006 general precession in longitude; Capitaine et al. (2003), A&amp;A 412, 567, eq. 39.</remarks>
-    private static double PrecessionDegreesPerDay(JulianDate tt)
-    {
-        const double arcsecondsPerDegree = 3600;
-        const double daysPerCentury = 36_525;
-        return (5028.796195 + 2 * 1.1054348 * tt.CenturiesSinceJ2000) / arcsecondsPerDegree / daysPerCentury;
-    }
 
     private static Body BodyOf(Graha graha) => graha switch
     {

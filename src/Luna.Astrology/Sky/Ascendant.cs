@@ -32,4 +32,28 @@ public static class Ascendant
 
         return new(Angle.NormalizeDegrees(ascendant), Angle.NormalizeDegrees(midheaven));
     }
+
+    /// <summary>Where the ecliptic meets the prime vertical in the west.</summary>
+    /// <param name="localSiderealDegrees">Local apparent sidereal time as an angle.</param>
+    /// <param name="trueObliquity">Mean obliquity plus nutation.</param>
+    /// <param name="latitudeDegrees">Geographic, −90 to 90. On the equator the nearest latitude north is taken.</param>
+    /// <returns>0 ≤ degrees &lt; 360, tropical.</returns>
+    /// <remarks>
+    /// The ascendant of the colatitude, half a turn of the Earth later. Between the tropics that point can lie before the
+    /// midheaven in the order of the signs; its opposite is the vertex then (as Swiss Ephemeris has it).
+    /// </remarks>
+    public static double VertexDegrees(double localSiderealDegrees, Angle trueObliquity, double latitudeDegrees)
+    {
+        const double nearlyEquator = 1e-9;
+        var (sinTime, cosTime) = Math.SinCos(Angle.FromDegrees(localSiderealDegrees).Radians);
+        var (sinTilt, cosTilt) = Math.SinCos(trueObliquity.Radians);
+        var latitude = Math.Abs(latitudeDegrees) < nearlyEquator ? nearlyEquator : latitudeDegrees;
+        var cot = 1 / Math.Tan(Angle.FromDegrees(latitude).Radians);
+
+        var midheaven = Angle.FromRadians(Math.Atan2(sinTime, cosTime * cosTilt)).Degrees;
+        var vertex = Angle.FromRadians(Math.Atan2(-cosTime, sinTime * cosTilt - cot * sinTilt)).Degrees;
+        if (Math.Abs(latitudeDegrees) <= trueObliquity.Degrees && Angle.DifferenceDegrees(vertex, midheaven) > 0)
+            vertex += 180;
+        return Angle.NormalizeDegrees(vertex);
+    }
 }

@@ -58,6 +58,15 @@ internal static class Precession
         return new(InIcrs(equinox), InIcrs(ecliptic.Cross(equinox)), InIcrs(ecliptic));
     }
 
+    /// <summary>How fast the equinox leaves the stars, which is how fast every ayanamsa grows.</summary>
+    /// <remarks>IAU 2006 general precession in longitude; Capitaine et al. (2003), A&amp;A 412, 567, eq. 39.</remarks>
+    public static double DegreesPerDay(JulianDate tt)
+    {
+        const double arcsecondsPerDegree = 3600;
+        const double daysPerCentury = 36_525;
+        return (5028.796195 + 2 * 1.1054348 * tt.CenturiesSinceJ2000) / arcsecondsPerDegree / daysPerCentury;
+    }
+
     private static Vector EclipticPole(double t)
     {
         var (p, q) = Sum(t, EclipticTerms);

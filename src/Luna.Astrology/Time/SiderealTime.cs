@@ -16,11 +16,13 @@ public static class SiderealTime
         return Angle.NormalizeDegrees(360 * (ut1.Days % 1 + 0.7790572732640 + 0.00273781191135448 * days));
     }
 
-    /// <summary>Greenwich mean sidereal time, IAU 2006.</summary>
+    /// <summary>Greenwich mean sidereal time, IAU 2006; before 1850 and from 2050 on by <see cref="MeanEarth"/>.</summary>
     /// <returns>0 ≤ degrees &lt; 360.</returns>
     /// <remarks>Capitaine, Wallace, Chapront (2003), A&amp;A 412, 567, eq. 42.</remarks>
     public static double GreenwichMeanDegrees(JulianDate ut1, JulianDate tt)
     {
+        if (MeanEarth.Rules(ut1))
+            return Angle.NormalizeDegrees(MeanEarth.SiderealDegrees(ut1, tt));
         var t = tt.CenturiesSinceJ2000;
         var precession = 0.014506 + t * (4612.156534 + t * (1.3915817
             + t * (-0.00000044 + t * (-0.000029956 + t * -0.0000000368))));

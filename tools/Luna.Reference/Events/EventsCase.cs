@@ -1,0 +1,6 @@
+using System.Text.Json;
+
+namespace Luna.Reference.Events;
+
+/// <summary>The whole file of events.</summary>
+public sealed record EventsCase(JsonElement Json);
