@@ -53,11 +53,7 @@ internal static class SannyasaYogas
     private static Condition InDrekkanaOfSaturn => new(
         "the Moon in a drekkana of Saturn",
         (YogaView view, ref Evidence _) =>
-            LordOfDrekkana(view.Chart[Graha.Moon].Point) == Graha.Saturn);
-
-    /// <remarks>The 1st, 5th or 9th rashi by the third of the rashi (Brihat Parashara Hora Shastra 6.7-8).</remarks>
-    private static Graha LordOfDrekkana(ZodiacPoint point) =>
-        Rashis.LordOf(point.Rashi.Plus(4 * (int)(point.DegreesInRashi / 10)));
+            Rashis.LordOf(view.Chart[Graha.Moon].Point.RashiIn(Varga.D3)) == Graha.Saturn);
 
     private static Yoga Of(string id, string name, string source, Condition when) =>
         new(id, name, Sannyasa, source, when) { Nature = YogaNature.Mixed };
