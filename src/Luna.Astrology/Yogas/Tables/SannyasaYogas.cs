@@ -28,7 +28,7 @@ internal static class SannyasaYogas
                     return !four.IsEmpty && view.Combust.Contains(four);
                 }))],
         },
-        Of("sannyasa", "Sannyasa", "Phaladeepika 27.1, 27.8", Seven.AtLeastTogether(4) & FourWithLordOfTen & FourInKendraOrTrikona),
+        Of("sannyasa", "Sannyasa", "Phaladeepika 27.1, 27.8", Seven.AtLeastTogether(5) & FourWithLordOfTen & FourInKendraOrTrikona),
         Of("pravrajya-sees-saturn", "Pravrajya (the Moon's lord, unseen, seeing Saturn)", $"{Parashara}.6",
             MoonLord.Sees(Saturn) & !Seven.Except(MoonLord).SomeSee(MoonLord)),
         Of("pravrajya-under-saturn", "Pravrajya (the Moon's weak lord under Saturn alone)", $"{Parashara}.7; Phaladeepika 27.4",
