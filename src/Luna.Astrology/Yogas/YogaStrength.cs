@@ -27,6 +27,7 @@ internal static class YogaStrength
             : OfGrahas(yoga, grahas, view, reasons, 1);
         strength = MoveByEach(formation.Strengthens, strength, up: true, view, reasons);
         strength = MoveByEach(yoga.Strengthens, strength, up: true, view, reasons);
+        strength = MoveByEach(formation.Weakens, strength, up: false, view, reasons);
         strength = MoveByEach(yoga.Weakens, strength, up: false, view, reasons);
 
         isCancelled = false;

@@ -32,7 +32,7 @@ internal static class FormingYogas
         ("gauri", "Mo4 Ju10", "Ju9"),
         ("rajalakshana", "Mo1 Me4 Ju7 Ve10", "Ve11"),
         ("chandra-vargottama", "Mo1@1 Ma7 Sa7 Ju7 Ve7", "Ve6"),
-        ("jupiter-moon-venus", "Ju4 Mo1 Ve7", "Sa1"),
+        ("jupiter-moon-venus", "Ju4 Mo4 Ve10", "Mo1"),
 
         ("vesi", "Su3 Ma4 Ve9", "Ma5"),
         ("vasi", "Su3 Ve2", "Ve9"),

@@ -1,3 +1,4 @@
+using Luna.Astrology.Charts;
 using Luna.Astrology.Yogas;
 using Luna.Astrology.Zodiac;
 
@@ -73,7 +74,7 @@ public sealed class what_bears_on_a_yoga
     [Fact]
     public void each_debilitated_graha_has_its_own_rules()
     {
-        var fallen = Yogas("Su7 Ve1 Ju10 Ma8 Sa8 Mo9").Where(yoga => yoga.Yoga.Id == "neecha-bhanga").ToArray();
+        var fallen = Yogas("Su7 Ve1 Ju10 Ma8 Sa2 Mo9").Where(yoga => yoga.Yoga.Id == "neecha-bhanga").ToArray();
         fallen.Select(yoga => yoga.Subjects.First).ShouldBe([Graha.Sun, Graha.Jupiter]);
         Grounds(fallen[0], YogaReasonKind.Strengthens).ShouldBe(["dispositor-in-kendra", "dispositor-sees-it"]);
         Grounds(fallen[1], YogaReasonKind.Strengthens).ShouldBe(["exaltation-lord-in-kendra"]);
@@ -132,6 +133,17 @@ public sealed class what_bears_on_a_yoga
         var lakshmi = One("lakshmi", "Ju4");
         lakshmi.Grahas.ShouldBe(GrahaSet.Of(Graha.Jupiter));
         lakshmi.Bhavas.ShouldBe(BhavaSet.Of(4, 9));
+    }
+
+    [Fact]
+    public void what_the_nodes_see_is_an_option()
+    {
+        var chart = Placed.Of(Rashi.Mesha, "Ma7 Ra3 Ve9");
+        var seventh = ChartDoshas.Of(new YogaView(chart)).Single(dosha => dosha.Yoga.Id == "manglik-from-lagna");
+        var asJupiter = ChartDoshas.Of(new YogaView(chart, NodeDrishti.AsJupiter))
+            .Single(dosha => dosha.Yoga.Id == "manglik-from-lagna");
+        Grounds(seventh, YogaReasonKind.Strengthens).ShouldNotContain("with-or-under-malefics");
+        Grounds(asJupiter, YogaReasonKind.Strengthens).ShouldContain("with-or-under-malefics");
     }
 
     private static IReadOnlyList<string> Grounds(FormedYoga yoga, YogaReasonKind kind) =>
