@@ -66,7 +66,7 @@ public sealed class choosing_readings
             var chosen = Catalogue.For(topic, A.Chart, A.Now, 4);
 
             chosen.ShouldAllBe(reading => reading.Topic == topic);
-            chosen.ShouldBe(Catalogue.For(topic, A.Chart, A.Now, 4));
+            chosen.Select(reading => reading.Text).ShouldBe(Catalogue.For(topic, A.Chart, A.Now, 4).Select(reading => reading.Text));
             chosen.Select(reading => (reading.Key, string.Join(',', reading.FactIds))).ShouldBeUnique();
             if (chosen.Count > 0)
             {

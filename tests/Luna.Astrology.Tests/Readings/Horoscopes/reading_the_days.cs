@@ -133,7 +133,7 @@ public sealed class reading_the_days
     {
         var ids = horoscope.Facts.Select(fact => fact.Id).ToArray();
         ids.ShouldBeUnique();
-        ids.ShouldAllBe(id => id == id.ToLowerInvariant());
+        ids.ShouldAllBe(id => !id.Any(char.IsUpper));
         horoscope.Readings.Count.ShouldBeGreaterThanOrEqualTo(4);
         foreach (var reading in horoscope.Readings)
         {
