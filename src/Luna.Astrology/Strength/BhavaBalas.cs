@@ -31,7 +31,7 @@ public static class BhavaBalas
         Shirshodaya, Shirshodaya, Prishtodaya, Prishtodaya, Shirshodaya, Ubhayodaya,
     ];
 
-    // Three ghatis before sunrise and after sunset.
+    // Parashara 9.14: three ghatis before sunrise and after sunset.
     private static readonly Duration Twilight = Duration.FromMinutes(3 * 24);
 
     /// <summary>The twelve, first bhava first.</summary>
