@@ -6,7 +6,7 @@ using NodaTime;
 namespace Luna.Astrology.Strength;
 
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 27, verses 26 to 31; B. V. Raman, Graha and Bhava Balas, chapter 8. The
+/// Brihat Parashara Hora Shastra, chapter 27, verses 26 to 31; B. V. Raman, Graha and Bhava Balas. The
 /// bhavas are those of the bhava chalit of Sripati.
 /// </remarks>
 public static class BhavaBalas
