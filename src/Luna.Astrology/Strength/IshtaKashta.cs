@@ -6,7 +6,7 @@ namespace Luna.Astrology.Strength;
 /// <summary>How uccha and cheshta bala are brought together.</summary>
 public enum IshtaRule
 {
-    /// <summary>The square root of their product (Sripati; B. V. Raman, chapter 10).</summary>
+    /// <summary>The square root of their product (Sripati; B. V. Raman).</summary>
     GeometricMean,
 
     /// <summary>Half the sum of their rays (Parashara 28.6).</summary>
@@ -17,8 +17,8 @@ public enum IshtaRule
 /// <param name="Ishta">0 to 60.</param>
 /// <param name="Kashta">0 to 60.</param>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 28, verses 2 to 6. The cheshta of the Sun is counted from its tropical longitude
-/// and three rashis, that of the Moon from its elongation (verse 4).
+/// Brihat Parashara Hora Shastra, chapter 28, verses 2 to 6. The cheshta of the Sun is counted from its tropical
+/// longitude and three rashis, that of the Moon from its elongation (verse 4).
 /// </remarks>
 public readonly record struct IshtaKashta(double Ishta, double Kashta)
 {

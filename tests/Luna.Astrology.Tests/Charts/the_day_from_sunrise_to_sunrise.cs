@@ -25,6 +25,18 @@ public sealed class the_day_from_sunrise_to_sunrise
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void a_birth_at_sunrise_does_not_come_before_it() => Prop.ForAll(A.Moment, moment =>
+    {
+        if (VedicDay.Of(moment) is not { } day)
+            return;
+        foreach (var nanoseconds in (long[])[-300_000, 0, 300_000])
+        {
+            var birth = moment with { Instant = day.Sunrise + Duration.FromNanoseconds(nanoseconds) };
+            VedicDay.Of(birth)!.Sunrise.ShouldBeLessThanOrEqualTo(birth.Instant);
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void before_sunrise_the_weekday_is_still_yesterdays()
     {
         // 15 August 1990 was a Wednesday.
@@ -42,8 +54,8 @@ public sealed class the_day_from_sunrise_to_sunrise
     public void the_standard_sunrise_comes_before_the_hindu_one()
     {
         var moment = At(Instant.FromUtc(1990, 8, 15, 5, 0));
-        var minutes = (VedicDay.Of(moment)!.Sunrise - VedicDay.Of(moment, rule: RiseRule.Standard)!.Sunrise).TotalMinutes;
-        minutes.ShouldBeInRange(3, 5);
+        var standard = VedicDay.Of(moment, rule: RiseRule.Standard)!;
+        (VedicDay.Of(moment)!.Sunrise - standard.Sunrise).TotalMinutes.ShouldBeInRange(3, 5);
     }
 
     [Fact]
