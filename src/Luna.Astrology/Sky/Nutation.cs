@@ -14,7 +14,7 @@ public static class Nutation
     public static NutationAngles At(JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.End);
         return new(
             sky.Series[SeriesName.NutationInLongitude].At(tt).Value,
             sky.Series[SeriesName.NutationInObliquity].At(tt).Value);

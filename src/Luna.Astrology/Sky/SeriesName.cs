@@ -9,6 +9,10 @@ internal static class SeriesName
     public const int TrueNodeDistance = 24;
     public const int Count = 25;
 
+    /// <summary>Of the Moon or its true node: stored for fewer years.</summary>
+    public static bool IsOfMoon(int series) =>
+        series is TrueNodeLongitude or TrueNodeDistance || series / 3 == (int)Body.Moon;
+
     public static int Longitude(Body body) => 3 * (int)body;
 
     public static int Latitude(Body body) => 3 * (int)body + 1;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Luna.Astrology.Charts;
+using Luna.Astrology.Zodiac;
 using NodaTime;
 
 namespace Luna.Astrology.Tests.Charts;
@@ -26,4 +27,23 @@ internal static class A
          select new BirthMoment(
              Instant.FromUtc(1970, 1, 1, 0, 0) + Duration.FromSeconds(5L * seconds),
              new GeoPosition(latitude / 100.0, longitude / 100.0))).ToArbitrary();
+
+    /// <summary>A chart with the grahas, Sun to Rahu, where one wants them; Ketu stands opposite to Rahu.</summary>
+    public static Chart ChartWith(double lagnaDegrees, params double[] grahaDegrees)
+    {
+        double[] nine = [.. grahaDegrees, Angle.NormalizeDegrees(grahaDegrees[^1] + 180)];
+        var lagna = new ZodiacPoint(lagnaDegrees);
+        return Chart with
+        {
+            Lagna = lagna,
+            Placements =
+            [
+                .. nine.Select((degrees, i) => Chart.Placements[i] with
+                {
+                    Point = new ZodiacPoint(degrees),
+                    Bhava = lagna.Rashi.CountTo(new ZodiacPoint(degrees).Rashi),
+                }),
+            ],
+        };
+    }
 }
