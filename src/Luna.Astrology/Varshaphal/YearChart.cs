@@ -1,5 +1,6 @@
 using Luna.Astrology.Charts;
 using Luna.Astrology.Dashas;
+using Luna.Astrology.Sahams;
 using Luna.Astrology.Tajaka;
 using Luna.Astrology.Zodiac;
 using NodaTime;
@@ -20,6 +21,7 @@ public sealed record YearChartOptions(MuddaScheme Mudda = MuddaScheme.Vimshottar
 /// <param name="MunthaBhava">1 to 12 in the year's chart; 4, 6, 7, 8 and 12 are held to be heavy.</param>
 /// <param name="Balas">Panchavargiya bala of the seven.</param>
 /// <param name="Yogas">Of the whole chart; of two grahas see <see cref="TajakaYogas.Between"/>.</param>
+/// <param name="Sahams">Of the year's chart, by day or night.</param>
 /// <param name="Mudda">The dasha of the year.</param>
 public sealed record YearChart(
     SolarReturn Return,
@@ -31,6 +33,7 @@ public sealed record YearChart(
     IReadOnlyList<PanchavargiyaBala> Balas,
     IReadOnlyList<TajakaAspect> Aspects,
     IReadOnlyList<TajakaYoga> Yogas,
+    SahamPoints Sahams,
     IReadOnlyList<DashaPeriod> Mudda)
 {
     public Graha MunthaLord => Rashis.LordOf(Return.Muntha);
@@ -64,6 +67,7 @@ public static class YearCharts
             PanchavargiyaBalas.Of(chart),
             TajakaAspects.In(chart),
             TajakaYogas.In(chart),
+            SahamPoints.Of(chart, isDay),
             MuddaDasha.Of(natal[Graha.Moon].Point.Nakshatra, age, time, options.Mudda));
     }
 

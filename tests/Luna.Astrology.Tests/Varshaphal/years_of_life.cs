@@ -76,6 +76,7 @@ public sealed class years_of_life
     {
         // 15 August 1990, 10:30 in Jaipur: the Sun is well up; at 22:30 he is not.
         YearCharts.Of(A.Chart, 0).IsDay.ShouldBeTrue();
+        YearCharts.Of(A.Chart, 0).Sahams.IsDay.ShouldBeTrue();
         var night = Chart.Cast(A.Chart.Moment with { Instant = A.Chart.Moment.Instant + Duration.FromHours(12) });
         YearCharts.Of(night, 0).IsDay.ShouldBeFalse();
     }
