@@ -19,4 +19,12 @@ public static class Nutation
             sky.Series[SeriesName.NutationInLongitude].At(tt).Value,
             sky.Series[SeriesName.NutationInObliquity].At(tt).Value);
     }
+
+    internal static AngleMotion LongitudeAt(JulianDate tt)
+    {
+        var sky = StoredSky.Instance;
+        sky.Require(tt);
+        var (degrees, perDay) = sky.Series[SeriesName.NutationInLongitude].At(tt);
+        return new(degrees, perDay);
+    }
 }
