@@ -40,9 +40,14 @@ internal static class Terms
 
     public static readonly Many FiveMalefics = Of(Graha.Sun, Graha.Mars, Graha.Saturn, Graha.Rahu, Graha.Ketu);
 
+    public static readonly Many Nodes = Of(Graha.Rahu, Graha.Ketu);
+
     public static readonly Many Benefics = new("the benefics", view => view.Benefics);
 
     public static readonly Many Malefics = new("the malefics", view => view.Malefics);
+
+    public static readonly Many Strong = new(
+        "the strong grahas", view => (view.Own | view.Exalted) & GrahaSet.Seven);
 
     /// <summary>The lords of the 2nd and the 7th.</summary>
     public static readonly Many Marakas =
@@ -126,9 +131,18 @@ internal static class Terms
     }
 
     /// <summary>One formation for each lord of one group with each of another.</summary>
+    /// <remarks>
+    /// A lord that owns a bad bhava too gives less of a raja yoga: Brihat Parashara Hora Shastra, chapter 34, verse 15.
+    /// </remarks>
     public static Formation[] EachLords(int[] these, int[] those, Func<Who, Who, Condition> when) =>
         [.. from one in these
             from other in those
             where one != other
-            select new Formation(when(Lord(one), Lord(other)))];
+            select new Formation(when(Lord(one), Lord(other)))
+            {
+                Weakens = [AlsoLordOfDusthana(Lord(one), Lord(other))],
+            }];
+
+    public static Ground AlsoLordOfDusthana(Who one, Who other) =>
+        new("also-lord-of-dusthana", one.Rules(6, 8, 12) | other.Rules(6, 8, 12));
 }

@@ -1,8 +1,9 @@
 namespace Luna.Astrology.Tests.Yogas;
 
 /// <summary>
-/// For every yoga and dosha a chart in which its text says that it forms, and what moves so that it just does not. Written
-/// from the texts, not from the tables; the notation is that of <see cref="Placed"/>, the lagna Mesha unless told.
+/// For every yoga and dosha a chart in which its text says that it forms, and what moves so that it just does not.
+/// Written from the texts, not from the tables; the notation is that of <see cref="Placed"/>, the lagna Mesha if none
+/// is told.
 /// </summary>
 internal static class FormingYogas
 {
@@ -32,7 +33,7 @@ internal static class FormingYogas
         ("gauri", "Mo4 Ju10", "Ju9"),
         ("rajalakshana", "Mo1 Me4 Ju7 Ve10", "Ve11"),
         ("chandra-vargottama", "Mo1@1 Ma7 Sa7 Ju7 Ve7", "Ve6"),
-        ("jupiter-moon-venus", "Ju4 Mo1 Ve7", "Sa1"),
+        ("jupiter-moon-venus", "Ju4 Mo4 Ve10", "Mo1"),
 
         ("vesi", "Su3 Ma4 Ve9", "Ma5"),
         ("vasi", "Su3 Ve2", "Ve9"),
@@ -267,5 +268,40 @@ internal static class FormingYogas
         ("ganda-moola", "Mo1@5", "Mo1@20"),
         ("pitru-shapa", "Sa5 Su10 Ma1", "Ma2"),
         ("pitru", "Su9 Ra9", "Su8"),
+
+        // The other ways in which some of them form.
+        ("amala", "Mo4 Ju1", "Sa1"),
+        ("vasumati", "Me3 Ju6 Ve11", "Ve12"),
+        ("pushkala", "Mo5 Su1 Ma1", "Su2"),
+        ("chandra-dhana", "Mo4@1 Ve10 Su3 Ju1", "Su9"),
+        ("gada", "Su4 Mo7 Ma4 Me7 Ju4 Ve7 Sa4", "Sa3"),
+        ("hala", "Su3 Mo7 Ma11 Me3 Ju7 Ve11 Sa3", "Sa4"),
+        ("hala", "Su4 Mo8 Ma12 Me4 Ju8 Ve12 Sa4", "Sa5"),
+        ("vapi", "Su3 Mo6 Ma9 Me12 Ju3 Ve6 Sa9", "Sa10"),
+        ("maha-raja", "Ma1 Su1", "Ma2 Su2"),
+        ("node-yogakaraka", "Ra3 Mo9", "Mo10"),
+        ("kahala", "Mo4 Sa4", "Sa5"),
+        ("chamara", "Ve9 Ju9", "Ju8"),
+        ("shankha", "Ma4 Sa4 Ju12", "Ju11"),
+        ("bheri", "Su1 Ve2 Mo7 Ju12", "Mo8"),
+        ("sharada", "Sa5 Me4 Su5", "Me6"),
+        ("kurma", "Simha Su1 Sa3 Me11 Ma11", "Sa4"),
+        ("daridra-sun-saturn", "Sa2 Su8", "Su9"),
+        ("neecha-bhanga", "Su7 Mo5 Ve2", "Ve3"),
+        ("vagmi", "Ve12", "Ve11"),
+        ("ganita", "Ma2 Mo2", "Mo3"),
+        ("vahana", "Mo2 Ve5", "Ve6"),
+        ("pitru-shapa", "Mithuna Su5@11 Ma6 Sa4", "Sa3"),
+        ("pitru-shapa", "Su5 Ma4 Sa6", "Ma3"),
+        ("pitru-shapa", "Karka Ju2 Ma8 Su8 Sa1 Mo3", "Sa2"),
+        ("pitru-shapa", "Karka Mo5 Ma8 Su8 Sa1", "Sa2"),
+        ("pitru-shapa", "Kumbha Ma4 Me4 Sa1 Ra5 Su10", "Su9"),
+        ("pitru-shapa", "Sa6 Ma6 Ju8 Su5", "Su4"),
+        ("pitru-shapa", "Su1 Ma5 Sa1 Ra8 Ju12", "Ju11"),
+        ("pitru-shapa", "Mithuna Su8 Sa5 Ve3 Ra3 Ma1", "Ma2"),
+        ("pitru-shapa", "Ju1 Ma5 Sa8", "Sa9"),
+        ("pitru-shapa", "Me5 Sa6 Ju11", "Ju10"),
+        ("pitru", "Ju6 Ra6", "Ju7"),
+        ("pitru", "Ra9 Su3", "Su4"),
     ];
 }

@@ -33,14 +33,14 @@ internal static class ChandraYogas
     public static readonly Yoga[] Table =
     [
         new("gajakesari", "Gajakesari", Chandra,
-            "Phaladeepika 6.14; Brihat Parashara Hora Shastra 36.3-4 (with a benefic, not debilitated, combust or hostile)",
+            "Phaladeepika 6.14; Brihat Parashara Hora Shastra 36.3-4 (with a benefic, not fallen, combust or hostile)",
             Jupiter.In(Kendra, Moon))
         {
             Strengthens = [new("benefic-joins-or-sees", Terms.Of(Graha.Mercury, Graha.Venus).SomeJoinOrSee(Jupiter))],
             Weakens =
             [
                 new("jupiter-debilitated-or-hostile", Jupiter.IsUnfriendly),
-                new("with-a-node", Terms.Of(Graha.Rahu, Graha.Ketu).SomeJoin(Jupiter)),
+                new("with-a-node", Nodes.SomeJoin(Jupiter)),
             ],
         },
         new("sunapha", "Sunapha", Chandra, "Brihat Parashara Hora Shastra 37.7-10; Phaladeepika 6.5", Second & !Twelfth)
@@ -51,7 +51,8 @@ internal static class ChandraYogas
         {
             Strengthens = [new("benefics-form-it", ThreeBenefics.SomeIn(12, Moon))],
         },
-        new("durudhara", "Durudhara", Chandra, "Brihat Parashara Hora Shastra 37.7-10; Phaladeepika 6.5", Second & Twelfth)
+        new("durudhara", "Durudhara", Chandra, "Brihat Parashara Hora Shastra 37.7-10; Phaladeepika 6.5",
+            Second & Twelfth)
         {
             Strengthens = [new("benefics-on-both-sides", ThreeBenefics.InEach(At(2, 12), Moon))],
         },
@@ -79,7 +80,7 @@ internal static class ChandraYogas
         },
         new("pushkala", "Pushkala", Chandra, "Phaladeepika 6.19",
             Moon.Dispositor.In(Kendra) & (Moon.Dispositor.With(LagnaLord) | !Moon.Dispositor.IsAnotherThan(LagnaLord))
-            & LagnaLord.IsFriendly & Seven.SomeInOrSeeing(1)),
+            & LagnaLord.IsFriendly & Strong.SomeInOrSeeing(1)),
         new("mahabhagya-of-men", "Mahabhagya (men)", Chandra, "Phaladeepika 6.14",
             DayBirth & OddLagna & Sun.InRashi(Odd) & Moon.InRashi(Odd)),
         new("mahabhagya-of-women", "Mahabhagya (women)", Chandra, "Phaladeepika 6.14",
@@ -94,7 +95,7 @@ internal static class ChandraYogas
         new("chandra-vargottama", "Raja (a vargottama Moon seen by four)", Chandra,
             "Brihat Parashara Hora Shastra 39.42; Phaladeepika 7.5", Moon.IsVargottama & Seven.AtLeastSee(4, Moon)),
         new("jupiter-moon-venus", "Raja (Jupiter and the Moon in kendras, Venus seeing)", Chandra, "Phaladeepika 7.18",
-            Jupiter.In(Kendra) & Moon.In(Kendra) & (Venus.Sees(Jupiter) | Venus.Sees(Moon))
+            Jupiter.In(Kendra) & Moon.In(Kendra) & Venus.Sees(Jupiter) & Venus.Sees(Moon)
             & !Seven.AtLeastAre(1, "debilitated", view => view.Debilitated)),
     ];
 

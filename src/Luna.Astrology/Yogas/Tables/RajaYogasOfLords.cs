@@ -13,11 +13,11 @@ internal static class RajaYogasOfLords
 
     public static readonly Yoga[] Table =
     [
-        new("dharma-karmadhipati", "Dharma-Karmadhipati", Raja, "Phaladeepika 6.37; Brihat Parashara Hora Shastra 34.11-12",
+        new("dharma-karmadhipati", "Dharma-Karmadhipati", Raja, $"Phaladeepika 6.37; {Sambandha}",
             LordsApart & Lord(9).With(Lord(10)))
         {
             Strengthens = [new("in-kendra-or-trikona", Lord(9).In(KendraOrTrikona))],
-            Weakens = [new("also-lord-of-dusthana", Any(Lord(9).Rules(6, 8, 12), Lord(10).Rules(6, 8, 12)))],
+            Weakens = [AlsoLordOfDusthana(Lord(9), Lord(10))],
         },
         new("dharma-karma-parivartana", "Dharma-Karma Parivartana", Raja, "Phaladeepika 7.9",
             Lord(9).In(10) & Lord(10).In(9)),
