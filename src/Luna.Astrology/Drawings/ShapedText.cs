@@ -33,7 +33,11 @@ internal sealed record ShapedText(IReadOnlyList<ShapedSpan> Spans, float Width)
 }
 
 /// <summary>Glyphs of one font in a row.</summary>
-/// <param name="Utf8">What the glyphs stand for, and into which each of <paramref name="Clusters"/> points.</param>
+/// <param name="Utf8">What the glyphs stand for.</param>
+/// <param name="Clusters">
+/// Where in it the letters of each glyph begin. In Devanagari a whole word is one: readers of PDF would else take the
+/// font's kerning of a syllable for the end of a word.
+/// </param>
 /// <param name="Places">Of each glyph, from the beginning of the whole text, y down; in units of the letter size.</param>
 internal sealed record ShapedSpan(
     Face Face, Script Script, byte[] Utf8, ushort[] Glyphs, uint[] Clusters, SKPoint[] Places, float Width)
@@ -62,11 +66,15 @@ internal sealed record ShapedSpan(
         var (pen, unit) = (from, 1f / face.UnitsPerEm);
         for (var i = 0; i < infos.Length; i++)
         {
-            (glyphs[i], clusters[i]) = ((ushort)infos[i].Codepoint, infos[i].Cluster);
+            glyphs[i] = (ushort)infos[i].Codepoint;
+            clusters[i] = isDevanagari ? WordOf(utf8, infos[i].Cluster) : infos[i].Cluster;
             places[i] = new SKPoint(pen + positions[i].XOffset * unit, -positions[i].YOffset * unit);
             pen += positions[i].XAdvance * unit;
         }
 
         return new ShapedSpan(face, row.Script, utf8, glyphs, clusters, places, pen - from);
     }
+
+    private static uint WordOf(ReadOnlySpan<byte> utf8, uint at) =>
+        utf8[(int)at] == ' ' ? at : (uint)(utf8[..(int)at].LastIndexOf((byte)' ') + 1);
 }

@@ -18,20 +18,22 @@ public static class KundliReport
     [
         new("charts", NewPage, ChartsSection.Of),
         new("placements", NewPage, ChartsSection.Placements),
-        new("bhavas", 260, BhavasSection.Of),
-        new("panchanga", NewPage, PanchangaSection.Of),
-        new("vargas", NewPage, context => [.. VargasSection.Of(context), .. VargasSection.Table(context)]),
+        new("panchanga", 380, PanchangaSection.Of),
+        new("vargas", NewPage, VargasSection.Of),
+        new("varga-table", 330, VargasSection.Table),
+        new("bhavas", 270, BhavasSection.Of),
         new("vimshottari", NewPage, context =>
             [.. DashasSection.Of(context), .. DashasSection.Antardashas(context), .. DashasSection.Pratyantardashas(context)]),
+        new("yogini", 330, YoginiSection.Of),
         new("ashtakavarga", NewPage, AshtakavargaSection.Of),
         new("shadbala", NewPage, ShadbalaSection.Of),
-        new("jaimini", 420, JaiminiSection.Of),
+        new("jaimini", 470, JaiminiSection.Of),
         new("yogas", NewPage, YogasSection.Yogas),
-        new("doshas", 220, YogasSection.Doshas),
-        new("sade-sati", NewPage, SadeSatiSection.Of),
-        new("transits", NewPage, TransitsSection.Of),
+        new("doshas", 150, YogasSection.Doshas),
+        new("sade-sati", 520, SadeSatiSection.Of),
+        new("transits", 560, TransitsSection.Of),
         new("readings", NewPage, ReadingsSection.Of),
-        new("method", 260, MethodSection.Of),
+        new("method", 280, MethodSection.Of),
     ];
 
     /// <param name="now">When the report is for: the dashas that it marks, the transits that it shows.</param>

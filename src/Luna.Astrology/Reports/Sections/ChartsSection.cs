@@ -48,8 +48,8 @@ internal static class ChartsSection
             [
                 new(texts["column.graha"], 1.1f), new(texts["column.rashi"], 1.1f),
                 new(texts["column.degrees"], 1.05f, Anchor.End), new(texts["column.nakshatra"], 1.55f),
-                new(texts["column.pada"], 0.6f, Anchor.Middle), new(texts["column.star-lord"], 1.1f),
-                new(texts["column.bhava"], 0.65f, Anchor.Middle), new(texts["column.dignity"], 1.2f),
+                new(texts["column.pada"], 0.7f, Anchor.Middle), new(texts["column.star-lord"], 1.1f),
+                new(texts["column.bhava"], 0.8f, Anchor.Middle), new(texts["column.dignity"], 1.2f),
                 new(texts["column.state"], 1.5f),
             ],
             rows, 8.2f);

@@ -68,7 +68,7 @@ internal static class DashasSection
             ]);
     }
 
-    public static Table Periods(IReadOnlyList<DashaPeriod> periods, ReportContext context) => new(
+    private static Table Periods(IReadOnlyList<DashaPeriod> periods, ReportContext context) => new(
         [
             new(context.Texts["column.lord"], 0.9f), new(context.Texts["column.from"], 1.15f),
             new(context.Texts["column.to"], 1.15f),
@@ -97,7 +97,7 @@ internal static class DashasSection
         ];
     }
 
-    private static Cell Shaded(string text, DashaPeriod period, ReportContext context, bool isBold = false) =>
+    public static Cell Shaded(string text, DashaPeriod period, ReportContext context, bool isBold = false) =>
         new(text, isBold, Fill: period.Contains(context.Now) ? Palette.LagnaHouse : null);
 
     private static Figure Bar(ReportContext context)

@@ -16,7 +16,7 @@ internal static class ReadingsSection
         {
             yield return new Subheading(title);
             foreach (var sentence in sentences)
-                yield return new Paragraph([new Piece(sentence, Palette.Ink)], Indent: Indent, Sign: "•", SpaceAfter: 4);
+                yield return new Paragraph([new Piece(texts.Drawing.InDigits(sentence), Palette.Ink)], Indent: Indent, Sign: "•", SpaceAfter: 4);
         }
     }
 }

@@ -12,19 +12,23 @@ internal static class SadeSatiSection
         var sadeSati = SadeSatis.Of(context.Chart);
         yield return Paragraph.Of(texts.Say("sade-sati.intro", ("moon", texts.Name(sadeSati.Moon))));
         var rounds = sadeSati.Rounds().SelectMany(round => round.Periods.Select(period => (round.Number, period)));
-        yield return new Subheading(texts["sade-sati.periods"]);
-        yield return new Table(
-            [new(texts["column.round"], 0.5f, Anchor.Middle), .. PeriodColumns(texts)],
+        var sadeSatis = new Table(
+            [new(texts["column.round"], 0.6f, Anchor.Middle), .. PeriodColumns(texts)],
             [.. rounds.Select(x => (IReadOnlyList<Cell>)[Shaded(texts.Number(x.Number), x.period, context), .. Row(x.period, context)])],
-            8.2f);
-        yield return new Subheading(texts["sade-sati.dhaiya"]);
-        yield return new Table(
+            8);
+        var dhaiyas = new Table(
             PeriodColumns(texts),
             [
                 .. sadeSati.Dhaiya4.Concat(sadeSati.Dhaiya8).OrderBy(period => period.Time.HasStart ? period.Time.Start : default)
                     .Select(period => Row(period, context)),
             ],
-            8.2f);
+            8);
+        yield return new Columns(
+            18, [0.54f, 0.46f],
+            [
+                [new Subheading(texts["sade-sati.periods"]), sadeSatis],
+                [new Subheading(texts["sade-sati.dhaiya"]), dhaiyas],
+            ]);
     }
 
     private static Column[] PeriodColumns(ReportTexts texts) =>

@@ -1,6 +1,7 @@
 using Luna.Astrology.Drawings;
 using Luna.Astrology.Reports.Layout;
 using Luna.Astrology.Strength;
+using Luna.Astrology.Zodiac;
 
 namespace Luna.Astrology.Reports.Sections;
 
@@ -19,6 +20,12 @@ internal static class ShadbalaSection
         yield return Components(shadbala, texts);
         yield return new Subheading(texts["shadbala.bars"]);
         yield return Bars(shadbala, context);
+        yield return new Columns(
+            18, [0.5f, 0.5f],
+            [
+                [new Subheading(texts["bhava-bala.title"]), Bhavas(shadbala, context)],
+                [new Subheading(texts["vimshopaka.title"]), Vimshopakas(context)],
+            ]);
     }
 
     private static Table Components(Shadbala shadbala, ReportTexts texts)
@@ -68,4 +75,40 @@ internal static class ShadbalaSection
                 }),
             ]);
     }
+
+    private static Table Bhavas(Shadbala shadbala, ReportContext context)
+    {
+        var balas = BhavaBalas.Of(context.Chart, shadbala);
+        var most = balas.Max(bala => bala.Rupas);
+        return new Table(
+            [
+                new(context.Texts["column.bhava"], 0.7f, Anchor.Middle), new(context.Texts["shadbala.rupas"], 0.8f, Anchor.End),
+                new("", 2.2f),
+            ],
+            [
+                .. balas.Select(bala => (IReadOnlyList<Cell>)
+                [
+                    new(context.Texts.Number(bala.Bhava), IsBold: true), context.Texts.Number(bala.Rupas, "0.00"),
+                    new("", Bar: (float)(bala.Rupas / most), Tint: Palette.Gold),
+                ]),
+            ],
+            8.2f);
+    }
+
+    private static Table Vimshopakas(ReportContext context) => new(
+        [
+            new(context.Texts["column.graha"], 0.9f), new("", 0.7f, Anchor.End), new("", 2.1f),
+        ],
+        [
+            .. context.Chart.Placements.Where(placement => !placement.Graha.IsNode()).Select(placement =>
+            {
+                var points = Vimshopaka.PointsOf(context.Chart, placement.Graha, VimshopakaScheme.Shodashavarga);
+                return (IReadOnlyList<Cell>)
+                [
+                    new(context.Texts.Name(placement.Graha), IsBold: true), context.Texts.Number(points, "0.0"),
+                    new("", Bar: (float)points / 20, Tint: Palette.Gold),
+                ];
+            }),
+        ],
+        8.2f);
 }

@@ -44,7 +44,6 @@ internal static class VargasSection
             new($"D{(int)varga} {texts.Drawing.Name(varga)}", IsBold: true),
             .. points.Select(point => RashiCell(point, varga, texts)),
         ]);
-        yield return new Subheading(texts["vargas.table"]);
         yield return new Table(columns, [.. rows], 8.2f);
         yield return Paragraph.Note(texts["vargas.note"]);
     }

@@ -30,12 +30,11 @@ internal static class YogasSection
         var texts = context.Texts;
         yield return new YogaTitle(
             ReportReadings.NameOf(formed, texts),
-            texts[$"family.{ReportReadings.IdOf(formed.Yoga.Family)}"],
+            texts[$"family.{formed.Yoga.Family}"],
             formed.IsCancelled ? texts["yogas.cancelled"] : null,
             (float)formed.Strength,
             formed.Yoga.Nature == YogaNature.Adverse ? Palette.Line : Palette.VargottamaInk);
-        if (ReportReadings.MeaningOf(formed, texts) is { } meaning)
-            yield return new Paragraph([new Piece(meaning, Palette.Ink)], 9, SpaceAfter: 1);
+        yield return new Paragraph([new Piece(ReportReadings.MeaningOf(formed, texts), Palette.Ink)], 9, SpaceAfter: 1);
         var bhavas = string.Join(", ", formed.Bhavas.ToList().Select(texts.Number));
         var by = formed.Grahas.IsEmpty
             ? texts.Say("yogas.formed-by.lagna", ("bhavas", bhavas))
