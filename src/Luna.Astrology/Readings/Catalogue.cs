@@ -106,7 +106,7 @@ public static class Catalogue
     private static IEnumerable<WeighedReading> Of(ReadingSubject subject, RunningResults running, string languageTag) =>
         subject switch
         {
-            ReadingSubject.Dashas => RunningReadings.OfDashas(running.Dashas, languageTag),
+            ReadingSubject.Dashas => RunningReadings.OfDashas(running, languageTag),
             ReadingSubject.Gochara => RunningReadings.OfGochara(running, languageTag),
             _ => RunningReadings.OfYear(running.Year, languageTag),
         };

@@ -11,6 +11,9 @@ namespace Luna.Astrology.Readings;
 /// <summary>Readings of dashas, transits, sade sati and the year of life.</summary>
 internal static class RunningReadings
 {
+    public static IEnumerable<WeighedReading> OfDashas(RunningResults running, string languageTag) =>
+        OfDashas(running.Dashas, languageTag);
+
     /// <param name="running">Vimshottari: mahadasha and antardasha.</param>
     public static IEnumerable<WeighedReading> OfDashas(IReadOnlyList<DashaPeriod> running, string languageTag)
     {
