@@ -220,7 +220,7 @@ public sealed partial class texts_of_every_language
 
     // The verb of "you" shows a gender in these endings; in the texts "you" is never their subject.
     [GeneratedRegex(
-        @"(?<!\p{L}|\p{M})आप (?!पर |से |को |में |तक )(?:[^।;,:]* )?\S*(?:ते|ती|रहे|रही|सके|सकते|सकती|चुके|चुकी) (?:हैं|थे|थीं)|"
+        @"(?<!\p{L}|\p{M}|अपने )आप (?!पर |से |को |में |तक )(?:[^।;,:]* )?\S*(?:ते|ती|रहे|रही|सके|सकते|सकती|चुके|चुकी) (?:हैं|थे|थीं)|"
         + @"(?<!\p{L}|\p{M})आप [^।;,:]*(?:ेंगे|ेंगी)(?!\p{L}|\p{M})")]
     private static partial Regex GenderedYou();
 }

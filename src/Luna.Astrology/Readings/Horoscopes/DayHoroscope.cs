@@ -60,7 +60,7 @@ internal static class DayHoroscope
             PanchangaReadings.OfTara(birth, day, draft.LanguageTag),
             new Fact(
                 "day.tara", "tara bala",
-                $"Counted from {ZodiacNames.Of(birth)}, the nakshatra of birth, {ZodiacNames.Of(day)} is the tara {tara}, "
+                $"Counted from {ZodiacNames.Of(birth)}, the nakshatra of birth, {ZodiacNames.Of(day)} is the tara {PanchangaNames.Of(tara)}, "
                 + $"number {FactWords.Number((int)tara)} of 9."));
     }
 
