@@ -7,17 +7,16 @@ using Npgsql;
 
 namespace Luna.Load;
 
-/// <summary>Luna as people run it: a process of its own, with the PostgreSQL that it brings, in a home of its own.</summary>
+/// <summary>Luna as <c>./luna run</c> starts it: a process of its own, with the PostgreSQL that it brings, in a home of its own.</summary>
 internal sealed class LunaProcess : IDisposable
 {
     private const string Name = "Luna.Api";
     private readonly Dictionary<string, string> _environment;
-    private readonly string _project;
+    private readonly string _program = Path.Combine(Repository(), "artifacts", "luna", Name + ".dll");
     private Process? _process;
 
     public LunaProcess(WhatsAppStandIn platform, string secret, string token)
     {
-        _project = Path.Combine(Repository(), "src", Name);
         Home = Directory.CreateTempSubdirectory("luna-load-").FullName;
         // The server runs as a user of its own, who has to reach its data.
         if (!OperatingSystem.IsWindows())
@@ -48,10 +47,11 @@ internal sealed class LunaProcess : IDisposable
 
     public async Task StartAsync()
     {
-        var program = Path.Combine(_project, "bin", "Release", "net10.0", Name + ".dll");
+        if (!File.Exists(_program))
+            throw new InvalidOperationException($"{_program} is missing: measure with ./luna bench load, which builds it.");
         // A shell that becomes Luna puts the log into a file, so that this process need not carry it.
-        var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = _project, UseShellExecute = false };
-        foreach (var argument in (string[])["-c", "exec dotnet \"$0\" >>\"$1\" 2>&1", program, Log])
+        var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = Path.GetDirectoryName(_program), UseShellExecute = false };
+        foreach (var argument in (string[])["-c", "exec dotnet \"$0\" >>\"$1\" 2>&1", _program, Log])
             start.ArgumentList.Add(argument);
         foreach (var (key, value) in _environment)
             start.Environment[key] = value;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Luna.Api.Webhooks;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
@@ -10,12 +11,17 @@ namespace Luna.Api;
 /// </summary>
 internal static class JsonBody
 {
+    /// <returns>Either; at most 1 MiB is read.</returns>
     public static async ValueTask<(T? Body, IResult? Problem)> ReadAsync<T>(HttpContext context) where T : class
     {
+        if (await RawBody.ReadAsync(context.Request, context.RequestAborted) is not { } raw)
+            return (null, Results.Problem(
+                title: "Too large", detail: $"A body holds at most {RawBody.Limit} bytes.", statusCode: 413));
+        using var _ = raw;
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         try
         {
-            return await JsonSerializer.DeserializeAsync<T>(context.Request.Body, options, context.RequestAborted) is { } body
+            return JsonSerializer.Deserialize<T>(raw.Bytes.Span, options) is { } body
                 ? (body, null)
                 : (null, Unreadable("$"));
         }

@@ -26,6 +26,7 @@ public static class ConversationRegistration
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();
+        services.AddSingleton<TimelineReader>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
         services.ConfigureMarten(Streams);
@@ -48,13 +49,15 @@ public static class ConversationRegistration
         marten.Events.EnableUniqueIndexOnEventId = true;
         foreach (var table in WorkTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
+        marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
-        marten.Projections.Add<TimelineProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add(
+            new TimelineProjection(), ProjectionLifecycle.Async, TimelineProjection.Name,
+            options => options.DeleteDataInTableOnTeardown(TimelineProjection.Identifier.QualifiedName));
         marten.Projections.Add<ConversationSummaryProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<UserProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<ProfileProjection>(ProjectionLifecycle.Async);
-        marten.Schema.For<TimelineEntry>().Duplicate(entry => entry.ConversationId);
         marten.Schema.For<ProfileView>().Duplicate(profile => profile.UserId);
     }
 

@@ -138,6 +138,8 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
                 ["LUNA_HOME"] = _home.Path,
                 ["ASPNETCORE_URLS"] = BaseAddress.ToString(),
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                // This build brings no handlers written beforehand: the C# compiler runs at every start, and is itself compiled.
+                ["DOTNET_TC_QuickJit"] = "1",
             },
         };
         start.Environment.Remove("ConnectionStrings__Luna");

@@ -115,6 +115,6 @@ public sealed class a_running_luna : IAsyncLifetime
         await using var postgres = await _luna.Home.StartAsync();
         return await Sql.ScalarAsync(
             postgres.ConnectionString,
-            "select count(*) || ':' || md5(string_agg(id || data::text, ',' order by id)) from luna.mt_doc_timelineentry") as string;
+            "select count(*) || ':' || md5(string_agg(entry::text, ',' order by sequence)) from luna.timeline entry") as string;
     }
 }

@@ -3,13 +3,23 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Luna.Api.Tests.Admin;
+using Luna.Api.Tests.Database;
 using Luna.StandIns;
 
 namespace Luna.Api.Tests;
 
-public sealed class what_is_refused(LunaHost luna)
+/// <summary>Whatever is tried here, nothing of it is stored; no other test may write meanwhile.</summary>
+[Collection(with_no_other_beside.Name)]
+public sealed class what_is_refused(LunaHost luna) : IAsyncLifetime
 {
+    private string? _stored;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _stored = await StoredAsync();
+
+    public async ValueTask DisposeAsync() => (await StoredAsync()).ShouldBe(_stored);
 
     public static TheoryData<string, string, string> Charts => new()
     {
@@ -162,6 +172,13 @@ public sealed class what_is_refused(LunaHost luna)
             .ShouldBeEmpty();
     }
 
+    [Theory, InlineData("/webhooks/whatsapp"), InlineData("/v1/messages"), InlineData("/v1/charts"), InlineData("/chat/messages")]
+    public async Task more_than_a_mebibyte_is_413(string route)
+    {
+        var body = JsonSerializer.Serialize(new { externalUserId = "a", text = new string('x', 1 << 20) });
+        await ProblemAsync(await PostAsync(route, body), HttpStatusCode.RequestEntityTooLarge);
+    }
+
     [Fact]
     public async Task a_birth_that_exists_is_cast_in_each_form()
     {
@@ -192,6 +209,14 @@ public sealed class what_is_refused(LunaHost luna)
         places[0].GetProperty("name").GetString().ShouldBe("Jaipur");
         places[0].GetProperty("zone").GetString().ShouldBe("Asia/Kolkata");
     }
+
+    /// <summary>What was accepted and what was received; replies to earlier tests may still be on their way.</summary>
+    private async Task<string?> StoredAsync() => await Sql.ScalarAsync(
+        luna.Database,
+        """
+        select (select count(*) from luna.inbound_key) || ' keys, '
+            || (select count(*) from luna.mt_events where type = 'message_received') || ' messages'
+        """) as string;
 
     private async Task<HttpResponseMessage> PostAsync(string route, string body, string? key = LunaHost.Key)
     {

@@ -21,9 +21,10 @@ resource.Header();
 for (var series = 0; series < SeriesName.Count; series++)
 {
     var plan = SeriesPlan.Of(series);
-    var fitted = new SeriesFit(sky, ResourceWriter.SegmentStartDays, ResourceWriter.EndDays).Fit(series, plan);
+    var end = ResourceWriter.EndOf(series);
+    var fitted = new SeriesFit(sky, ResourceWriter.SegmentStartDays, end).Fit(series, plan);
     var packed = resource.Series(fitted);
-    var (value, speed) = SeriesCheck.Worst(sky, series, fitted, ResourceWriter.StartDays, ResourceWriter.EndDays);
+    var (value, speed) = SeriesCheck.Worst(sky, series, fitted, ResourceWriter.StartDays, end);
     var isDistance = SeriesCheck.IsDistance(series);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{SeriesNames.Of(series),-22}{plan.SegmentDays,4} d {plan.CoefficientCount,3} coefficients {packed,8} bytes, "

@@ -18,9 +18,14 @@ internal sealed class ResourceWriter(Stream output) : IDisposable
     public const double StartDays = 2_378_495.5;
 
     /// <summary>2102 January 1, 0 h.</summary>
-    public const double EndDays = 2_488_799.5;
+    public const double ShortEndDays = 2_488_799.5;
+
+    /// <summary>2200 January 1, 0 h, for what the hundredth year of whoever is born late still asks for.</summary>
+    public const double EndDays = 2_524_593.5;
 
     private readonly BinaryWriter _writer = new(output, Encoding.ASCII, leaveOpen: true);
+
+    public static double EndOf(int series) => SeriesName.IsLong(series) ? EndDays : ShortEndDays;
 
     public void Dispose() => _writer.Dispose();
 
@@ -29,6 +34,7 @@ internal sealed class ResourceWriter(Stream output) : IDisposable
         _writer.Write(StoredSky.Magic);
         _writer.Write(SegmentStartDays);
         _writer.Write(StartDays);
+        _writer.Write(ShortEndDays);
         _writer.Write(EndDays);
     }
 

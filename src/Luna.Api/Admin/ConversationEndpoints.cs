@@ -49,7 +49,7 @@ public static class ConversationEndpoints
     [WolverineGet("/admin/conversations/{conversationId}/timeline")]
     public static async Task<IResult> Timeline(
         Guid conversationId, string? asOf, string? after, int? limit, IQuerySession session,
-        CancellationToken cancellation)
+        TimelineReader timeline, CancellationToken cancellation)
     {
         if (Paging.Problem(limit) is { } problem)
             return problem;
@@ -59,22 +59,11 @@ public static class ConversationEndpoints
         if (after is not null && !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out from))
             return Paging.BadAfter("The sequence that a page gave as next.");
 
-        var query = session.Query<TimelineEntry>()
-            .Where(entry => entry.ConversationId == conversationId && entry.Id > from);
-        if (at.Time is { } time)
-            query = query.Where(entry => entry.At <= time);
-        if (at.Version > 0)
-        {
-            var version = at.Version;
-            var last = await session.Query<TimelineEntry>()
-                .Where(entry => entry.ConversationId == conversationId && entry.Stream == "conversation" && entry.Version <= version)
-                .OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellation);
-            var until = last?.Id ?? 0;
-            query = query.Where(entry => entry.Id <= until);
-        }
-
         var most = limit ?? Paging.Usual;
-        var found = await query.OrderBy(entry => entry.Id).Take(most + 1).ToListAsync(cancellation);
+        var found = await timeline.ReadAsync(
+            session,
+            new TimelineQuery(conversationId, from, at.Version > 0 ? at.Version : null, at.Time, most + 1),
+            cancellation);
         return Results.Ok(Paging.Of(found, most, entry => entry.Id.ToString(CultureInfo.InvariantCulture)));
     }
 }

@@ -20,9 +20,11 @@ public static class ChatEndpoints
     }
 
     private static async Task<IResult> PostAsync(
-        ChatMessage message, HttpContext context, WebSessions sessions, InboundIntake intake, TimeProvider clock,
-        CancellationToken cancellation)
+        HttpContext context, WebSessions sessions, InboundIntake intake, TimeProvider clock, CancellationToken cancellation)
     {
+        var (message, unreadable) = await JsonBody.ReadAsync<ChatMessage>(context);
+        if (message is null)
+            return unreadable!;
         if (MessageRules.Problems(message.MessageId, message.Text, message.Payload) is { Count: > 0 } problems)
             return Results.ValidationProblem(problems);
         await intake.AcceptAsync(

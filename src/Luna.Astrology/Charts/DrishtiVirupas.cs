@@ -6,14 +6,15 @@ namespace Luna.Astrology.Charts;
 /// <remarks>
 /// Brihat Parashara Hora Shastra, chapter 26, verses 6 to 10: straight lines between the quarters of the circle, and
 /// what Mars, Jupiter and Saturn have above the others in their own places, as B. V. Raman, Graha and Bhava Balas,
-/// chapter 9, works it out. The nodes look at nothing.
+/// chapter 9, works it out. Saturn's third place is the one that grows beyond a full drishti; it is left as the rule
+/// has it. The nodes look at nothing.
 /// </remarks>
 public static class DrishtiVirupas
 {
     /// <param name="graha">Who looks.</param>
     /// <param name="fromDegrees">Where it stands.</param>
     /// <param name="toDegrees">What it looks at.</param>
-    /// <returns>0 to 60 virupas.</returns>
+    /// <returns>0 to 60 virupas; Saturn's from 60° to 90° ahead 60 to 90.</returns>
     public static double Of(Graha graha, double fromDegrees, double toDegrees)
     {
         if (graha.IsNode())

@@ -13,16 +13,19 @@ public static class Ephemeris
     /// <summary>The first moment that is stored, TT.</summary>
     public static JulianDate Start => StoredSky.Instance.Start;
 
-    /// <summary>The last moment that is stored, TT.</summary>
-    public static JulianDate End => StoredSky.Instance.End;
+    /// <summary>The last moment at which every body is stored, TT.</summary>
+    public static JulianDate End => StoredSky.Instance.ShortEnd;
+
+    /// <summary>The last moment at which that body is stored, TT: a century after <see cref="End"/> for Sun and Saturn.</summary>
+    public static JulianDate EndOf(Body body) => StoredSky.Instance.EndOf(body);
 
     /// <param name="body">One of the seven.</param>
-    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="End"/>.</param>
+    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="EndOf"/>.</param>
     /// <exception cref="OutsideEphemerisException">The moment lies outside the stored range.</exception>
     public static SkyPosition Apparent(Body body, JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.EndOf(body));
         var position = Stored(sky, body, tt);
         if (body is not (Body.Sun or Body.Moon))
             position = LightDeflection.Bend(position, Stored(sky, Body.Sun, tt));
@@ -36,7 +39,7 @@ public static class Ephemeris
     public static void Apparent(JulianDate tt, Span<SkyPosition> positions)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.ShortEnd);
         var sun = Stored(sky, Body.Sun, tt);
         for (var body = Body.Saturn; body >= Body.Sun; body--)
         {
@@ -52,7 +55,7 @@ public static class Ephemeris
     internal static AngleMotion Longitude(Body body, JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.EndOf(body));
         var (degrees, perDay) = sky.Series[SeriesName.Longitude(body)].At(tt);
         return new(degrees, perDay);
     }
@@ -63,7 +66,7 @@ public static class Ephemeris
     public static SkyPosition Apparent(OuterPlanet planet, JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.ShortEnd);
         var position = LightDeflection.Bend(
             Stored(sky, SeriesName.Longitude(planet), tt), Stored(sky, Body.Sun, tt));
         return position with { LongitudeDegrees = Angle.NormalizeDegrees(position.LongitudeDegrees) };

@@ -14,8 +14,6 @@ internal readonly record struct Altitude(double Degrees, double DegreesPerDay, d
 /// </remarks>
 internal readonly struct Horizon
 {
-    private const double EquatorRadiusAu = 6378.137 / 149_597_870.7;
-    private const double Flattening = 1 / 298.257223563;
     private const double DegreesPerRadian = 180 / Math.PI;
 
     // 2π times the turns against the equinox in a day of UT1: Explanatory Supplement (2013), table 3.1.
@@ -44,9 +42,20 @@ internal readonly struct Horizon
         (_sinTilt, _cosTilt) =
             Math.SinCos((Obliquity.MeanOfDate(tt).Degrees + nutation.ObliquityDegrees) / DegreesPerRadian);
         (_sinLatitude, _cosLatitude) = Math.SinCos(place.LatitudeDegrees / DegreesPerRadian);
-        const double axes = (1 - Flattening) * (1 - Flattening);
-        var radius = EquatorRadiusAu / Math.Sqrt(_cosLatitude * _cosLatitude + axes * _sinLatitude * _sinLatitude);
+        const double axes = (1 - Discs.EarthFlattening) * (1 - Discs.EarthFlattening);
+        var radius = Discs.EarthRadiusAu / Math.Sqrt(_cosLatitude * _cosLatitude + axes * _sinLatitude * _sinLatitude);
         (_outAu, _axisAu) = (radius * _cosLatitude, radius * axes * _sinLatitude);
+    }
+
+    /// <summary>A body as seen from the place: true equator of date, au.</summary>
+    public Vector Seen(Body body, JulianDate ut1)
+    {
+        var position = Ephemeris.Apparent(body, _scales.ToTerrestrial(ut1));
+        var (sinL, cosL) = Math.SinCos((position.LongitudeDegrees + _nutationDegrees) / DegreesPerRadian);
+        var (sinB, cosB) = Math.SinCos(position.LatitudeDegrees / DegreesPerRadian);
+        var (sinT, cosT) = Math.SinCos(_siderealRadians + TurnRadiansPerDay * (ut1.Days - _middleDays));
+        return Equatorial(cosB * cosL, cosB * sinL, sinB) * position.DistanceAu
+            - new Vector(_outAu * cosT, _outAu * sinT, _axisAu);
     }
 
     /// <param name="onEcliptic">Leave the body's latitude out.</param>

@@ -14,9 +14,17 @@ public static class Nutation
     public static NutationAngles At(JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.End);
         return new(
             sky.Series[SeriesName.NutationInLongitude].At(tt).Value,
             sky.Series[SeriesName.NutationInObliquity].At(tt).Value);
+    }
+
+    internal static AngleMotion LongitudeAt(JulianDate tt)
+    {
+        var sky = StoredSky.Instance;
+        sky.Require(tt, sky.End);
+        var (degrees, perDay) = sky.Series[SeriesName.NutationInLongitude].At(tt);
+        return new(degrees, perDay);
     }
 }

@@ -21,14 +21,15 @@ public sealed class OutsideEphemerisException : ArgumentOutOfRangeException
     }
 
     /// <param name="tt">The moment asked for, Terrestrial Time.</param>
-    public OutsideEphemerisException(JulianDate tt)
-        : base(Describe(tt), innerException: null)
+    /// <param name="end">The last moment that is known of what was asked for.</param>
+    public OutsideEphemerisException(JulianDate tt, JulianDate end)
+        : base(Describe(tt, end), innerException: null)
     {
     }
 
-    private static string Describe(JulianDate tt) => string.Create(
+    private static string Describe(JulianDate tt, JulianDate end) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The positions of the sky are known from {Date(Ephemeris.Start)} to {Date(Ephemeris.End)}; "
+        $"The positions of the sky are known from {Date(Ephemeris.Start)} to {Date(end)}; "
         + $"{Date(tt)} lies outside.");
 
     private static string Date(JulianDate tt) =>

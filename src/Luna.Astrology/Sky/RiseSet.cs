@@ -29,10 +29,6 @@ public static class RiseSet
 {
     private const double DegreesPerRadian = 180 / Math.PI;
 
-    // Explanatory Supplement (2013), 959.63″ at one au; Archinal et al. (2018), Celest. Mech. Dyn. Astron. 130, 22.
-    private const double SunRadiusAu = 696_000 / 149_597_870.7;
-    private const double MoonRadiusAu = 1737.4 / 149_597_870.7;
-
     private const double GeometricDegrees = -50 / 60.0;
 
     private const double StepDays = 1 / 12.0;
@@ -176,8 +172,8 @@ public static class RiseSet
 
     private static double RadiusDegrees(Body body, double distanceAu) => body switch
     {
-        Body.Sun => Math.Asin(SunRadiusAu / distanceAu) * DegreesPerRadian,
-        Body.Moon => Math.Asin(MoonRadiusAu / distanceAu) * DegreesPerRadian,
+        Body.Sun => Math.Asin(Discs.SunRadiusAu / distanceAu) * DegreesPerRadian,
+        Body.Moon => Math.Asin(Discs.MoonRadiusAu / distanceAu) * DegreesPerRadian,
         _ => 0,
     };
 }

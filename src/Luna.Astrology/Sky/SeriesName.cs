@@ -13,6 +13,12 @@ internal static class SeriesName
     public const int FirstOfOuter = 25;
     public const int Count = 34;
 
+    /// <summary>Stored for a century more: what the hundredth year of whoever is born late still asks for.</summary>
+    public static bool IsLong(int series) =>
+        series is NutationInLongitude or NutationInObliquity || (series < NutationInLongitude && IsLong((Body)(series / 3)));
+
+    public static bool IsLong(Body body) => body is Body.Sun or Body.Saturn;
+
     public static int Longitude(Body body) => 3 * (int)body;
 
     public static int Latitude(Body body) => 3 * (int)body + 1;

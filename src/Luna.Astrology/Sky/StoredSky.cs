@@ -6,13 +6,15 @@ namespace Luna.Astrology.Sky;
 /// <summary>The embedded resource, read once. Layout: docs/ephemeris.md; little-endian.</summary>
 internal sealed class StoredSky
 {
-    public static ReadOnlySpan<byte> Magic => "LUNASKY1"u8;
+    public static ReadOnlySpan<byte> Magic => "LUNASKY2"u8;
 
     private const string ResourceName = "Luna.Astrology.Sky.ephemeris.bin";
 
-    private StoredSky(JulianDate start, JulianDate end, SegmentedSeries[] series, DeltaTTable deltaT)
+    private StoredSky(
+        JulianDate start, JulianDate shortEnd, JulianDate end, SegmentedSeries[] series, DeltaTTable deltaT)
     {
         Start = start;
+        ShortEnd = shortEnd;
         End = end;
         Series = series;
         DeltaT = deltaT;
@@ -22,6 +24,10 @@ internal sealed class StoredSky
 
     public JulianDate Start { get; }
 
+    /// <summary>Of all but the long ones, see <see cref="SeriesName.IsLong(Body)"/>.</summary>
+    public JulianDate ShortEnd { get; }
+
+    /// <summary>Of Sun, Saturn and nutation.</summary>
     public JulianDate End { get; }
 
     /// <summary>By <see cref="SeriesName"/>.</summary>
@@ -29,10 +35,12 @@ internal sealed class StoredSky
 
     public DeltaTTable DeltaT { get; }
 
-    public void Require(JulianDate tt)
+    public JulianDate EndOf(Body body) => SeriesName.IsLong(body) ? End : ShortEnd;
+
+    public void Require(JulianDate tt, JulianDate end)
     {
-        if (!(tt.Days >= Start.Days && tt.Days <= End.Days))
-            throw new OutsideEphemerisException(tt);
+        if (!(tt.Days >= Start.Days && tt.Days <= end.Days))
+            throw new OutsideEphemerisException(tt, end);
     }
 
     public static StoredSky Read(ReadOnlySpan<byte> resource)
@@ -43,6 +51,7 @@ internal sealed class StoredSky
         var rest = resource[Magic.Length..];
         var segmentStart = Double(ref rest);
         var start = Double(ref rest);
+        var shortEnd = Double(ref rest);
         var end = Double(ref rest);
         var series = new SegmentedSeries[SeriesName.Count];
         for (var i = 0; i < series.Length; i++)
@@ -58,7 +67,7 @@ internal sealed class StoredSky
             rest = rest[length..];
         }
 
-        return new StoredSky(new(start), new(end), series, DeltaTTable.Read(rest));
+        return new StoredSky(new(start), new(shortEnd), new(end), series, DeltaTTable.Read(rest));
     }
 
     private static StoredSky Load()

@@ -7,10 +7,14 @@ namespace Luna.Astrology.Strength;
 /// <param name="Texts">Whose benefic places.</param>
 /// <param name="Trikona">How the trines are reduced.</param>
 /// <param name="Ekadhipatya">How the two rashis of one lord are reduced.</param>
+/// <param name="NodesOccupy">Whether a rashi that holds only a node counts as occupied there.</param>
+/// <param name="LagnaOccupies">Whether that of the lagna does, as in P. V. R. Narasimha Rao's worked example.</param>
 public sealed record AshtakavargaOptions(
     AshtakavargaTexts Texts = AshtakavargaTexts.Raman,
     TrikonaShodhana Trikona = TrikonaShodhana.LeastOff,
-    EkadhipatyaShodhana Ekadhipatya = EkadhipatyaShodhana.MadeEqual)
+    EkadhipatyaShodhana Ekadhipatya = EkadhipatyaShodhana.MadeEqual,
+    bool NodesOccupy = false,
+    bool LagnaOccupies = false)
 {
     public static AshtakavargaOptions Default { get; } = new();
 }
@@ -25,8 +29,8 @@ public readonly record struct Pinda(int Rashi, int Graha)
 
 /// <summary>How many of the seven grahas and the lagna give a bindu to each rashi, for each graha.</summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapters 66 to 69; B. V. Raman, Ashtakavarga System of Prediction. Bhinna of the Sun has
-/// 48 bindus, Moon 49, Mars 39, Mercury 54, Jupiter 56, Venus 52, Saturn 39, in all 337, whatever the chart.
+/// Brihat Parashara Hora Shastra, chapters 66 to 69; B. V. Raman, Ashtakavarga System of Prediction. Bhinna of the Sun
+/// has 48 bindus, Moon 49, Mars 39, Mercury 54, Jupiter 56, Venus 52, Saturn 39, in all 337, whatever the chart.
 /// </remarks>
 public sealed class Ashtakavarga
 {
@@ -55,7 +59,7 @@ public sealed class Ashtakavarga
 
         var result = new Ashtakavarga();
         result.Fill(AshtakavargaTable.Of(options.Texts), standing);
-        result.Reduce(standing[..Grahas.SevenCount], options);
+        result.Reduce(standing[..Grahas.SevenCount], Occupied(chart, options), options);
         return result;
     }
 
@@ -108,11 +112,8 @@ public sealed class Ashtakavarga
         }
     }
 
-    private void Reduce(ReadOnlySpan<int> standing, AshtakavargaOptions options)
+    private void Reduce(ReadOnlySpan<int> standing, int occupied, AshtakavargaOptions options)
     {
-        var occupied = 0;
-        foreach (var rashi in standing)
-            occupied |= 1 << rashi;
         _bhinna.AsSpan(0, _trikona.Length).CopyTo(_trikona);
         for (var graha = 0; graha < Grahas.SevenCount; graha++)
             Shodhana.ReduceTrines(_trikona.AsSpan(graha * Rashis.Count, Rashis.Count), options.Trikona);
@@ -123,6 +124,19 @@ public sealed class Ashtakavarga
             Shodhana.ReducePairs(row, occupied, options.Ekadhipatya);
             _pindas[graha] = Shodhana.PindaOf(row, standing);
         }
+    }
+
+    // Bit n for the rashi counted from 0.
+    private static int Occupied(Chart chart, AshtakavargaOptions options)
+    {
+        var occupied = options.LagnaOccupies ? 1 << (int)chart.Lagna.Rashi - 1 : 0;
+        foreach (var placement in chart.Placements)
+        {
+            if (options.NodesOccupy || !placement.Graha.IsNode())
+                occupied |= 1 << (int)placement.Point.Rashi - 1;
+        }
+
+        return occupied;
     }
 
     private static int IndexOf(Graha graha, Rashi rashi) => Seven(graha) * Rashis.Count + (int)rashi - 1;

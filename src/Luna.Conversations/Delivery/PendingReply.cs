@@ -35,13 +35,15 @@ internal sealed record PendingReply(
     public static void CountPart(IDocumentSession session, Guid replyId, int partsSent) => session.QueueSqlCommand(
         $"update {WorkTables.PendingReplies} set parts_sent = ? where reply_id = ?", partsSent, replyId);
 
-    /// <returns>Those of the conversations that have a reply which is not settled.</returns>
-    public static async Task<HashSet<Guid>> AmongAsync(
-        NpgsqlConnection connection, Guid[] conversationIds, CancellationToken cancellation)
+    /// <returns>Those of the replies' conversations that have another one which is not settled.</returns>
+    public static async Task<HashSet<Guid>> BeforeAsync(
+        NpgsqlConnection connection, PendingReply[] replies, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(
-            $"select conversation_id from {WorkTables.PendingReplies} where conversation_id = any($1)", connection);
-        command.Parameters.AddWithValue(conversationIds);
+            $"select conversation_id from {WorkTables.PendingReplies} where conversation_id = any($1) and reply_id <> all($2)",
+            connection);
+        command.Parameters.AddWithValue(Array.ConvertAll(replies, reply => reply.ConversationId));
+        command.Parameters.AddWithValue(Array.ConvertAll(replies, reply => reply.ReplyId));
         var waiting = new HashSet<Guid>();
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))

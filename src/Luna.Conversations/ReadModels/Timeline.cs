@@ -1,33 +1,54 @@
 using JasperFx.Events;
+using Luna.Conversations.Storage;
 using Marten;
 using Marten.Events.Projections;
+using Weasel.Postgresql;
+using Weasel.Postgresql.Tables;
 
 namespace Luna.Conversations.ReadModels;
 
-/// <summary>One row per event of a conversation, whichever stream holds it, in the order of the store.</summary>
-/// <param name="Id">The event's global sequence.</param>
-/// <param name="Stream"><c>inbound conversation outbound user profile</c>.</param>
-/// <param name="Words">The event in words.</param>
-/// <param name="Cause">Id of the event, or key of the delivery, that led to it.</param>
-/// <param name="Data">The event as it is stored.</param>
-public sealed record TimelineEntry(
-    long Id, Guid ConversationId, string Stream, Guid StreamId, long Version, string Type, string Words,
-    string? Cause, DateTimeOffset At, object Data);
-
-public sealed partial class TimelineProjection : EventProjection
+/// <summary>
+/// One row per event of a conversation, whichever stream holds it, in the order of the store. A row says where the event
+/// stands; what it holds stays in the one place where it is kept, and is read from there.
+/// </summary>
+public sealed class TimelineProjection : IProjection
 {
-    public TimelineProjection()
+    public const string Name = "timeline";
+
+    internal static PostgresqlObjectName Identifier { get; } =
+        new PostgresqlObjectName(WorkTables.Schema, Name, SchemaUtils.IdentifierUsage.General);
+
+    internal static Table Table()
     {
-        Name = "timeline";
-        Options.DeleteViewTypeOnTeardown<TimelineEntry>();
+        var table = new Table(Identifier);
+        table.AddColumn("sequence", "bigint").AsPrimaryKey();
+        table.AddColumn("conversation_id", "uuid").NotNull();
+        table.AddColumn("stream", "text").NotNull();
+        table.AddColumn("version", "bigint").NotNull();
+        table.AddColumn("type", "text").NotNull();
+        table.AddColumn("at", "timestamp with time zone").NotNull();
+        table.Indexes.Add(new IndexDefinition("timeline_conversation") { Columns = ["conversation_id", "sequence"] });
+        return table;
     }
 
-    public override ValueTask ApplyAsync(IDocumentOperations operations, IEvent e, CancellationToken cancellation)
+    public Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
-        if (Guid.TryParse(e.CorrelationId, out var conversationId) && EventWords.StreamOf(e.Data) is { } stream)
-            operations.Store(new TimelineEntry(
-                e.Sequence, conversationId, stream, e.StreamId, e.Version, e.Data.GetType().Name,
-                EventWords.Of(e.Data), e.CausationId, e.Timestamp, e.Data));
-        return ValueTask.CompletedTask;
+        var rows = events.Select(Row.Of).OfType<Row>().ToArray();
+        if (rows.Length > 0)
+            operations.QueueSqlCommand(
+                $"insert into {Identifier.QualifiedName} (sequence, conversation_id, stream, version, type, at) "
+                + "select * from unnest(?, ?, ?, ?, ?, ?)",
+                Array.ConvertAll(rows, row => row.Event.Sequence), Array.ConvertAll(rows, row => row.ConversationId),
+                Array.ConvertAll(rows, row => row.Stream), Array.ConvertAll(rows, row => row.Event.Version),
+                Array.ConvertAll(rows, row => row.Event.Data.GetType().Name), Array.ConvertAll(rows, row => row.Event.Timestamp));
+        return Task.CompletedTask;
+    }
+
+    private sealed record Row(IEvent Event, Guid ConversationId, string Stream)
+    {
+        public static Row? Of(IEvent e) =>
+            Guid.TryParse(e.CorrelationId, out var conversationId) && EventWords.StreamOf(e.Data) is { } stream
+                ? new Row(e, conversationId, stream)
+                : null;
     }
 }

@@ -22,15 +22,16 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var taken = await DecideAsync(transaction, conversationIds, cancellation);
-        // Each version is known by now, so every reply that was composed before these can be seen.
-        var waiting = await PendingReply.AmongAsync(connection, [.. taken.Select(turn => turn.Id)], cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
+        // Each version is known by now, so every reply that was composed before these can be seen.
+        var composed = taken.Select(turn => turn.Pending).OfType<PendingReply>().ToArray();
+        var waiting = await PendingReply.BeforeAsync(connection, composed, cancellation);
         await transaction.CommitAsync(cancellation);
         return
         [
-            .. taken.Select(turn => turn.Pending).OfType<PendingReply>()
-                .Where(reply => !waiting.Contains(reply.ConversationId)).Select(reply => new DeliverReplies(reply)),
-            .. waiting.Select(conversationId => new DeliverReplies(conversationId)),
+            .. composed.Select(reply => waiting.Contains(reply.ConversationId)
+                ? new DeliverReplies(reply.ConversationId)
+                : new DeliverReplies(reply)),
         ];
     }
 

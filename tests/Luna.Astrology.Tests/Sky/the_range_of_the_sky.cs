@@ -14,8 +14,16 @@ public sealed class the_range_of_the_sky
         foreach (var body in Enum.GetValues<Body>())
         {
             Ephemeris.Apparent(body, Ephemeris.Start).DistanceAu.ShouldBeGreaterThan(0);
-            Ephemeris.Apparent(body, Ephemeris.End).DistanceAu.ShouldBeGreaterThan(0);
+            Ephemeris.Apparent(body, Ephemeris.EndOf(body)).DistanceAu.ShouldBeGreaterThan(0);
         }
+    }
+
+    [Fact]
+    public void sun_and_saturn_are_known_for_another_century()
+    {
+        foreach (var body in Enum.GetValues<Body>())
+            Ephemeris.EndOf(body).Days.ShouldBe(body is Body.Sun or Body.Saturn ? 2_524_593.5 : Ephemeris.End.Days); // 2200 January 1
+        Nutation.At(Ephemeris.EndOf(Body.Sun)).LongitudeDegrees.ShouldNotBe(0);
     }
 
     [Theory]
@@ -26,17 +34,18 @@ public sealed class the_range_of_the_sky
     [InlineData(double.PositiveInfinity, "Julian date Infinity")]
     public void a_moment_outside_is_refused_with_the_range_named(double tt, string named)
     {
-        Func<object>[] calls =
+        (Func<object> Call, string Until)[] calls =
         [
-            () => Ephemeris.Apparent(Body.Moon, new(tt)),
-            () => LunarNodes.True(new(tt)),
-            () => Nutation.At(new(tt)),
+            (() => Ephemeris.Apparent(Body.Moon, new(tt)), "2102-01-01"),
+            (() => LunarNodes.True(new(tt)), "2102-01-01"),
+            (() => Ephemeris.Apparent(Body.Saturn, new(tt)), "2200-01-01"),
+            (() => Nutation.At(new(tt)), "2200-01-01"),
         ];
-        foreach (var call in calls)
+        foreach (var (call, until) in calls)
         {
             var refusal = Should.Throw<OutsideEphemerisException>(call);
             refusal.Message.ShouldBe(
-                $"The positions of the sky are known from 1799-12-31 to 2102-01-01; {named} lies outside.");
+                $"The positions of the sky are known from 1799-12-31 to {until}; {named} lies outside.");
         }
     }
 
