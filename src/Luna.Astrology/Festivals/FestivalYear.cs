@@ -56,11 +56,9 @@ public static class FestivalYear
                 Add($"ekadashi.{name}", ObservanceKind.Ekadashi, Ekadashis.FastOf(tithi, tithis[i + 1].Tithi, ekadashi, finder, days));
             }
 
-            if (dated.IsAdhika)
-                continue;
             foreach (var festival in FestivalTable.OfTithis)
             {
-                if (festival.Month == dated.Amanta && festival.Tithi == tithi.Value)
+                if (festival.Tithi == tithi.Value && dated.Keeps(festival.Month))
                     Add(festival.Id, ObservanceKind.Festival, finder.Find(tithi, festival.Day).PlusDays(festival.DaysAfter));
             }
 

@@ -24,10 +24,6 @@ public static class Crossings
 {
     private const double Turn = 360;
 
-    // Newton's error after a step is about the square of the step: what remains after this one is far below 0.1 ms.
-    private const double LastStepDays = 1e-6;
-    private const int MostSteps = 60;
-
     /// <summary>The first time after <paramref name="from"/> at which the angle passes the value, either way.</summary>
     /// <param name="until">Where to give up; that moment itself still counts.</param>
     /// <returns>TT; null when the angle does not pass it in that time.</returns>
@@ -77,7 +73,7 @@ public static class Crossings
     {
         var now = angle.At(from);
         var way = Angle.NormalizeDegrees(valueDegrees - now.Degrees);
-        return Near(angle, valueDegrees, from.AddDays((way > 0 ? way : Turn) / now.DegreesPerDay));
+        return MovingAngleRoots.Near(angle, valueDegrees, from.AddDays((way > 0 ? way : Turn) / now.DegreesPerDay));
     }
 
     /// <summary>When an angle that never turns back last reached the value, at or before <paramref name="from"/>.</summary>
@@ -87,7 +83,7 @@ public static class Crossings
     {
         var now = angle.At(from);
         var way = Angle.NormalizeDegrees(now.Degrees - valueDegrees);
-        return Near(angle, valueDegrees, from.AddDays(-way / now.DegreesPerDay));
+        return MovingAngleRoots.Near(angle, valueDegrees, from.AddDays(-way / now.DegreesPerDay));
     }
 
     /// <summary>All passages of one value, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.</summary>
@@ -114,7 +110,7 @@ public static class Crossings
             for (var k = first; k != last; k += isForward ? 1 : -1)
             {
                 var value = Angle.NormalizeDegrees((isForward ? k + 1 : k) * stepDegrees + offsetDegrees);
-                yield return new(Root(angle, value, from, to, isForward), value, isForward);
+                yield return new(MovingAngleRoots.Root(angle, value, from, to, isForward), value, isForward);
             }
 
             (from, start, unrolled) = (to, end, moved);
@@ -132,7 +128,7 @@ public static class Crossings
             var end = angle.At(to);
             if (TurnsBetween(start, end))
             {
-                var at = StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
+                var at = MovingAngleRoots.StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
                 yield return new(at, Angle.NormalizeDegrees(angle.At(at).Degrees), end.DegreesPerDay < 0);
             }
 
@@ -151,7 +147,7 @@ public static class Crossings
             var end = angle.At(to);
             if (angle.TurnsBack && TurnsBetween(start, end))
             {
-                var at = StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
+                var at = MovingAngleRoots.StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
                 yield return (at, angle.At(at));
             }
 
@@ -162,75 +158,4 @@ public static class Crossings
 
     private static bool TurnsBetween(AngleMotion start, AngleMotion end) =>
         start.DegreesPerDay < 0 != end.DegreesPerDay < 0;
-
-    /// <summary>The root near a guess, for an angle that never turns back.</summary>
-    private static JulianDate Near<T>(in T angle, double valueDegrees, JulianDate guess)
-        where T : IMovingAngle
-    {
-        var at = guess.Days;
-        for (var i = 0; i < MostSteps; i++)
-        {
-            var now = angle.At(new(at));
-            var step = Angle.DifferenceDegrees(valueDegrees, now.Degrees) / now.DegreesPerDay;
-            at += step;
-            if (Math.Abs(step) < LastStepDays)
-                break;
-        }
-
-        return new(at);
-    }
-
-    /// <summary>The root in a piece over which the angle moves one way and passes the value.</summary>
-    private static JulianDate Root<T>(in T angle, double valueDegrees, JulianDate from, JulianDate to, bool isForward)
-        where T : IMovingAngle
-    {
-        var (low, high) = (from.Days, to.Days);
-        var at = (low + high) / 2;
-        for (var i = 0; i < MostSteps; i++)
-        {
-            var now = angle.At(new(at));
-            var ahead = Angle.DifferenceDegrees(now.Degrees, valueDegrees);
-            if (ahead < 0 == isForward)
-                low = at;
-            else
-                high = at;
-
-            var newton = at - ahead / now.DegreesPerDay;
-            var next = newton >= low && newton <= high ? newton : (low + high) / 2;
-            var step = Math.Abs(next - at);
-            at = next;
-            if (step < LastStepDays)
-                break;
-        }
-
-        return new(at);
-    }
-
-    // The speed's own root, by the Illinois form of regula falsi: no second derivative is at hand.
-    private static JulianDate StandsStill<T>(
-        in T angle, JulianDate from, double speedBefore, JulianDate to, double speedAfter)
-        where T : IMovingAngle
-    {
-        const double lastBracketDays = 1e-7;
-        var (low, high) = (from.Days, to.Days);
-        for (var i = 0; i < MostSteps && high - low > lastBracketDays; i++)
-        {
-            var at = high - speedAfter * (high - low) / (speedAfter - speedBefore);
-            var speed = angle.At(new(at)).DegreesPerDay;
-            if (speed == 0)
-                return new(at);
-            if (speed < 0 == speedAfter < 0)
-            {
-                (high, speedAfter) = (at, speed);
-                speedBefore /= 2;
-            }
-            else
-            {
-                (low, speedBefore) = (at, speed);
-                speedAfter /= 2;
-            }
-        }
-
-        return new((low + high) / 2);
-    }
 }
