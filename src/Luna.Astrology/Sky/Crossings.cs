@@ -41,7 +41,9 @@ public static class Crossings
         return null;
     }
 
-    /// <summary>The last time at or before <paramref name="from"/> at which the angle passed the value, either way.</summary>
+    /// <summary>
+    /// The last time at or before <paramref name="from"/> at which the angle passed the value, either way.
+    /// </summary>
     /// <param name="notBefore">Where to give up.</param>
     /// <returns>TT; null when the angle does not pass it in that time.</returns>
     public static JulianDate? Previous<T>(in T angle, double valueDegrees, JulianDate from, JulianDate notBefore)
@@ -76,7 +78,9 @@ public static class Crossings
         return MovingAngleRoots.Near(angle, valueDegrees, from.AddDays((way > 0 ? way : Turn) / now.DegreesPerDay));
     }
 
-    /// <summary>When an angle that never turns back last reached the value, at or before <paramref name="from"/>.</summary>
+    /// <summary>
+    /// When an angle that never turns back last reached the value, at or before <paramref name="from"/>.
+    /// </summary>
     /// <returns>TT, within one turn.</returns>
     public static JulianDate LastForward<T>(in T angle, double valueDegrees, JulianDate from)
         where T : IMovingAngle
@@ -86,7 +90,9 @@ public static class Crossings
         return MovingAngleRoots.Near(angle, valueDegrees, from.AddDays(-way / now.DegreesPerDay));
     }
 
-    /// <summary>All passages of one value, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.</summary>
+    /// <summary>
+    /// All passages of one value, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.
+    /// </summary>
     public static IEnumerable<Crossing> Of<T>(T angle, double valueDegrees, JulianDate from, JulianDate until)
         where T : IMovingAngle => Every(angle, Turn, from, until, valueDegrees);
 
@@ -117,7 +123,9 @@ public static class Crossings
         }
     }
 
-    /// <summary>All turning points, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.</summary>
+    /// <summary>
+    /// All turning points, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.
+    /// </summary>
     public static IEnumerable<Station> Stations<T>(T angle, JulianDate from, JulianDate until)
         where T : IMovingAngle
     {

@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace Luna.Astrology.Tests.Festivals;
 
-/// <summary>Days on which all India kept its feasts, at Delhi; Onam and Vishu at Kochi, Pongal and Puthandu at Chennai.</summary>
+/// <summary>
+/// Days on which all India kept its feasts, at Delhi; Onam and Vishu at Kochi, Pongal and Puthandu at Chennai.
+/// </summary>
 public sealed class festivals_of_known_years
 {
     private const string India = "Asia/Kolkata";
