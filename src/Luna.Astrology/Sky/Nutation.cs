@@ -23,7 +23,7 @@ public static class Nutation
     internal static AngleMotion LongitudeAt(JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt);
+        sky.Require(tt, sky.End);
         var (degrees, perDay) = sky.Series[SeriesName.NutationInLongitude].At(tt);
         return new(degrees, perDay);
     }
