@@ -21,21 +21,28 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
         SeriesName.NutationInObliquity => nutation.At(tt).ObliquityDegrees,
         SeriesName.TrueNodeLongitude => _node.Value.LongitudeDegrees(tt),
         SeriesName.TrueNodeDistance => TrueNode(tt).DistanceAu,
-        _ => (series % 3) switch
-        {
-            0 => Apparent((Body)(series / 3), tt).LongitudeDegrees,
-            1 => Apparent((Body)(series / 3), tt).LatitudeDegrees,
-            _ => Apparent((Body)(series / 3), tt).Length,
-        },
+        >= SeriesName.FirstOfOuter => Coordinate(
+            series - SeriesName.FirstOfOuter,
+            Apparent(at => system.Of((OuterPlanet)((series - SeriesName.FirstOfOuter) / 3), at), tt)),
+        _ => Coordinate(series, Apparent((Body)(series / 3), tt)),
     };
 
     /// <summary>Without deflection: light time, then aberration, then the ecliptic and mean equinox of date.</summary>
-    public Vector Apparent(Body body, JulianDate tt)
+    public Vector Apparent(Body body, JulianDate tt) => Apparent(at => system.Of(body, at), tt);
+
+    private static double Coordinate(int series, Vector place) => (series % 3) switch
+    {
+        0 => place.LongitudeDegrees,
+        1 => place.LatitudeDegrees,
+        _ => place.Length,
+    };
+
+    private Vector Apparent(Func<JulianDate, SolarSystem.State> body, JulianDate tt)
     {
         var earth = system.Earth(tt);
-        var seen = system.Of(body, tt).Place - earth.Place;
+        var seen = body(tt).Place - earth.Place;
         for (var i = 0; i < 4; i++)
-            seen = system.Of(body, tt.AddDays(-seen.Length / AuPerDayOfLight)).Place - earth.Place;
+            seen = body(tt.AddDays(-seen.Length / AuPerDayOfLight)).Place - earth.Place;
 
         var distance = seen.Length;
         var aberrated = Aberration.Apply(seen * (1 / distance), earth.Velocity * (1 / AuPerDayOfLight));

@@ -11,10 +11,10 @@ internal static class SeriesCheck
     private const double HalfDifferenceDays = 0.01;
 
     public static bool IsLongitude(int series) =>
-        series == SeriesName.TrueNodeLongitude || (series < SeriesName.NutationInLongitude && series % 3 == 0);
+        series == SeriesName.TrueNodeLongitude || CoordinateOf(series) == 0;
 
     public static bool IsDistance(int series) =>
-        series == SeriesName.TrueNodeDistance || (series < SeriesName.NutationInLongitude && series % 3 == 2);
+        series == SeriesName.TrueNodeDistance || CoordinateOf(series) == 2;
 
     /// <returns>Largest errors in degrees or au, and the same a day.</returns>
     public static (double Value, double Speed) Worst(
@@ -35,6 +35,14 @@ internal static class SeriesCheck
         });
         return (worst.Max(w => w.Value), worst.Max(w => w.Speed));
     }
+
+    /// <summary>0 longitude, 1 latitude, 2 distance of a body or an outer planet; −1 of anything else.</summary>
+    private static int CoordinateOf(int series) => series switch
+    {
+        < SeriesName.NutationInLongitude => series % 3,
+        >= SeriesName.FirstOfOuter => (series - SeriesName.FirstOfOuter) % 3,
+        _ => -1,
+    };
 
     private static double Difference(int series, double a, double b) =>
         IsLongitude(series) ? Angle.DifferenceDegrees(a, b) : a - b;

@@ -11,6 +11,10 @@ internal static class SeriesNames
         SeriesName.NutationInObliquity => "nutation obliquity",
         SeriesName.TrueNodeLongitude => "true node longitude",
         SeriesName.TrueNodeDistance => "true node distance",
-        _ => $"{(Body)(series / 3)} {(series % 3) switch { 0 => "longitude", 1 => "latitude", _ => "distance" }}",
+        >= SeriesName.FirstOfOuter =>
+            $"{(OuterPlanet)((series - SeriesName.FirstOfOuter) / 3)} {Coordinate(series - SeriesName.FirstOfOuter)}",
+        _ => $"{(Body)(series / 3)} {Coordinate(series)}",
     };
+
+    private static string Coordinate(int series) => (series % 3) switch { 0 => "longitude", 1 => "latitude", _ => "distance" };
 }

@@ -17,7 +17,15 @@ internal sealed record SeriesPlan(int SegmentDays, int CoefficientCount, double 
         SeriesName.NutationInLongitude or SeriesName.NutationInObliquity => new(16, 15, FineUnit),
         SeriesName.TrueNodeLongitude => new(8, 15, TurnUnit),
         SeriesName.TrueNodeDistance => new(4, 12, AuUnit(31)),
+        >= SeriesName.FirstOfOuter => OfOuter((series - SeriesName.FirstOfOuter) % 3),
         _ => OfBody((Body)(series / 3), series % 3),
+    };
+
+    private static SeriesPlan OfOuter(int coordinate) => coordinate switch
+    {
+        0 => new(32, 14, TurnUnit),
+        1 => new(32, 12, TurnUnit),
+        _ => new(32, 14, AuUnit(25)),
     };
 
     private static SeriesPlan OfBody(Body body, int coordinate)

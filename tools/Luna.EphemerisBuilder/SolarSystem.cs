@@ -18,6 +18,13 @@ internal sealed class SolarSystem(string folder)
     private readonly ChebyshevFile _jupiter = Open(folder, "jupiter");
     private readonly ChebyshevFile _saturn = Open(folder, "saturn");
 
+    // Kept beside the builder: the reference folder has none.
+    private readonly ChebyshevFile[] _outer =
+    [
+        .. Enum.GetNames<OuterPlanet>().Select(name => new ChebyshevFile(
+            Path.Combine(AppContext.BaseDirectory, "Outer", name.ToLowerInvariant() + ".cheb64"))),
+    ];
+
     public State Earth(JulianDate tt) => Read(_earthMoon, tt) - MoonFromEarth(tt) * (1 / (1 + EarthToMoonMass));
 
     public State MoonFromEarth(JulianDate tt) => Read(_moon, tt);
@@ -33,6 +40,8 @@ internal sealed class SolarSystem(string folder)
         Body.Saturn => Read(_saturn, tt),
         _ => throw new ArgumentOutOfRangeException(nameof(body)),
     };
+
+    public State Of(OuterPlanet planet, JulianDate tt) => Read(_outer[(int)planet], tt);
 
     private static ChebyshevFile Open(string folder, string name) =>
         new(Path.Combine(folder, "de441", name + ".cheb64"));

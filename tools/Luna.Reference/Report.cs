@@ -6,7 +6,7 @@ namespace Luna.Reference;
 /// <summary>Every quantity that a file has, in the order in which the file first shows it.</summary>
 public sealed class Report
 {
-    private readonly Dictionary<string, Quantity> _quantities = [];
+    private readonly Dictionary<(string Name, string Unit), Quantity> _quantities = [];
 
     public IReadOnlyCollection<Quantity> Quantities => _quantities.Values;
 
@@ -32,15 +32,20 @@ public sealed class Report
     public void Miss(string path, JsonElement part, string id)
     {
         foreach (var leaf in Paths.LeavesOf(part, path))
-            Of(leaf).Miss($"{id} {leaf}");
+            Miss(leaf, id);
     }
 
-    /// <summary>The quantity that a path belongs to.</summary>
-    internal Quantity Of(string path)
+    internal void Miss(string path, string id) => Of(path, "").Miss($"{id} {path}");
+
+    internal void See(string path, string id, Comparison comparison) =>
+        Of(path, comparison.Unit).See(comparison, $"{id} {path}");
+
+    /// <summary>Words and figures of one list (a lord and a date) are two quantities.</summary>
+    private Quantity Of(string path, string unit)
     {
         var name = Paths.QuantityOf(path);
-        if (!_quantities.TryGetValue(name, out var quantity))
-            _quantities.Add(name, quantity = new Quantity(name));
+        if (!_quantities.TryGetValue((name, unit), out var quantity))
+            _quantities.Add((name, unit), quantity = new Quantity(name));
         return quantity;
     }
 

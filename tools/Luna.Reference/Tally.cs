@@ -92,7 +92,7 @@ public sealed class Tally
         var computed = actual.ToHashSet();
         var lacking = string.Join(", ", expected.Except(computed));
         var beyond = string.Join(", ", computed.Except(expected));
-        _report.Of(path).See(Equal($"[{lacking}]", $"[{beyond}]", lacking.Length + beyond.Length == 0), $"{_id} {path}");
+        _report.See(path, _id, Equal($"[{lacking}]", $"[{beyond}]", lacking.Length + beyond.Length == 0));
     }
 
     /// <summary>How many members a list has: each of them is still to be compared.</summary>
@@ -102,8 +102,8 @@ public sealed class Tally
             return;
         var expected = list.ValueKind == JsonValueKind.Array ? list.GetArrayLength() : -1;
         _open.Remove(path);
-        _report.Of($"{path}/length").See(Equal(
-            expected.ToString(CultureInfo.InvariantCulture), actual.ToString(CultureInfo.InvariantCulture)), $"{_id} {path}");
+        _report.See($"{path}/length", _id, Equal(
+            expected.ToString(CultureInfo.InvariantCulture), actual.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>A comparison that throws has failed, and the others go on.</summary>
@@ -116,14 +116,14 @@ public sealed class Tally
         catch (Exception thrown)
         {
             var what = $"{thrown.GetType().Name}: {thrown.Message}";
-            _report.Of($"{topic}/thrown").See(Equal("", what), _id);
+            _report.See($"{topic}/thrown", _id, Equal("", what));
         }
     }
 
     internal void MissTheRest()
     {
         foreach (var path in _open)
-            _report.Of(path).Miss($"{_id} {path}");
+            _report.Miss(path, _id);
     }
 
     private void Compare(string path, Func<JsonElement, Comparison> with)
@@ -134,7 +134,7 @@ public sealed class Tally
         var comparison = expected.ValueKind is JsonValueKind.Object or JsonValueKind.Array
             ? Equal("one figure", "a list")
             : with(expected);
-        _report.Of(path).See(comparison, $"{_id} {path}");
+        _report.See(path, _id, comparison);
     }
 
     private static Comparison Equal(string expected, string actual, bool? equal = null) =>

@@ -60,11 +60,26 @@ public static class Ephemeris
         return new(degrees, perDay);
     }
 
-    private static SkyPosition Stored(StoredSky sky, Body body, JulianDate tt)
+    /// <param name="planet">One of the three beyond Saturn.</param>
+    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="EndOf"/> of the Sun.</param>
+    /// <exception cref="OutsideEphemerisException">The moment lies outside the stored range.</exception>
+    public static SkyPosition Apparent(OuterPlanet planet, JulianDate tt)
     {
-        var (longitude, longitudeSpeed) = sky.Series[SeriesName.Longitude(body)].At(tt);
-        var (latitude, latitudeSpeed) = sky.Series[SeriesName.Latitude(body)].At(tt);
-        var (distance, distanceSpeed) = sky.Series[SeriesName.Distance(body)].At(tt);
+        var sky = StoredSky.Instance;
+        sky.Require(tt, sky.End);
+        var position = LightDeflection.Bend(
+            Stored(sky, SeriesName.Longitude(planet), tt), Stored(sky, Body.Sun, tt));
+        return position with { LongitudeDegrees = Angle.NormalizeDegrees(position.LongitudeDegrees) };
+    }
+
+    private static SkyPosition Stored(StoredSky sky, Body body, JulianDate tt) =>
+        Stored(sky, SeriesName.Longitude(body), tt);
+
+    private static SkyPosition Stored(StoredSky sky, int longitudeSeries, JulianDate tt)
+    {
+        var (longitude, longitudeSpeed) = sky.Series[longitudeSeries].At(tt);
+        var (latitude, latitudeSpeed) = sky.Series[longitudeSeries + 1].At(tt);
+        var (distance, distanceSpeed) = sky.Series[longitudeSeries + 2].At(tt);
         return new(longitude, latitude, distance, longitudeSpeed, latitudeSpeed, distanceSpeed);
     }
 }

@@ -9,7 +9,7 @@ namespace Luna.Reference.Births;
 /// <summary>Places, motion, rashi, nakshatra, bhava and combustion of the nine.</summary>
 public static class Grahas
 {
-    private const double SpeedTolerance = 0.0005;
+    internal const double SpeedTolerance = 0.0005;
 
     public static void Compare(BirthCase birth, Tally tally)
     {

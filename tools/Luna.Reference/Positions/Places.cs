@@ -23,12 +23,15 @@ public static class Places
         tally.Number("gast_hours", SiderealTime.GreenwichApparentDegrees(ut1, tt, nutation) / 15, 1e-6, " h");
 
         for (var body = Body.Sun; body <= Body.Saturn; body++)
-            Compare(Enum.GetName(body)!.ToLowerInvariant(), Ephemeris.Apparent(body, tt));
+            Compare(body.ToString(), Ephemeris.Apparent(body, tt));
+        foreach (var planet in Enum.GetValues<OuterPlanet>())
+            Compare(planet.ToString(), Ephemeris.Apparent(planet, tt));
         Compare("rahu_mean", LunarNodes.Mean(tt));
         Compare("rahu_true", LunarNodes.True(tt));
 
         void Compare(string name, SkyPosition place)
         {
+            name = name.ToLowerInvariant();
             tally.Angle($"{name}_lon_trop", place.LongitudeDegrees + nutation.LongitudeDegrees, 1);
             tally.Angle($"{name}_lon_sid", place.LongitudeDegrees - ayanamsa, 1);
             tally.Angle($"{name}_lat", place.LatitudeDegrees, 1);
