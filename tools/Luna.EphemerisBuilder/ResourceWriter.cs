@@ -17,15 +17,15 @@ internal sealed class ResourceWriter(Stream output) : IDisposable
     /// <summary>1799 December 31, 0 h: half a day later, as Saturn's light takes 90 minutes.</summary>
     public const double StartDays = 2_378_495.5;
 
-    /// <summary>2102 January 1, 0 h, for the Moon and the true node, which take half of the room.</summary>
-    public const double MoonEndDays = 2_488_799.5;
+    /// <summary>2102 January 1, 0 h.</summary>
+    public const double ShortEndDays = 2_488_799.5;
 
-    /// <summary>2200 January 1, 0 h: the Sun and the planets of everyone alive, to the hundredth year and beyond.</summary>
+    /// <summary>2200 January 1, 0 h, for what the hundredth year of whoever is born late still asks for.</summary>
     public const double EndDays = 2_524_593.5;
 
     private readonly BinaryWriter _writer = new(output, Encoding.ASCII, leaveOpen: true);
 
-    public static double EndOf(int series) => SeriesName.IsOfMoon(series) ? MoonEndDays : EndDays;
+    public static double EndOf(int series) => SeriesName.IsLong(series) ? EndDays : ShortEndDays;
 
     public void Dispose() => _writer.Dispose();
 
@@ -34,7 +34,7 @@ internal sealed class ResourceWriter(Stream output) : IDisposable
         _writer.Write(StoredSky.Magic);
         _writer.Write(SegmentStartDays);
         _writer.Write(StartDays);
-        _writer.Write(MoonEndDays);
+        _writer.Write(ShortEndDays);
         _writer.Write(EndDays);
     }
 

@@ -1,8 +1,22 @@
+using System.Globalization;
 using Luna.Reference;
+
+if (args is ["yogas", .. var numbers] && numbers.Length <= 2
+    && numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+{
+    var given = numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+    Console.Write(given switch
+    {
+        [var count, var seed] => YogaRates.Of(count, seed),
+        [var count] => YogaRates.Of(count),
+        _ => YogaRates.Of(),
+    });
+    return 0;
+}
 
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events FILE");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events FILE, or yogas [COUNT] [SEED]");
     return 2;
 }
 

@@ -31,8 +31,8 @@ public enum Lajjitadi
 public static class Lajjitadis
 {
     /// <remarks>
-    /// Brihat Parashara Hora Shastra, chapter 45, verses 11 to 18. Friend and enemy by compound friendship, sight by full
-    /// graha drishti; the nodes look at nothing and are nobody's friends.
+    /// Brihat Parashara Hora Shastra, chapter 45, verses 11 to 18. Friend and enemy by compound friendship, sight by
+    /// full graha drishti; the nodes look at nothing and are nobody's friends.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">One of the nodes.</exception>
     public static Lajjitadi Of(Chart chart, Graha graha)

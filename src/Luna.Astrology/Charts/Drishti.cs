@@ -14,8 +14,8 @@ public enum NodeDrishti
 
 /// <summary>Which rashis a graha or a rashi looks at.</summary>
 /// <remarks>
-/// Graha drishti: Brihat Parashara Hora Shastra, chapter 26, verses 2 to 5, full aspects only. Rashi drishti: chapter 8;
-/// Jaimini Sutra 1.1.2 to 4. The nodes are not in either chapter of graha drishti; the options name the two uses.
+/// Graha drishti: Brihat Parashara Hora Shastra, chapter 26, verses 2 to 5, full aspects only. Rashi drishti: chapter
+/// 8; Jaimini Sutra 1.1.2 to 4. The nodes are not in either chapter of graha drishti; the options name the two uses.
 /// </remarks>
 public static class Drishti
 {
@@ -29,7 +29,9 @@ public static class Drishti
     public static bool Sees(Graha graha, Rashi from, Rashi to, NodeDrishti nodes = NodeDrishti.Seventh) =>
         (CountsOf(graha, nodes) >> from.CountTo(to) & 1) == 1;
 
-    /// <summary>Whether a graha fully sees another one; those that share a rashi are together, not in each other's sight.</summary>
+    /// <summary>
+    /// Whether a graha fully sees another one; those that share a rashi are together, not in each other's sight.
+    /// </summary>
     public static bool Sees(Chart chart, Graha graha, Graha other, NodeDrishti nodes = NodeDrishti.Seventh)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -37,8 +39,8 @@ public static class Drishti
     }
 
     /// <summary>
-    /// Whether a rashi sees another: a movable one all fixed ones but the next, a fixed one all movable ones but the one
-    /// before, the dual ones each other. What stands there sees alike.
+    /// Whether a rashi sees another: a movable one all fixed ones but the next, a fixed one all movable ones but the
+    /// one before, the dual ones each other. What stands there sees alike.
     /// </summary>
     public static bool Sees(Rashi from, Rashi to) => (Rashis.ModalityOf(from), Rashis.ModalityOf(to)) switch
     {

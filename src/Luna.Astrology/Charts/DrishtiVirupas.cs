@@ -6,8 +6,8 @@ namespace Luna.Astrology.Charts;
 /// <remarks>
 /// Brihat Parashara Hora Shastra, chapter 26, verses 6 to 10: straight lines between the quarters of the circle, and
 /// what Mars, Jupiter and Saturn have above the others in their own places, as B. V. Raman, Graha and Bhava Balas,
-/// chapter 9, works it out. Saturn's third place is the one that grows beyond a full drishti; it is left as the rule has
-/// it. The nodes look at nothing.
+/// chapter 9, works it out. Saturn's third place is the one that grows beyond a full drishti; it is left as the rule
+/// has it. The nodes look at nothing.
 /// </remarks>
 public static class DrishtiVirupas
 {

@@ -38,7 +38,9 @@ public static class Friendships
         return (Friendship)NaturalTable[(int)graha, (int)other];
     }
 
-    /// <summary>Of two grahas by where they stand: friends in the 2nd, 3rd, 4th, 10th, 11th and 12th, else enemies.</summary>
+    /// <summary>
+    /// Of two grahas by where they stand: friends in the 2nd, 3rd, 4th, 10th, 11th and 12th, else enemies.
+    /// </summary>
     public static Friendship Temporal(Rashi standing, Rashi other) =>
         standing.CountTo(other) is >= 2 and <= 4 or >= 10 ? Friendship.Friend : Friendship.Enemy;
 

@@ -27,7 +27,9 @@ public sealed record VedicDay(
     /// <param name="offset">Local time minus UTC, for the date; local mean time when absent.</param>
     /// <param name="rule">What counts as rising and setting.</param>
     /// <returns>Null where the Sun does not rise or set around the moment.</returns>
-    /// <exception cref="OutsideEphemerisException">The moment is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="OutsideEphemerisException">
+    /// The moment is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static VedicDay? Of(in BirthMoment moment, Offset? offset = null, RiseRule rule = RiseRule.Hindu)
     {
         var scales = new TimeScales(moment.DeltaTSeconds);

@@ -14,10 +14,13 @@ public enum BackwardNodes
 }
 
 /// <summary>Grahas that intervene in the affairs of a place, and those that stand against them.</summary>
-/// <param name="Place">Where they stand: 2, 4, 5 or 11, or 3 for the argala of three malefics or more (viparita).</param>
+/// <param name="Place">
+/// Where they stand: 2, 4, 5 or 11, or 3 for the argala of three malefics or more (viparita).
+/// </param>
 /// <param name="Causing">At least one.</param>
 /// <param name="Opposing">
-/// Virodha: those in the 12th, 10th, 9th or 3rd; none against the argala of the 3rd, which then does not oppose the 11th.
+/// Virodha: those in the 12th, 10th, 9th or 3rd; none against the argala of the 3rd, which then does not oppose the
+/// 11th.
 /// </param>
 /// <param name="Holds">
 /// More cause it than oppose it or, with as many on both sides, the best placed of them causes it.
@@ -25,8 +28,8 @@ public enum BackwardNodes
 public sealed record Argala(int Place, IReadOnlyList<Graha> Causing, IReadOnlyList<Graha> Opposing, bool Holds);
 
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 31, verses 2 to 9; Jaimini Sutra 1.1.5 to 9. Of equal numbers the side with the
-/// better dignity prevails, in doubt the virodha.
+/// Brihat Parashara Hora Shastra, chapter 31, verses 2 to 9; Jaimini Sutra 1.1.5 to 9. Of equal numbers the side with
+/// the better dignity prevails, in doubt the virodha.
 /// </remarks>
 public static class Argalas
 {

@@ -1,23 +1,35 @@
 using Luna.Astrology.Charts;
+using Luna.Astrology.Dashas;
 using Luna.Astrology.Zodiac;
 
 namespace Luna.Astrology.Jaimini;
 
+/// <summary>Who rules Vrishchika and Kumbha.</summary>
+public enum ArudhaLords
+{
+    /// <summary>Mars and Saturn.</summary>
+    One,
+
+    /// <summary>Of Mars and Ketu, and of Saturn and Rahu, the stronger, as for the chara dasha.</summary>
+    StrongerOfTwo,
+}
+
 /// <summary>Arudha padas: as far beyond its lord as the lord is from the bhava.</summary>
 /// <remarks>
 /// Brihat Parashara Hora Shastra, chapters 29 and 30; Jaimini Sutra 1.1.30 to 32. A pada that would fall on its bhava
-/// or opposite it moves to the 10th from there. One lord a rashi: Mars for Vrishchika, Saturn for Kumbha.
+/// or opposite it moves to the 10th from there.
 /// </remarks>
 public static class Arudha
 {
     /// <param name="bhava">1 to 12; the pada of the first is the arudha lagna.</param>
-    public static Rashi Of(Chart chart, int bhava)
+    public static Rashi Of(Chart chart, int bhava, ArudhaLords lords = ArudhaLords.One)
     {
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentOutOfRangeException.ThrowIfLessThan(bhava, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bhava, Rashis.Count);
         var rashi = chart.RashiOf(bhava);
-        return Of(rashi, chart[Rashis.LordOf(rashi)].Point.Rashi);
+        var lord = lords == ArudhaLords.One ? Rashis.LordOf(rashi) : CharaDasha.LordOf(chart, rashi);
+        return Of(rashi, chart[lord].Point.Rashi);
     }
 
     /// <summary>The pada of a rashi whose lord stands in another.</summary>
@@ -28,5 +40,5 @@ public static class Arudha
     }
 
     /// <summary>Upapada: the pada of the twelfth bhava.</summary>
-    public static Rashi Upapada(Chart chart) => Of(chart, 12);
+    public static Rashi Upapada(Chart chart, ArudhaLords lords = ArudhaLords.One) => Of(chart, 12, lords);
 }

@@ -19,7 +19,9 @@ public sealed record SunriseLagnas(
 {
     /// <param name="sunrise">By the Hindu definition unless another is meant.</param>
     /// <exception cref="ArgumentOutOfRangeException">The birth was before that sunrise.</exception>
-    /// <exception cref="OutsideEphemerisException">The sunrise is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="OutsideEphemerisException">
+    /// The sunrise is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static SunriseLagnas Of(Chart chart, Instant sunrise)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -51,8 +53,8 @@ public sealed record SunriseLagnas(
 /// <param name="Indu">A rashi only: from the Moon, by the kalas of the ninth lords.</param>
 /// <param name="BhriguBindu">Half way from Rahu to the Moon.</param>
 /// <remarks>
-/// Jaimini Upadesha Sutra for the sree lagna; Kalidasa, Uttara Kalamrita, for the indu lagna; C. S. Patel, Nadi Astrology,
-/// for the bhrigu bindu.
+/// Jaimini Upadesha Sutra for the sree lagna; Kalidasa, Uttara Kalamrita, for the indu lagna; C. S. Patel, Nadi
+/// Astrology, for the bhrigu bindu.
 /// </remarks>
 public sealed record SpecialLagnas(SunriseLagnas? FromSunrise, ZodiacPoint Sree, Rashi Indu, ZodiacPoint BhriguBindu)
 {

@@ -33,7 +33,9 @@ public sealed class SahamPoints
         return new SahamPoints(isDay, points);
     }
 
-    /// <summary>As far from the start as the one point is from the other; a rashi more unless the start lies between.</summary>
+    /// <summary>
+    /// As far from the start as the one point is from the other; a rashi more unless the start lies between.
+    /// </summary>
     internal static double Degrees(double to, double from, double start)
     {
         var way = Angle.NormalizeDegrees(to - from);

@@ -3,13 +3,15 @@ using static Luna.Astrology.Sahams.SahamPoint;
 
 namespace Luna.Astrology.Sahams;
 
-/// <summary>From <paramref name="From"/> to <paramref name="To"/>, and the same way on from <paramref name="Start"/>.</summary>
+/// <summary>
+/// From <paramref name="From"/> to <paramref name="To"/>, and the same way on from <paramref name="Start"/>.
+/// </summary>
 internal readonly record struct SahamWay(SahamPoint To, SahamPoint From, SahamPoint Start);
 
 /// <remarks>
 /// Nilakantha, Tajika Nilakanthi (1587), Samjna Tantra, chapter of the sahams, for Punya to Mitra, Gaurava to Jivita,
-/// Shastra to Paradesha and Artha, Daridrya and Gurutva (verses 5 to 7, 10, 11, 13 to 15, 22 and 23); P. V. R. Narasimha
-/// Rao, Vedic Astrology: An Integrated Approach, table 74, for the others.
+/// Shastra to Paradesha and Artha, Daridrya and Gurutva (verses 5 to 7, 10, 11, 13 to 15, 22 and 23); P. V. R.
+/// Narasimha Rao, Vedic Astrology: An Integrated Approach, table 74, for the others.
 /// </remarks>
 internal static class SahamTable
 {

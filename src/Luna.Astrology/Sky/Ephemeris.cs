@@ -14,9 +14,9 @@ public static class Ephemeris
     public static JulianDate Start => StoredSky.Instance.Start;
 
     /// <summary>The last moment at which every body is stored, TT.</summary>
-    public static JulianDate End => StoredSky.Instance.MoonEnd;
+    public static JulianDate End => StoredSky.Instance.ShortEnd;
 
-    /// <summary>The last moment at which that body is stored, TT: later than <see cref="End"/> for all but the Moon.</summary>
+    /// <summary>The last moment at which that body is stored, TT: a century after <see cref="End"/> for Sun and Saturn.</summary>
     public static JulianDate EndOf(Body body) => StoredSky.Instance.EndOf(body);
 
     /// <param name="body">One of the seven.</param>
@@ -39,7 +39,7 @@ public static class Ephemeris
     public static void Apparent(JulianDate tt, Span<SkyPosition> positions)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt, sky.MoonEnd);
+        sky.Require(tt, sky.ShortEnd);
         var sun = Stored(sky, Body.Sun, tt);
         for (var body = Body.Saturn; body >= Body.Sun; body--)
         {
@@ -61,12 +61,12 @@ public static class Ephemeris
     }
 
     /// <param name="planet">One of the three beyond Saturn.</param>
-    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="EndOf"/> of the Sun.</param>
+    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="End"/>.</param>
     /// <exception cref="OutsideEphemerisException">The moment lies outside the stored range.</exception>
     public static SkyPosition Apparent(OuterPlanet planet, JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt, sky.End);
+        sky.Require(tt, sky.ShortEnd);
         var position = LightDeflection.Bend(
             Stored(sky, SeriesName.Longitude(planet), tt), Stored(sky, Body.Sun, tt));
         return position with { LongitudeDegrees = Angle.NormalizeDegrees(position.LongitudeDegrees) };

@@ -29,7 +29,7 @@ public static class LunarNodes
     public static SkyPosition True(JulianDate tt)
     {
         var sky = StoredSky.Instance;
-        sky.Require(tt, sky.MoonEnd);
+        sky.Require(tt, sky.ShortEnd);
         var (longitude, longitudeSpeed) = sky.Series[SeriesName.TrueNodeLongitude].At(tt);
         var (distance, distanceSpeed) = sky.Series[SeriesName.TrueNodeDistance].At(tt);
         return new(Angle.NormalizeDegrees(longitude), 0, distance, longitudeSpeed, 0, distanceSpeed);

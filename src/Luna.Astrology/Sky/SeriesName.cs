@@ -13,9 +13,11 @@ internal static class SeriesName
     public const int FirstOfOuter = 25;
     public const int Count = 34;
 
-    /// <summary>Of the Moon or its true node: stored for fewer years.</summary>
-    public static bool IsOfMoon(int series) =>
-        series is TrueNodeLongitude or TrueNodeDistance || series / 3 == (int)Body.Moon;
+    /// <summary>Stored for a century more: what the hundredth year of whoever is born late still asks for.</summary>
+    public static bool IsLong(int series) =>
+        series is NutationInLongitude or NutationInObliquity || (series < NutationInLongitude && IsLong((Body)(series / 3)));
+
+    public static bool IsLong(Body body) => body is Body.Sun or Body.Saturn;
 
     public static int Longitude(Body body) => 3 * (int)body;
 

@@ -11,10 +11,10 @@ internal sealed class StoredSky
     private const string ResourceName = "Luna.Astrology.Sky.ephemeris.bin";
 
     private StoredSky(
-        JulianDate start, JulianDate moonEnd, JulianDate end, SegmentedSeries[] series, DeltaTTable deltaT)
+        JulianDate start, JulianDate shortEnd, JulianDate end, SegmentedSeries[] series, DeltaTTable deltaT)
     {
         Start = start;
-        MoonEnd = moonEnd;
+        ShortEnd = shortEnd;
         End = end;
         Series = series;
         DeltaT = deltaT;
@@ -24,10 +24,10 @@ internal sealed class StoredSky
 
     public JulianDate Start { get; }
 
-    /// <summary>Of the Moon and the true node.</summary>
-    public JulianDate MoonEnd { get; }
+    /// <summary>Of all but the long ones, see <see cref="SeriesName.IsLong(Body)"/>.</summary>
+    public JulianDate ShortEnd { get; }
 
-    /// <summary>Of all else.</summary>
+    /// <summary>Of Sun, Saturn and nutation.</summary>
     public JulianDate End { get; }
 
     /// <summary>By <see cref="SeriesName"/>.</summary>
@@ -35,7 +35,7 @@ internal sealed class StoredSky
 
     public DeltaTTable DeltaT { get; }
 
-    public JulianDate EndOf(Body body) => body == Body.Moon ? MoonEnd : End;
+    public JulianDate EndOf(Body body) => SeriesName.IsLong(body) ? End : ShortEnd;
 
     public void Require(JulianDate tt, JulianDate end)
     {
@@ -51,7 +51,7 @@ internal sealed class StoredSky
         var rest = resource[Magic.Length..];
         var segmentStart = Double(ref rest);
         var start = Double(ref rest);
-        var moonEnd = Double(ref rest);
+        var shortEnd = Double(ref rest);
         var end = Double(ref rest);
         var series = new SegmentedSeries[SeriesName.Count];
         for (var i = 0; i < series.Length; i++)
@@ -67,7 +67,7 @@ internal sealed class StoredSky
             rest = rest[length..];
         }
 
-        return new StoredSky(new(start), new(moonEnd), new(end), series, DeltaTTable.Read(rest));
+        return new StoredSky(new(start), new(shortEnd), new(end), series, DeltaTTable.Read(rest));
     }
 
     private static StoredSky Load()

@@ -29,8 +29,8 @@ public readonly record struct Pinda(int Rashi, int Graha)
 
 /// <summary>How many of the seven grahas and the lagna give a bindu to each rashi, for each graha.</summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapters 66 to 69; B. V. Raman, Ashtakavarga System of Prediction. Bhinna of the Sun has
-/// 48 bindus, Moon 49, Mars 39, Mercury 54, Jupiter 56, Venus 52, Saturn 39, in all 337, whatever the chart.
+/// Brihat Parashara Hora Shastra, chapters 66 to 69; B. V. Raman, Ashtakavarga System of Prediction. Bhinna of the Sun
+/// has 48 bindus, Moon 49, Mars 39, Mercury 54, Jupiter 56, Venus 52, Saturn 39, in all 337, whatever the chart.
 /// </remarks>
 public sealed class Ashtakavarga
 {

@@ -3,7 +3,9 @@ using Luna.Astrology.Zodiac;
 
 namespace Luna.Astrology.Strength;
 
-/// <summary>Strength by declination: north for the Sun, Mars, Jupiter and Venus, south for the Moon and Saturn.</summary>
+/// <summary>
+/// Strength by declination: north for the Sun, Mars, Jupiter and Venus, south for the Moon and Saturn.
+/// </summary>
 /// <remarks>
 /// Brihat Parashara Hora Shastra, chapter 27, verses 15 to 17: (24° ± declination) / 48° × 60 virupas; for Mercury the
 /// declination counts whichever way it goes, and the Sun's strength is doubled.

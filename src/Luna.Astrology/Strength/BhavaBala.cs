@@ -22,7 +22,9 @@ public sealed record BhavaBalaOptions(KarkaKind Karka = KarkaKind.Jalachara, boo
 /// <summary>The strength of one bhava, virupas.</summary>
 /// <param name="Adhipati">The shadbala of its lord.</param>
 /// <param name="Dig">By the angle of its middle from where its kind of rashi has no strength.</param>
-/// <param name="Drishti">Of the grahas on its middle: Mercury and Jupiter whole, the others a quarter, malefics less.</param>
+/// <param name="Drishti">
+/// Of the grahas on its middle: Mercury and Jupiter whole, the others a quarter, malefics less.
+/// </param>
 /// <param name="Occupants">60 for each of Mercury and Jupiter in it, less 60 for each of Sun, Mars and Saturn.</param>
 /// <param name="Rising">15 for a rashi whose way of rising suits the time of day.</param>
 /// <param name="Total">With the last two where the options ask for them.</param>

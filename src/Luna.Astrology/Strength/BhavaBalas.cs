@@ -6,8 +6,8 @@ using NodaTime;
 namespace Luna.Astrology.Strength;
 
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 27, verses 26 to 31; B. V. Raman, Graha and Bhava Balas, chapter 8. The bhavas
-/// are those of the bhava chalit of Sripati.
+/// Brihat Parashara Hora Shastra, chapter 27, verses 26 to 31; B. V. Raman, Graha and Bhava Balas, chapter 8. The
+/// bhavas are those of the bhava chalit of Sripati.
 /// </remarks>
 public static class BhavaBalas
 {

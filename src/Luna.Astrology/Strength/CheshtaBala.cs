@@ -4,11 +4,13 @@ using Luna.Astrology.Zodiac;
 
 namespace Luna.Astrology.Strength;
 
-/// <summary>Strength of motion, from the arc between a graha's sheeghra and the middle of its mean and true places.</summary>
+/// <summary>
+/// Strength of motion, from the arc between a graha's sheeghra and the middle of its mean and true places.
+/// </summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 27, verses 24 and 25. The sheeghra of Mars, Jupiter and Saturn is the mean Sun;
-/// Mercury and Venus have their own mean place for sheeghra and the mean Sun for mean place. The mean longitudes are
-/// modern ones. The Sun and the Moon have none: ayana and paksha bala stand for it (verse 18).
+/// Brihat Parashara Hora Shastra, chapter 27, verses 24 and 25. The sheeghra of Mars, Jupiter and Saturn is the mean
+/// Sun; Mercury and Venus have their own mean place for sheeghra and the mean Sun for mean place. The mean longitudes
+/// are modern ones. The Sun and the Moon have none: ayana and paksha bala stand for it (verse 18).
 /// </remarks>
 internal static class CheshtaBala
 {

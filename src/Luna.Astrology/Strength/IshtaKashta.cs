@@ -17,8 +17,8 @@ public enum IshtaRule
 /// <param name="Ishta">0 to 60.</param>
 /// <param name="Kashta">0 to 60.</param>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 28, verses 2 to 6. The cheshta of the Sun is counted from its tropical longitude
-/// and three rashis, that of the Moon from its elongation (verse 4).
+/// Brihat Parashara Hora Shastra, chapter 28, verses 2 to 6. The cheshta of the Sun is counted from its tropical
+/// longitude and three rashis, that of the Moon from its elongation (verse 4).
 /// </remarks>
 public readonly record struct IshtaKashta(double Ishta, double Kashta)
 {

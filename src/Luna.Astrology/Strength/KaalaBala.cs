@@ -5,7 +5,9 @@ using NodaTime;
 namespace Luna.Astrology.Strength;
 
 /// <summary>Strength of time, virupas.</summary>
-/// <param name="Natonnata">Noon for the Sun, Jupiter and Venus, midnight for the Moon, Mars and Saturn; Mercury always.</param>
+/// <param name="Natonnata">
+/// Noon for the Sun, Jupiter and Venus, midnight for the Moon, Mars and Saturn; Mercury always.
+/// </param>
 /// <param name="Paksha">Bright half for benefics, dark half for malefics; the Moon's is doubled.</param>
 /// <param name="Tribhaga">60 for the lord of the third of day or night; Jupiter always.</param>
 /// <param name="Abda">15 for the lord of the year.</param>

@@ -25,7 +25,9 @@ public sealed record Shadbala(VedicDay Day, TimeLords Lords, IReadOnlyList<Graha
         : Bala[(int)graha];
 
     /// <param name="day">By the Hindu sunrise unless another is meant.</param>
-    /// <exception cref="OutsideEphemerisException">The moment is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="OutsideEphemerisException">
+    /// The moment is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static Shadbala Of(Chart chart, VedicDay day, ShadbalaOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(chart);

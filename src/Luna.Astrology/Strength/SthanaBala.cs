@@ -48,7 +48,7 @@ public readonly record struct SthanaBala(
         return sum;
     }
 
-    // The whole rashi of the moolatrikona counts, in the first varga only; temporal friendship is that of the first too.
+    // The whole rashi of the moolatrikona counts, in the first varga only, and temporal friendship is the first's.
     private static double VargaVirupas(Chart chart, Graha graha, Varga varga)
     {
         var rashi = chart[graha].Point.RashiIn(varga);

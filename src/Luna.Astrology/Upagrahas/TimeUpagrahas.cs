@@ -38,7 +38,9 @@ public sealed record TimeUpagrahas(
     /// Brihat Parashara Hora Shastra, chapter 3, verses 66 to 70: eight parts, ruled in the order of the weekdays
     /// from the lord of the day, by night from that of the fifth weekday; the last part has no lord.
     /// </remarks>
-    /// <exception cref="OutsideEphemerisException">The day is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="OutsideEphemerisException">
+    /// The day is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static TimeUpagrahas Of(Chart chart, VedicDay day)
     {
         ArgumentNullException.ThrowIfNull(chart);

@@ -44,6 +44,9 @@ internal static class Terms
 
     public static readonly Many Malefics = new("the malefics", view => view.Malefics);
 
+    public static readonly Many Strong = new(
+        "the strong grahas", view => (view.Own | view.Exalted) & GrahaSet.Seven);
+
     /// <summary>The lords of the 2nd and the 7th.</summary>
     public static readonly Many Marakas =
         new("the lords of 2 and 7", view => GrahaSet.Of(view.LordOf(2), view.LordOf(7)));
@@ -126,9 +129,15 @@ internal static class Terms
     }
 
     /// <summary>One formation for each lord of one group with each of another.</summary>
+    /// <remarks>
+    /// A lord that owns a bad bhava too gives less of a raja yoga: Brihat Parashara Hora Shastra, chapter 34, verse 15.
+    /// </remarks>
     public static Formation[] EachLords(int[] these, int[] those, Func<Who, Who, Condition> when) =>
         [.. from one in these
             from other in those
             where one != other
-            select new Formation(when(Lord(one), Lord(other)))];
+            select new Formation(when(Lord(one), Lord(other))) { Weakens = [AlsoLordOfDusthana(Lord(one), Lord(other))] }];
+
+    public static Ground AlsoLordOfDusthana(Who one, Who other) =>
+        new("also-lord-of-dusthana", one.Rules(6, 8, 12) | other.Rules(6, 8, 12));
 }

@@ -37,6 +37,8 @@ public sealed record Formation(Condition When, GrahaSet Subjects = default, stri
 {
     /// <summary>What strengthens this formation beside what strengthens the yoga.</summary>
     public IReadOnlyList<Ground> Strengthens { get; init; } = [];
+
+    public IReadOnlyList<Ground> Weakens { get; init; } = [];
 }
 
 /// <summary>Something that cancels, weakens or strengthens a yoga.</summary>

@@ -10,8 +10,9 @@ internal static class YogaFinder
         foreach (var yoga in table)
         {
             var first = formed.Count;
-            foreach (var formation in yoga.Formations)
+            for (var i = 0; i < yoga.Formations.Count; i++)
             {
+                var formation = yoga.Formations[i];
                 var evidence = default(Evidence);
                 if (formation.When.Holds(view, ref evidence) && !Joined(formed, first, formation, evidence))
                     formed.Add(Weigh(yoga, formation, evidence, view, reasons));

@@ -27,15 +27,16 @@ internal static class YogaStrength
             : OfGrahas(yoga, grahas, view, reasons, 1);
         strength = MoveByEach(formation.Strengthens, strength, up: true, view, reasons);
         strength = MoveByEach(yoga.Strengthens, strength, up: true, view, reasons);
+        strength = MoveByEach(formation.Weakens, strength, up: false, view, reasons);
         strength = MoveByEach(yoga.Weakens, strength, up: false, view, reasons);
 
         isCancelled = false;
-        foreach (var ground in yoga.Cancels)
+        for (var i = 0; i < yoga.Cancels.Count; i++)
         {
-            if (!ground.When.Holds(view))
+            if (!yoga.Cancels[i].When.Holds(view))
                 continue;
             isCancelled = true;
-            reasons.Add(new YogaReason(ground.Id, YogaReasonKind.Cancels, null, -strength));
+            reasons.Add(new YogaReason(yoga.Cancels[i].Id, YogaReasonKind.Cancels, null, -strength));
             strength = 0;
         }
 
@@ -45,10 +46,11 @@ internal static class YogaStrength
     private static double MoveByEach(
         IReadOnlyList<Ground> grounds, double from, bool up, YogaView view, List<YogaReason> reasons)
     {
-        foreach (var ground in grounds)
+        // By index: an enumerator behind the interface would be one allocation for each list.
+        for (var i = 0; i < grounds.Count; i++)
         {
-            if (ground.When.Holds(view))
-                from = Move(from, up, ground.Id, null, reasons, 1);
+            if (grounds[i].When.Holds(view))
+                from = Move(from, up, grounds[i].Id, null, reasons, 1);
         }
 
         return from;

@@ -5,7 +5,7 @@ namespace Luna.Astrology.Yogas;
 
 /// <summary>What the conditions of yogas ask about a chart, worked out once.</summary>
 /// <remarks>
-/// Bhavas are whole rashis from the lagna. Grahas see with full aspects only, the nodes the 7th alone. Benefics are those
+/// Bhavas are whole rashis from the lagna. Grahas see with full aspects only. Benefics are those
 /// of <see cref="Nature"/>: they depend on the chart. Rashis are counted here from 0, which is Mesha.
 /// </remarks>
 public sealed class YogaView
@@ -16,12 +16,15 @@ public sealed class YogaView
     private readonly int[] _navamsa = new int[ChartSky.GrahaCount];
     private readonly GrahaSet[] _standing = new GrahaSet[Twelve];
     private readonly GrahaSet[] _seeing = new GrahaSet[Twelve];
+    private readonly NodeDrishti _nodes;
     private readonly Dignity[] _dignity = new Dignity[Grahas.SevenCount];
 
-    public YogaView(Chart chart)
+    /// <param name="nodes">What Rahu and Ketu see, on which the texts do not agree.</param>
+    public YogaView(Chart chart, NodeDrishti nodes = NodeDrishti.Seventh)
     {
         ArgumentNullException.ThrowIfNull(chart);
         Chart = chart;
+        _nodes = nodes;
         Lagna = IndexOf(chart.Lagna.Rashi);
         for (var graha = Graha.Sun; graha <= Graha.Ketu; graha++)
             Place(graha, chart);
@@ -131,7 +134,7 @@ public sealed class YogaView
         _standing[rashi] = _standing[rashi].With(graha);
         for (var seen = 0; seen < Twelve; seen++)
         {
-            if (Drishti.Sees(graha, point.Rashi, (Rashi)(seen + 1)))
+            if (Drishti.Sees(graha, point.Rashi, (Rashi)(seen + 1), _nodes))
                 _seeing[seen] = _seeing[seen].With(graha);
         }
 

@@ -60,6 +60,8 @@ public static class Rashis
     public static Rashi Plus(this Rashi rashi, int count) =>
         (Rashi)((((int)rashi - 1 + count) % Count + Count) % Count + 1);
 
-    /// <summary>The count as astrologers make it, both ends included: 1 for the rashi itself, 7 for its opposite.</summary>
+    /// <summary>
+    /// The count as astrologers make it, both ends included: 1 for the rashi itself, 7 for its opposite.
+    /// </summary>
     public static int CountTo(this Rashi from, Rashi to) => (to - from + Count) % Count + 1;
 }

@@ -54,7 +54,7 @@ internal sealed class YogaTara
         var sun = Ephemeris.Apparent(Body.Sun, tt);
         // The Sun's light is 8 minutes old, which turns the Earth's velocity as seen in it by 20″.
         var now = new JulianDate(Math.Min(
-            tt.Days + LightDaysPerAu * sun.DistanceAu, Ephemeris.EndOf(Body.Sun).Days));
+            tt.Days + LightDaysPerAu * sun.DistanceAu, Ephemeris.End.Days));
         var (sunPlace, sunVelocity) = Cartesian(Ephemeris.Apparent(Body.Sun, now));
         var velocity = -sunVelocity
             - (Cartesian(Ephemeris.Apparent(Body.Jupiter, now)).Velocity - sunVelocity) * (1 / SunToJupiter)

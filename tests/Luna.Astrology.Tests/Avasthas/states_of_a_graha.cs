@@ -78,8 +78,8 @@ public sealed class states_of_a_graha
     }
 
     /// <summary>
-    /// R. Santhanam's example on Parashara 45.30 to 37: the Sun in Krittika and in the third navamsa, birth star Krittika,
-    /// 31st ghati, lagna Vrishchika; then a name whose syllable counts four.
+    /// R. Santhanam's example on Parashara 45.30 to 37: the Sun in Krittika and in the third navamsa, birth star
+    /// Krittika, 31st ghati, lagna Vrishchika; then a name whose syllable counts four.
     /// </summary>
     [Fact]
     public void the_sun_with_busy_hands_and_without_effect()
@@ -91,7 +91,8 @@ public sealed class states_of_a_graha
 
     [Fact]
     public void no_remainder_is_sleep() =>
-        Shayanadis.Of(nakshatra: 12, graha: 1, part: 1, birthNakshatra: 1, ghati: 1, lagna: 10).ShouldBe(Shayanadi.Nidra);
+        Shayanadis.Of(nakshatra: 12, graha: 1, part: 1, birthNakshatra: 1, ghati: 1, lagna: 10)
+            .ShouldBe(Shayanadi.Nidra);
 
     [Fact]
     public void the_running_ghati_is_counted()

@@ -19,8 +19,11 @@ public sealed class dignity_and_friendship
     public void natural_friends_and_enemies(Graha graha, string friends, string enemies)
     {
         var others = Enum.GetValues<Graha>().Where(other => !other.IsNode() && other != graha).ToArray();
-        string.Join(' ', others.Where(other => Friendships.Natural(graha, other) == Friendship.Friend)).ShouldBe(friends);
-        string.Join(' ', others.Where(other => Friendships.Natural(graha, other) == Friendship.Enemy)).ShouldBe(enemies);
+        Those(Friendship.Friend).ShouldBe(friends);
+        Those(Friendship.Enemy).ShouldBe(enemies);
+
+        string Those(Friendship friendship) =>
+            string.Join(' ', others.Where(other => Friendships.Natural(graha, other) == friendship));
     }
 
     [Fact]

@@ -36,7 +36,9 @@ public sealed class drishti_of_grahas_and_rashis
         Drishti.Sees(Rashi.Mithuna, Rashi.Meena).ShouldBeTrue();
     }
 
-    /// <summary>B. V. Raman, Graha and Bhava Balas, chapter 9: the values at the edges of the seven stretches.</summary>
+    /// <summary>
+    /// B. V. Raman, Graha and Bhava Balas, chapter 9: the values at the edges of the seven stretches.
+    /// </summary>
     [Theory]
     [InlineData(Graha.Sun, 30, 0)]
     [InlineData(Graha.Sun, 60, 15)]

@@ -52,7 +52,9 @@ public sealed class karakas_padas_and_argala
         CharaKarakas.Of(chart, CharaKarakaScheme.Seven).Karakamsa(chart).ShouldBe(Rashi.Dhanu);
     }
 
-    /// <summary>Brihat Parashara Hora Shastra, chapter 29, verses 4 and 5: never the bhava itself, never the seventh.</summary>
+    /// <summary>
+    /// Brihat Parashara Hora Shastra, chapter 29, verses 4 and 5: never the bhava itself, never the seventh.
+    /// </summary>
     [Fact]
     public void no_pada_falls_on_its_bhava_or_opposite_it()
     {
@@ -72,6 +74,18 @@ public sealed class karakas_padas_and_argala
     [InlineData(Rashi.Dhanu, Rashi.Mesha, Rashi.Simha)]
     public void padas_by_where_the_lord_stands(Rashi rashi, Rashi lord, Rashi pada) =>
         Arudha.Of(rashi, lord).ShouldBe(pada);
+
+    [Fact]
+    public void ketu_can_rule_vrishchika_when_asked()
+    {
+        // Lagna Vrishchika with Mars in it: the other lord, Ketu in Tula, is counted to.
+        var chart = Placed.InRashis(
+            Rashi.Vrishchika, Rashi.Mithuna, Rashi.Karka, Rashi.Vrishchika, Rashi.Simha, Rashi.Kumbha, Rashi.Simha,
+            Rashi.Mithuna, rahu: Rashi.Mesha);
+        Arudha.Of(chart, 1).ShouldBe(Rashi.Simha);
+        Arudha.Of(chart, 1, ArudhaLords.StrongerOfTwo).ShouldBe(Rashi.Kanya);
+        Arudha.Of(chart, 2, ArudhaLords.StrongerOfTwo).ShouldBe(Arudha.Of(chart, 2));
+    }
 
     [Fact]
     public void the_upapada_is_the_pada_of_the_twelfth()

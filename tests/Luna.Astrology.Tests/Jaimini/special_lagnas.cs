@@ -53,7 +53,9 @@ public sealed class special_lagnas
         SunriseLagnas.Of(chart, chart.Moment.Instant).Pranapada.LongitudeDegrees.ShouldBe(start, 1e-9);
     }
 
-    /// <summary>Lagna Mesha and Moon in Karka: Jupiter rules both ninths; ten and ten kalas lead to the eighth.</summary>
+    /// <summary>
+    /// Lagna Mesha and Moon in Karka: Jupiter rules both ninths; ten and ten kalas lead to the eighth.
+    /// </summary>
     [Fact]
     public void indu_lagna_counts_the_kalas()
     {

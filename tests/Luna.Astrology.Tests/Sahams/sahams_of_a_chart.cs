@@ -32,7 +32,8 @@ public sealed class sahams_of_a_chart
     }
 
     /// <summary>
-    /// Tajika Nilakanthi: merit by day is learning by night. A chart by day, the Sun, the lagna and the Moon in that order.
+    /// Tajika Nilakanthi: merit by day is learning by night. A chart by day, the Sun, the lagna and the Moon in that
+    /// order.
     /// </summary>
     [Fact]
     public void punya_by_day_is_vidya_by_night()

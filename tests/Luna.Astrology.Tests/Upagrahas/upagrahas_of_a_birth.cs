@@ -12,7 +12,9 @@ public sealed class upagrahas_of_a_birth
 {
     private static readonly Offset India = Offset.FromHoursAndMinutes(5, 30);
 
-    /// <summary>Brihat Parashara Hora Shastra, chapter 3, verse 64: one rashi beyond Upaketu is the Sun again.</summary>
+    /// <summary>
+    /// Brihat Parashara Hora Shastra, chapter 3, verse 64: one rashi beyond Upaketu is the Sun again.
+    /// </summary>
     [Fact]
     public void those_of_the_sun_lead_back_to_it()
     {

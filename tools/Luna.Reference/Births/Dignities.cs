@@ -24,9 +24,10 @@ public static class Dignities
         {
             for (var to = Graha.Sun; to <= Graha.Ketu; to++)
             {
-                if (from != to)
-                    tally.Number(
-                        $"drishti_virupa/{FileWords.Of(from)}/{FileWords.Of(to)}", virupas[(int)from, (int)to], 0.01, " virupas");
+                if (from == to)
+                    continue;
+                var path = $"drishti_virupa/{FileWords.Of(from)}/{FileWords.Of(to)}";
+                tally.Number(path, virupas[(int)from, (int)to], 0.01, " virupas");
             }
         }
     }

@@ -5,8 +5,8 @@ namespace Luna.Reference.Births;
 
 /// <summary>The special lagnas and the sunrise from which they are counted.</summary>
 /// <remarks>
-/// Those that are counted from sunrise are allowed, beside the 1″ of a longitude, their way in 0.1 s: two programs do not
-/// agree on a sunrise to the millisecond that 1″ of the vighati lagna stands for.
+/// Those that are counted from sunrise are allowed, beside the 1″ of a longitude, their way in 0.1 s: two programs do
+/// not agree on a sunrise to the millisecond that 1″ of the vighati lagna stands for.
 /// </remarks>
 public static class Lagnas
 {

@@ -79,7 +79,7 @@ internal static class ChandraYogas
         },
         new("pushkala", "Pushkala", Chandra, "Phaladeepika 6.19",
             Moon.Dispositor.In(Kendra) & (Moon.Dispositor.With(LagnaLord) | !Moon.Dispositor.IsAnotherThan(LagnaLord))
-            & LagnaLord.IsFriendly & Seven.SomeInOrSeeing(1)),
+            & LagnaLord.IsFriendly & Strong.SomeInOrSeeing(1)),
         new("mahabhagya-of-men", "Mahabhagya (men)", Chandra, "Phaladeepika 6.14",
             DayBirth & OddLagna & Sun.InRashi(Odd) & Moon.InRashi(Odd)),
         new("mahabhagya-of-women", "Mahabhagya (women)", Chandra, "Phaladeepika 6.14",
@@ -94,7 +94,7 @@ internal static class ChandraYogas
         new("chandra-vargottama", "Raja (a vargottama Moon seen by four)", Chandra,
             "Brihat Parashara Hora Shastra 39.42; Phaladeepika 7.5", Moon.IsVargottama & Seven.AtLeastSee(4, Moon)),
         new("jupiter-moon-venus", "Raja (Jupiter and the Moon in kendras, Venus seeing)", Chandra, "Phaladeepika 7.18",
-            Jupiter.In(Kendra) & Moon.In(Kendra) & (Venus.Sees(Jupiter) | Venus.Sees(Moon))
+            Jupiter.In(Kendra) & Moon.In(Kendra) & Venus.Sees(Jupiter) & Venus.Sees(Moon)
             & !Seven.AtLeastAre(1, "debilitated", view => view.Debilitated)),
     ];
 

@@ -50,7 +50,12 @@ internal static class KalaSarpaDoshas
     };
 
     private static Condition Ahead(string what, Func<YogaView, bool> holds) => new(
-        $"the seven grahas within 180° ahead of {what}", (YogaView view, ref Evidence _) => holds(view));
+        $"the seven grahas within 180° ahead of {what}",
+        (YogaView view, ref Evidence evidence) =>
+        {
+            evidence.Add(GrahaSet.Seven);
+            return holds(view);
+        });
 
     /// <summary>How many of the seven stand within the 180° ahead of a node.</summary>
     private static int AheadOf(YogaView view, Graha node)

@@ -29,7 +29,7 @@ internal static class RajaYogas
             & Terms.Of(Graha.Sun, Graha.Moon, Graha.Jupiter).SomeSee(Mars)),
         new("venus-in-ashwini", "Raja (Venus rising in Ashwini)", Raja, "Phaladeepika 7.8; Jataka Parijata 7.6",
             Venus.In(1) & InNakshatra(Graha.Venus, Nakshatra.Ashwini) & Seven.Except(Venus).SomeSee(Venus)),
-        new("chatussagara", "Chatussagara", Raja, "B. V. Raman, Three Hundred Important Combinations, 8; Phaladeepika 6",
+        new("chatussagara", "Chatussagara", Raja, "B. V. Raman, Three Hundred Important Combinations, 8",
             Seven.InEach(Kendra)),
         new("shubha-kartari", "Shubha-kartari", Raja, "Phaladeepika 6.8; Brihat Parashara Hora Shastra 36.1-2",
             Benefics.InEach(At(2, 12)) & Malefics.NoneIn(At(2, 12))),

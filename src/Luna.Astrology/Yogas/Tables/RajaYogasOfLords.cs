@@ -17,7 +17,7 @@ internal static class RajaYogasOfLords
             LordsApart & Lord(9).With(Lord(10)))
         {
             Strengthens = [new("in-kendra-or-trikona", Lord(9).In(KendraOrTrikona))],
-            Weakens = [new("also-lord-of-dusthana", Any(Lord(9).Rules(6, 8, 12), Lord(10).Rules(6, 8, 12)))],
+            Weakens = [AlsoLordOfDusthana(Lord(9), Lord(10))],
         },
         new("dharma-karma-parivartana", "Dharma-Karma Parivartana", Raja, "Phaladeepika 7.9",
             Lord(9).In(10) & Lord(10).In(9)),

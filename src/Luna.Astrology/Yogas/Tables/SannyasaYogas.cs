@@ -28,7 +28,7 @@ internal static class SannyasaYogas
                     return !four.IsEmpty && view.Combust.Contains(four);
                 }))],
         },
-        Of("sannyasa", "Sannyasa", "Phaladeepika 27.1, 27.8", Seven.AtLeastTogether(4) & FourWithLordOfTen & FourInKendraOrTrikona),
+        Of("sannyasa", "Sannyasa", "Phaladeepika 27.1, 27.8", Seven.AtLeastTogether(5) & FourWithLordOfTen & FourInKendraOrTrikona),
         Of("pravrajya-sees-saturn", "Pravrajya (the Moon's lord, unseen, seeing Saturn)", $"{Parashara}.6",
             MoonLord.Sees(Saturn) & !Seven.Except(MoonLord).SomeSee(MoonLord)),
         Of("pravrajya-under-saturn", "Pravrajya (the Moon's weak lord under Saturn alone)", $"{Parashara}.7; Phaladeepika 27.4",
@@ -53,11 +53,7 @@ internal static class SannyasaYogas
     private static Condition InDrekkanaOfSaturn => new(
         "the Moon in a drekkana of Saturn",
         (YogaView view, ref Evidence _) =>
-            LordOfDrekkana(view.Chart[Graha.Moon].Point) == Graha.Saturn);
-
-    /// <remarks>The 1st, 5th or 9th rashi by the third of the rashi (Brihat Parashara Hora Shastra 6.7-8).</remarks>
-    private static Graha LordOfDrekkana(ZodiacPoint point) =>
-        Rashis.LordOf(point.Rashi.Plus(4 * (int)(point.DegreesInRashi / 10)));
+            Rashis.LordOf(view.Chart[Graha.Moon].Point.RashiIn(Varga.D3)) == Graha.Saturn);
 
     private static Yoga Of(string id, string name, string source, Condition when) =>
         new(id, name, Sannyasa, source, when) { Nature = YogaNature.Mixed };

@@ -17,7 +17,7 @@ internal static class VidyaYogas
             | (Lord(2).In(KendraOrTrikona) & Lord(2).With(Jupiter))),
         new("tivra-buddhi", "Tivra-buddhi", Vidya, Raman,
             Lord(5).IsBenefic & Lord(5).NavamsaDispositor.IsBenefic & ThreeBenefics.SomeSee(Lord(5))),
-        new("buddhi-matana", "Buddhi-matana", Vidya, "Jataka Parijata 11; " + Raman,
+        new("buddhi-matana", "Buddhi-maturya", Vidya, Raman,
             Lord(5).IsStrong & ThreeBenefics.SomeJoinOrSee(Lord(5))),
         new("mercury-jupiter", "Vidya (Mercury and Jupiter together)", Vidya, "Jataka Parijata 8.4; Saravali 15",
             Mercury.With(Jupiter) & Mercury.In(KendraOrTrikona)),
