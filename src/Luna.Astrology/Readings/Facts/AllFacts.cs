@@ -7,7 +7,9 @@ namespace Luna.Astrology.Readings.Facts;
 public static class AllFacts
 {
     /// <summary>What the birth gives, then what runs.</summary>
-    /// <exception cref="Sky.OutsideEphemerisException">The birth or the moment is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="Sky.OutsideEphemerisException">
+    /// The birth or the moment is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static IReadOnlyList<Fact> Of(Chart chart, Instant now) => Of(NatalResults.Of(chart), now);
 
     /// <inheritdoc cref="Of(Chart, Instant)"/>

@@ -18,10 +18,13 @@ public static class MatchFacts
             var cancelled = match.IsCancelled(score.Koota) ? "; what is lost is cancelled" : "";
             facts.Add(new(
                 IdOf(score.Koota), "koota",
-                $"{Sentence(name.Replace('-', ' '))} koota gives {Points(score.Points)} of {Points(score.Maximum)} points{cancelled}."));
+                $"{Sentence(name.Replace('-', ' '))} koota gives {Points(score.Points)} of "
+                + $"{Points(score.Maximum)} points{cancelled}."));
         }
 
-        facts.Add(new("koota.total", "koota", $"The eight kootas give {Points(match.Total)} of {Points(Ashtakoota.Maximum)} points."));
+        facts.Add(new(
+            "koota.total", "koota",
+            $"The eight kootas give {Points(match.Total)} of {Points(Ashtakoota.Maximum)} points."));
         return facts;
     }
 
@@ -56,7 +59,9 @@ public static class MatchFacts
             }));
         }
 
-        facts.Add(new("match.grade", "match", $"The match as a whole is graded {match.Verdict.Grade.ToString().ToLowerInvariant()}."));
+        facts.Add(new(
+            "match.grade", "match",
+            $"The match as a whole is graded {match.Verdict.Grade.ToString().ToLowerInvariant()}."));
         return facts;
     }
 

@@ -19,11 +19,15 @@ internal static class PanchangaFacts
         facts.Add(new($"{id}.vara", "vara",
             $"{when.Words} the vara {when.Verb} {PanchangaNames.Of(panchanga.Vara)}, of {NameOf(panchanga.Vara.LordOf())}."));
         facts.Add(new($"{id}.nakshatra", "nakshatra",
-            $"{when.Words} the nakshatra {when.Verb} {ZodiacNames.Of(panchanga.Nakshatra.Value)}, pada {Number(panchanga.Pada)}."));
-        facts.Add(new($"{id}.yoga", "nitya yoga", $"{when.Words} the nitya yoga {when.Verb} {PanchangaNames.Of(panchanga.NityaYoga.Value)}."));
-        facts.Add(new($"{id}.karana", "karana", $"{when.Words} the karana {when.Verb} {PanchangaNames.Of(panchanga.Karana.Value.Name)}."));
+            $"{when.Words} the nakshatra {when.Verb} {ZodiacNames.Of(panchanga.Nakshatra.Value)}, "
+            + $"pada {Number(panchanga.Pada)}."));
+        facts.Add(new($"{id}.yoga", "nitya yoga",
+            $"{when.Words} the nitya yoga {when.Verb} {PanchangaNames.Of(panchanga.NityaYoga.Value)}."));
+        facts.Add(new($"{id}.karana", "karana",
+            $"{when.Words} the karana {when.Verb} {PanchangaNames.Of(panchanga.Karana.Value.Name)}."));
         facts.Add(new($"{id}.masa", "lunar month",
-            $"{when.Words} the lunar month {when.Verb} {(masa.IsAdhika ? "adhika " : "")}{PanchangaNames.Of(masa.Amanta)} (amanta), "
+            $"{when.Words} the lunar month {when.Verb} {(masa.IsAdhika ? "adhika " : "")}"
+            + $"{PanchangaNames.Of(masa.Amanta)} (amanta), "
             + $"{PanchangaNames.Of(masa.Purnimanta)} (purnimanta)."));
     }
 

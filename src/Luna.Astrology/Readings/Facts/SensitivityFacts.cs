@@ -22,7 +22,8 @@ public static class SensitivityFacts
         foreach (var lagna in sensitivity.Lagna)
         {
             var number = Number((int)lagna.Varga);
-            facts.Add(Told($"lagna.d{number}", $"the lagna's rashi in the D{number}", lagna.Rashi, x => ZodiacNames.FullyOf(x), sensitivity));
+            facts.Add(Told(
+                $"lagna.d{number}", $"the lagna's rashi in the D{number}", lagna.Rashi, x => ZodiacNames.FullyOf(x), sensitivity));
         }
 
         foreach (var graha in sensitivity.Grahas)
@@ -34,7 +35,8 @@ public static class SensitivityFacts
         }
 
         facts.Add(Told(
-            "dasha", "the running mahadasha and antardasha", sensitivity.Dashas.Running.Select(lords => (lords.Maha, lords.Antar)),
+            "dasha", "the running mahadasha and antardasha",
+            sensitivity.Dashas.Running.Select(lords => (lords.Maha, lords.Antar)),
             lords => $"{NameOf(lords.Maha)} with {NameOf(lords.Antar)}", sensitivity));
         if (sensitivity.Dashas.Dates is [var maha, ..])
         {

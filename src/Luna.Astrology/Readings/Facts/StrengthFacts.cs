@@ -27,7 +27,8 @@ internal static class StrengthFacts
         {
             facts.Add(new(
                 $"bhava-bala.{Number(bala.Bhava)}", "bhava bala",
-                string.Create(CultureInfo.InvariantCulture, $"{Sentence(Bhava(bala.Bhava))} has {bala.Rupas:0.00} rupas of bhava bala.")));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{Sentence(Bhava(bala.Bhava))} has {bala.Rupas:0.00} rupas of bhava bala.")));
         }
 
         for (var bhava = 1; bhava <= Rashis.Count; bhava++)

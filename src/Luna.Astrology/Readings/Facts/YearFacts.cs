@@ -18,7 +18,8 @@ internal static class YearFacts
             "varshaphal.lagna", "varshaphal", $"The lagna of that year is in {ZodiacNames.FullyOf(start.Lagna.Rashi)}."));
         facts.Add(new(
             "varshaphal.muntha", "varshaphal",
-            $"The muntha of that year is in {ZodiacNames.FullyOf(start.Muntha)}, {Bhava(year.MunthaBhava)} of the year's chart."));
+            $"The muntha of that year is in {ZodiacNames.FullyOf(start.Muntha)}, "
+            + $"{Bhava(year.MunthaBhava)} of the year's chart."));
         facts.Add(new("varshaphal.lord", "varshaphal", $"The lord of that year is {NameOf(year.Lord.Graha)}."));
     }
 
