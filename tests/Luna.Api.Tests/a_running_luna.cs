@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -41,6 +42,19 @@ public sealed class a_running_luna : IAsyncLifetime
             _luna.Output.ShouldNotContain(secret, Case.Sensitive);
         foreach (var line in _luna.Output.Split(Environment.NewLine).Where(line => line.StartsWith('{')))
             JsonDocument.Parse(line).RootElement.TryGetProperty("@t", out _).ShouldBeTrue(line);
+    }
+
+    [Fact]
+    public async Task an_open_page_does_not_hold_up_stopping()
+    {
+        using var client = _luna.Client();
+        using var response = await client.GetAsync("/chat/stream", HttpCompletionOption.ResponseHeadersRead, Cancellation);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var since = Stopwatch.GetTimestamp();
+        await _luna.StopAsync();
+        Stopwatch.GetElapsedTime(since).ShouldBeLessThan(TimeSpan.FromSeconds(15));
+        _luna.Output.ShouldNotContain("\"@l\":\"Error\"");
     }
 
     [Fact]

@@ -8,6 +8,7 @@ internal static class ServerEvents
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
+    /// <remarks>Ends when Luna stops, or her stopping would wait for every open page; the reader comes back.</remarks>
     public static async Task FollowAsync(
         HttpContext context, ExchangeReader exchange, Guid conversationId, int recent, CancellationToken cancellation)
     {
@@ -20,32 +21,33 @@ internal static class ServerEvents
         await context.Response.WriteAsync("retry: 1000\n\n", cancellation);
         await context.Response.Body.FlushAsync(cancellation);
 
-        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var lifetime = context.RequestServices.GetRequiredService<IHostApplicationLifetime>();
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         await using var messages = exchange.FollowAsync(conversationId, after, reading.Token).GetAsyncEnumerator(reading.Token);
         var next = messages.MoveNextAsync().AsTask();
         try
         {
             while (true)
             {
-                if (await Task.WhenAny(next, Task.Delay(Heartbeat, cancellation)) != next)
+                if (await Task.WhenAny(next, Task.Delay(Heartbeat, reading.Token)) != next)
                 {
-                    await context.Response.WriteAsync(": still here\n\n", cancellation);
+                    await context.Response.WriteAsync(": still here\n\n", reading.Token);
                 }
                 else if (await next)
                 {
                     var (message, position) = messages.Current;
                     await context.Response.WriteAsync(
                         $"id: {position}\nevent: message\ndata: {JsonSerializer.Serialize(message, JsonSerializerOptions.Web)}\n\n",
-                        cancellation);
+                        reading.Token);
                     next = messages.MoveNextAsync().AsTask();
                 }
 
-                await context.Response.Body.FlushAsync(cancellation);
+                await context.Response.Body.FlushAsync(reading.Token);
             }
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (reading.IsCancellationRequested)
         {
-            // The reader went away.
+            // The reader went away, or Luna stops.
         }
         finally
         {

@@ -35,6 +35,7 @@ function receive(message) {
     drop(message.messageId);
     describe(item, '');
     setTime(item, message.at);
+    if (known || Date.now() - new Date(message.at) < Patience) compose([message.messageId]);
   } else {
     for (const id of message.answers ?? []) answered.add(id);
     showComposing();
@@ -43,8 +44,8 @@ function receive(message) {
   place(item);
   if (own) withdrawChoices(item);
   hideWelcome();
-  if (!settled || (known && following)) scrollToEnd();
-  else if (!known) bringIntoView(item, following);
+  if (!settled || following) showNewest();
+  else if (!known) page.newest.hidden = false;
 }
 
 /** Before what is still under way, so that the order on the page is the order of the stream. */
@@ -59,18 +60,22 @@ function place(item) {
 }
 
 function shell(message, from, ...content) {
-  const words = message.text ? make('p', { className: 'words', dir: 'auto', textContent: message.text }) : null;
-  if (words && /[\u0900-\u097f]/.test(message.text)) words.lang = 'hi';
   const bubble = make('div', { className: 'bubble' },
-    make('span', { className: 'unseen', textContent: from === 'you' ? 'You: ' : 'Luna: ' }), words, ...content,
-    make('time'));
+    make('span', { className: 'unseen', textContent: from === 'you' ? 'You: ' : 'Luna: ' }), ...content);
+  (content.at(-1) ?? bubble).append(make('time'));
   const item = make('li', { className: from }, bubble);
   setTime(item, message.at);
   return item;
 }
 
+function words(text) {
+  const paragraph = make('p', { className: 'words', dir: 'auto', textContent: text });
+  if (/[\u0900-\u097f]/.test(text)) paragraph.lang = 'hi';
+  return paragraph;
+}
+
 function ownItem(message) {
-  const item = shell(message, 'you');
+  const item = shell(message, 'you', make('div', { className: 'said' }, words(message.text ?? '')));
   item.append(make('div', { className: 'state' }));
   if (message.messageId) mine.set(message.messageId, item);
   return item;
@@ -78,8 +83,9 @@ function ownItem(message) {
 
 function lunaItem(message) {
   const pictures = (message.pictures ?? []).map(picture).filter(Boolean);
-  const item = shell(message, 'luna', ...pictures, grounds(message.claims ?? []));
-  if (pictures.length) item.querySelector('.bubble').classList.add('pictured');
+  const item = shell(message, 'luna', pictures.length ? make('div', { className: 'pictures' }, ...pictures) : null,
+    make('div', { className: 'said' }, ...reading(message.text ?? '', message.claims ?? [])));
+  if (pictures.length) item.classList.add('pictured');
   if (message.buttons?.length) item.append(choices(message.buttons));
   return item;
 }
@@ -113,20 +119,34 @@ function nameOfDay(day) {
   return date.toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-function grounds(claims) {
-  const grounded = claims.filter(claim => claim.facts?.length);
-  if (!grounded.length) return null;
+/** The text of a reply, its claims taken out of the paragraphs they stand in, each with the facts below it. */
+function reading(text, claims) {
+  const parts = [];
+  const say = plain => parts.push(...plain.split(/\n\n+/).map(part => part.trim()).filter(Boolean).map(words));
+  for (const claim of claims) {
+    const start = text.indexOf(claim.text);
+    if (start >= 0) {
+      say(text.slice(0, start));
+      text = text.slice(start + claim.text.length);
+    }
+    if (parts.at(-1)?.localName !== 'ul') parts.push(make('ul', { className: 'claims' }));
+    parts.at(-1).append(make('li', {}, words(claim.text), grounds(claim)));
+  }
+  say(text);
+  return parts;
+}
+
+function grounds({ facts, confidence }) {
+  if (!facts?.length) return null;
   return make('details', { className: 'grounds' },
     make('summary', { textContent: 'Why do you say that?' }),
-    make('ol', {}, ...grounded.map(claim => make('li', {},
-      make('p', { className: 'claim', dir: 'auto', textContent: claim.text }),
-      make('ul', {}, ...claim.facts.map(fact => {
-        const line = make('li', { dir: 'auto', textContent: fact.statement });
-        line.dataset.fact = fact.id;
-        return line;
-      })),
-      Number.isFinite(claim.confidence)
-        ? make('p', { className: 'sure', textContent: `${Math.round(claim.confidence * 100)} % sure` }) : null))));
+    make('ul', {}, ...facts.map(fact => {
+      const line = make('li', { dir: 'auto', textContent: fact.statement });
+      line.dataset.fact = fact.id;
+      return line;
+    })),
+    Number.isFinite(confidence)
+      ? make('p', { className: 'sure', textContent: `${Math.round(confidence * 100)} % sure` }) : null);
 }
 
 function choices(buttons) {
@@ -152,32 +172,93 @@ function picture({ url, alt }) {
   const image = make('img', { className: 'fresh', src: address.href, alt: alt ?? '', decoding: 'async' });
   const frame = make('button', { type: 'button', className: 'picture' }, image,
     make('span', { className: 'unseen', textContent: '. Enlarge' }));
+  const figure = make('figure', {}, frame);
   for (const end of ['load', 'error']) image.addEventListener(end, () => image.classList.remove('fresh'));
+  caption(figure, address.href);
   frame.addEventListener('click', () => {
     if (image.complete && !image.naturalWidth) {
       image.src = address.href; // it failed to load; a tap tries again
+      caption(figure, address.href);
       return;
     }
-    page.large.src = page.alone.href = address.href;
-    page.large.alt = image.alt;
-    page.viewer.showModal();
+    enlarge(figure, address.href);
   });
-  return frame;
+  return figure;
 }
 
+/**
+ * On a phone the words around a drawing's square are too small to read. They are said again below it, at the size of
+ * text, and the picture on the page shows the square alone. A drawing of another make is left as it is.
+ */
+async function caption(figure, address) {
+  const drawing = await fetch(address).then(response => response.text()).catch(() => '');
+  const svg = new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement;
+  const square = svg.querySelector(':scope > rect[rx]');
+  const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  if (!square || !width || figure.lastElementChild.localName === 'figcaption') return;
+  const [x, y, w, h] = ['x', 'y', 'width', 'height'].map(side => Number(square.getAttribute(side)));
+  const outside = [...svg.querySelectorAll(':scope > text')].filter(line => {
+    const baseline = Number(line.getAttribute('y'));
+    return baseline < y || baseline > y + h;
+  });
+  const above = outside.filter(line => Number(line.getAttribute('y')) < y).map(line => line.textContent);
+  const below = outside.filter(line => Number(line.getAttribute('y')) > y);
+  if (!above.length) return;
+
+  const margin = 6;
+  const box = { left: x - margin, top: y - margin, width: w + 2 * margin, height: h + 2 * margin };
+  const look = figure.firstElementChild.style;
+  look.setProperty('--shape', `${box.width} / ${box.height}`);
+  look.setProperty('--wide', `${100 * width / box.width}%`);
+  look.setProperty('--left', `${-100 * box.left / box.width}%`);
+  look.setProperty('--top', `${-100 * box.top / box.height}%`);
+  figure.classList.add('cut');
+  const [title, ...lines] = above;
+  figure.append(make('figcaption', {}, make('p', { className: 'title', textContent: title }),
+    ...lines.map(textContent => make('p', { textContent })), ...below.map(legend)));
+}
+
+/** Signs and what they mean, by turns. */
+function legend(line) {
+  const runs = [...line.querySelectorAll('tspan')];
+  return make('ul', { className: 'legend' }, ...runs.filter((_, index) => index % 2 === 0).map((run, index) => {
+    const sign = make('b', { textContent: run.textContent.trim() });
+    sign.style.setProperty('--tint', run.getAttribute('fill'));
+    return make('li', {}, sign, ` ${runs[2 * index + 1]?.textContent.trim() ?? ''}`);
+  }));
+}
+
+/** The same figure, as large as the window; where that is no larger than before, larger than the window. */
+function enlarge(figure, address) {
+  const large = figure.cloneNode(true);
+  const image = large.querySelector('img');
+  image.classList.remove('fresh');
+  large.firstElementChild.replaceWith(make('div', {}, image));
+  large.firstElementChild.style.cssText = figure.firstElementChild.style.cssText;
+  page.large.replaceChildren(large);
+  page.alone.href = address;
+  page.viewer.showModal();
+  page.large.scrollLeft = (page.large.scrollWidth - page.large.clientWidth) / 2;
+}
+
+const Working = 'Luna is working it out';
+const Patience = 120_000;
+let composingBegins;
+let composingEnds;
+
+/** Told after a moment: most answers are there before it. */
 function showComposing() {
   for (const id of composing) if (answered.has(id)) composing.delete(id);
-  page.working.textContent = composing.size ? 'Luna is working it out' : '';
+  clearTimeout(composingBegins);
+  if (composing.size === 0) page.working.textContent = '';
+  else if (!page.working.textContent) composingBegins = setTimeout(() => { page.working.textContent = Working; }, 500);
 }
 
-let composingEnds;
 function compose(answers) {
-  const following = isAtEnd();
-  for (const id of answers ?? []) composing.add(id);
+  for (const id of answers) composing.add(id);
   showComposing();
-  if (following) scrollToEnd();
   clearTimeout(composingEnds);
-  composingEnds = setTimeout(() => { composing.clear(); showComposing(); }, 120_000);
+  composingEnds = setTimeout(() => { composing.clear(); showComposing(); }, Patience);
 }
 
 function hideWelcome() {
@@ -200,26 +281,23 @@ function scrollToEnd() {
   follows = true;
 }
 
-/** A reply taller than the window is shown from its beginning, not from its end. */
-function bringIntoView(item, following) {
-  if (!following) {
-    page.newest.hidden = isAtEnd();
-    return;
-  }
+/** The end, but of a reply taller than the window the beginning. */
+function showNewest() {
   scrollToEnd();
-  const cut = page.conversation.getBoundingClientRect().top + 14 - item.getBoundingClientRect().top;
-  if (cut > 0) {
-    page.conversation.scrollTop -= cut;
-    follows = false;
-  }
+  const newest = page.messages.lastElementChild;
+  const cut = page.conversation.getBoundingClientRect().top + 14 - newest.getBoundingClientRect().top;
+  if (cut <= 0 || !newest.classList.contains('luna')) return;
+  page.conversation.scrollTop -= cut;
+  follows = false;
 }
 
 page.conversation.addEventListener('scroll', () => {
   follows = isAtEnd();
   if (follows) page.newest.hidden = true;
 }, { passive: true });
-page.newest.addEventListener('click', () => { scrollToEnd(); page.newest.hidden = true; page.words.focus(); });
-const keepEnd = new ResizeObserver(() => { if (follows && page.messages.childElementCount) scrollToEnd(); });
+page.newest.addEventListener('click', () => { showNewest(); page.newest.hidden = true; page.words.focus(); });
+page.messages.addEventListener('click', event => { if (event.target.closest('summary')) follows = false; });
+const keepEnd = new ResizeObserver(() => { if (follows && page.messages.childElementCount) showNewest(); });
 keepEnd.observe(page.conversation);
 keepEnd.observe(page.log);
 
@@ -342,6 +420,7 @@ function accepted(entry) {
   const item = mine.get(entry.messageId);
   item.classList.remove('waiting');
   describe(item, '');
+  compose([entry.messageId]);
 }
 
 function refused(entry, reason) {
@@ -448,7 +527,6 @@ function dispatch({ event, id, data }) {
   try {
     const content = JSON.parse(data);
     if (event === 'message') receive(content);
-    if (event === 'working') compose(content.answers);
     if (!settled) settleSoon();
   } catch (problem) {
     console.error('A message could not be shown.', problem);
@@ -527,7 +605,6 @@ byId('examples').addEventListener('click', event => {
   if (event.detail === 0) page.words.focus();
 });
 byId('close').addEventListener('click', () => page.viewer.close());
-page.large.addEventListener('click', () => page.viewer.close());
 
 // ---- Tonight's moon --------------------------------------------------------------------------------------------------
 
@@ -555,6 +632,7 @@ function drawMoon({ lit, waxing }) {
 }
 
 drawMoon(moonOf(new Date()));
+byId('send').disabled = false;
 page.welcome.hidden = hasMet();
 restoreOutbox();
 listen();

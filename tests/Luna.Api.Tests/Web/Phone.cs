@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Luna.Api.Tests.Web;
 
-/// <summary>A real Chromium with the screen of a small phone.</summary>
+/// <summary>A real Chromium with the screen of a small phone, or with another.</summary>
 public sealed class Phone : IAsyncDisposable
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -32,7 +32,7 @@ public sealed class Phone : IAsyncDisposable
     /// <summary>Errors and warnings of the console, scripts that threw, requests that were refused.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
-    public static async Task<Phone> Open(Uri baseAddress)
+    public static async Task<Phone> Open(Uri baseAddress, int width = 390, int height = 844)
     {
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new()
@@ -43,7 +43,7 @@ public sealed class Phone : IAsyncDisposable
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = baseAddress.ToString(),
-            ViewportSize = new() { Width = 390, Height = 844 },
+            ViewportSize = new() { Width = width, Height = height },
             DeviceScaleFactor = 2,
             HasTouch = true,
             IsMobile = true,

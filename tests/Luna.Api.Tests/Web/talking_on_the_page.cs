@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,6 +8,7 @@ public sealed class talking_on_the_page(LunaProcess luna) : IClassFixture<LunaPr
 {
     private const string WholeBirth = "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur";
     private static readonly LocatorAssertionsToBeVisibleOptions WhenComposed = new() { Timeout = 60_000 };
+    private static readonly LocatorAssertionsToBeInViewportOptions Whole = new() { Ratio = 0.99f };
 
     private Uri Address => luna.BaseAddress;
 
@@ -25,6 +27,7 @@ public sealed class talking_on_the_page(LunaProcess luna) : IClassFixture<LunaPr
         await Expect(reply).ToBeVisibleAsync(WhenComposed);
         await Expect(reply).ToContainTextAsync("Kanya");
         await SeesTheChart(page);
+        await Expect(page.Locator(".picture")).ToBeInViewportAsync(Whole);
         await page.GetByText("Why do you say that?").First.TapAsync();
         var fact = page.Locator("[data-fact]").First;
         await Expect(fact).ToBeVisibleAsync();
@@ -36,6 +39,69 @@ public sealed class talking_on_the_page(LunaProcess luna) : IClassFixture<LunaPr
         await Expect(Own(page, WholeBirth)).ToHaveCountAsync(1);
         await SeesTheChart(page);
         phone.Complaints.ShouldBeEmpty(luna.Output);
+    }
+
+    [Fact]
+    public async Task on_a_wide_screen_the_chart_is_in_view_beside_claims_that_each_have_their_grounds()
+    {
+        await using var desk = await Phone.Open(Address, 1280, 900);
+        var page = desk.Page;
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = WholeBirth }).TapAsync();
+        await SeesTheChart(page);
+        await Expect(page.Locator(".picture")).ToBeInViewportAsync(Whole);
+        await Expect(page.Locator("figcaption")).ToBeInViewportAsync(Whole);
+        await Expect(page.Locator("figcaption")).ToContainTextAsync("15 August 1990");
+
+        var claims = page.Locator(".claims > li");
+        await Expect(claims.First).ToBeInViewportAsync(Whole);
+        (await claims.CountAsync()).ShouldBeGreaterThan(3);
+        await claims.Nth(1).GetByText("Why do you say that?").TapAsync();
+        await Expect(claims.Nth(1).Locator("[data-fact]").First).ToBeVisibleAsync();
+        await Expect(claims.Nth(0).Locator("[data-fact]").First).ToBeHiddenAsync();
+        desk.Complaints.ShouldBeEmpty(luna.Output);
+    }
+
+    [Fact]
+    public async Task nothing_stands_in_the_way_of_anybody_by_day_or_night_on_any_screen()
+    {
+        await using var phone = await Phone.Open(Address);
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = WholeBirth }).TapAsync();
+        await SeesTheChart(page);
+        await page.GetByText("Why do you say that?").First.TapAsync();
+
+        foreach (var width in new[] { 320, 360, 1280 })
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            foreach (var sky in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = sky });
+                var found = await page.RunAxe();
+                found.Violations.Select(violation => $"{width} {sky}: {violation.Id}, {violation.Help}").ShouldBeEmpty();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task a_restart_of_luna_is_told_and_nothing_is_lost_or_shown_twice()
+    {
+        await using var phone = await Phone.Open(Address);
+        var page = phone.Page;
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "What can you do?" }).TapAsync();
+        await Expect(page.Locator("li.luna")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
+
+        await luna.StopAsync();
+        await Expect(page.GetByText("The connection is lost")).ToBeVisibleAsync();
+        await page.GetByLabel("Your message to Luna").FillAsync("Hello again");
+        await page.GetByLabel("Your message to Luna").PressAsync("Enter");
+        await luna.StartAsync();
+
+        await Expect(page.Locator("li.luna")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
+        await Expect(page.Locator("#notice")).ToBeEmptyAsync();
+        (await page.Locator("li.you .words").AllTextContentsAsync()).ShouldBe(["What can you do?", "Hello again"]);
     }
 
     [Fact]
