@@ -15,7 +15,12 @@ internal sealed class LanguageTexts(Type beside, string name)
 
     /// <param name="languageTag">BCP 47. A region falls away when there is no file for it; then English is taken.</param>
     /// <exception cref="KeyNotFoundException">Not even the English file has that text.</exception>
-    public string Get(string key, string languageTag)
+    public string Get(string key, string languageTag) =>
+        Find(key, languageTag)
+        ?? throw new KeyNotFoundException($"There is no text '{key}' in {name}.");
+
+    /// <returns>Null when not even the English file has that text.</returns>
+    public string? Find(string key, string languageTag)
     {
         for (var tag = languageTag; tag.Length > 0; tag = WithoutRegion(tag))
         {
@@ -23,8 +28,23 @@ internal sealed class LanguageTexts(Type beside, string name)
                 return text;
         }
 
-        return Of(Neutral)[key];
+        return Of(Neutral).GetValueOrDefault(key);
     }
+
+    /// <returns>The tag of the file that serves a language: without a region that has none, <c>en</c> for English.</returns>
+    public string TagFor(string languageTag)
+    {
+        for (var tag = languageTag; tag.Length > 0; tag = WithoutRegion(tag))
+        {
+            if (Of(tag).Count > 0)
+                return tag.ToLowerInvariant();
+        }
+
+        return "en";
+    }
+
+    /// <summary>Whether English, and so every language, has that text.</summary>
+    public bool Has(string key) => Of(Neutral).ContainsKey(key);
 
     private FrozenDictionary<string, string> Of(string tag) => _byTag.GetOrAdd(tag, Load);
 

@@ -1,30 +1,27 @@
-using SkiaSharp;
-
 namespace Luna.Astrology.Drawings;
 
 /// <summary>The letters of the pictures, carried along: a machine may have no fonts at all.</summary>
 internal static class DrawingFonts
 {
-    public static SKTypeface Regular { get; } = Load("NotoSans-Regular.subset.ttf");
+    private static readonly Face Latin = Face.Load("l", "NotoSans-Regular.subset.ttf");
+    private static readonly Face LatinBold = Face.Load("L", "NotoSans-Bold.subset.ttf");
+    private static readonly Face Devanagari = Face.Load("d", "NotoSansDevanagari-Regular.subset.ttf");
+    private static readonly Face DevanagariBold = Face.Load("D", "NotoSansDevanagari-Bold.subset.ttf");
 
-    public static SKTypeface Bold { get; } = Load("NotoSans-Bold.subset.ttf");
+    public static IReadOnlyList<Face> All { get; } = [Latin, LatinBold, Devanagari, DevanagariBold];
 
-    // Only ever measured with, never changed: that is safe from many threads.
-    private const float RulerSize = 100;
-    private static readonly SKFont RegularRuler = new(Regular, RulerSize) { Subpixel = true, Hinting = SKFontHinting.None };
-    private static readonly SKFont BoldRuler = new(Bold, RulerSize) { Subpixel = true, Hinting = SKFontHinting.None };
-
-    public static bool CanWrite(string text) => Regular.ContainsGlyphs(text);
-
-    /// <returns>In units of the letter size.</returns>
-    public static float WidthOf(string text, bool isBold) =>
-        (isBold ? BoldRuler : RegularRuler).MeasureText(text) / RulerSize;
-
-    private static SKTypeface Load(string file)
+    public static Face Of(bool isDevanagari, bool isBold) => (isDevanagari, isBold) switch
     {
-        using var stream = typeof(DrawingFonts).Assembly.GetManifestResourceStream(typeof(DrawingFonts), file)
-            ?? throw new InvalidOperationException($"{file} is not in the assembly.");
-        using var data = SKData.Create(stream);
-        return SKTypeface.FromData(data);
-    }
+        (false, false) => Latin,
+        (false, true) => LatinBold,
+        (true, false) => Devanagari,
+        (true, true) => DevanagariBold,
+    };
+
+    /// <summary>The block of Devanagari, the joiners that only mean something in it, and the circle that bears a lone matra.</summary>
+    public static bool IsDevanagari(char letter) => letter is >= '\u0900' and <= '\u097F' or '\u200C' or '\u200D' or '\u25CC';
+
+    /// <summary>Whether there is a letter for every character.</summary>
+    public static bool CanWrite(string text) =>
+        ShapedText.Of(text, isBold: false).Spans.All(span => !span.Glyphs.AsSpan().Contains((ushort)0));
 }

@@ -3,28 +3,27 @@ namespace Luna.Astrology.Drawings;
 /// <summary>Finds room in a house for as many labels as stand in it, as large and as central as they fit.</summary>
 internal static class HousePacking
 {
-    private const float LargestSize = 25;
-    private const float SmallestSize = 13;
     private const float LineHeight = 1.28f;
     private const float Gap = 0.7f;
     private const float Margin = 8;
+    private const float Clearance = 4;
     private const float NumberRadius = 17;
     private const int Shifts = 8;
     private const float ShiftStep = 8;
 
     /// <param name="labelWidths">Of each label, in units of the letter size.</param>
     /// <returns>The letter size, and the middle of each label.</returns>
-    public static (float Size, Spot[] Middles) Pack(House house, ReadOnlySpan<float> labelWidths)
+    public static (float Size, Spot[] Middles) Pack(House house, ReadOnlySpan<float> labelWidths, LetterSizes letters)
     {
         if (labelWidths.IsEmpty)
-            return (LargestSize, []);
-        for (var size = LargestSize; size > SmallestSize; size -= 1)
+            return (letters.Largest, []);
+        for (var size = letters.Largest; size > letters.Smallest; size -= 1)
         {
             if (Arrange(house, labelWidths, size) is { } middles)
                 return (size, middles);
         }
 
-        return (SmallestSize, Arrange(house, labelWidths, SmallestSize)
+        return (letters.Smallest, Arrange(house, labelWidths, letters.Smallest)
             ?? throw new InvalidOperationException("A house has room for nine grahas and the lagna."));
     }
 
@@ -146,7 +145,7 @@ internal static class HousePacking
     private static (float From, float To) FreeOf(House house, float y, float size)
     {
         var half = size * 0.5f;
-        var (upper, lower) = (house.Chord(y - half), house.Chord(y + half));
+        var (upper, lower) = (house.Chord(y - half - Clearance), house.Chord(y + half + Clearance));
         var (from, to) = (Math.Max(upper.From, lower.From) + Margin, Math.Min(upper.To, lower.To) - Margin);
         if (Math.Abs(y - house.Number.Y) >= NumberRadius + half * 0.8f)
             return (from, to);

@@ -1,34 +1,5 @@
 namespace Luna.Astrology.Drawings;
 
-/// <summary>One house of the North Indian square: a convex shape with a corner that holds its rashi number.</summary>
-/// <param name="Corners">In order around the shape.</param>
-/// <param name="Number">The middle of the rashi number.</param>
-/// <param name="Heart">Where its grahas gather.</param>
-internal sealed record House(Spot[] Corners, Spot Number, Spot Heart)
-{
-    /// <summary>The part of a horizontal line that lies in the shape; empty when the line misses it.</summary>
-    public (float From, float To) Chord(float y)
-    {
-        var (from, to) = (float.PositiveInfinity, float.NegativeInfinity);
-        for (var i = 0; i < Corners.Length; i++)
-        {
-            var (a, b) = (Corners[i], Corners[(i + 1) % Corners.Length]);
-            if (a.Y == b.Y || y < Math.Min(a.Y, b.Y) || y > Math.Max(a.Y, b.Y))
-                continue;
-            var x = a.X + (b.X - a.X) * (y - a.Y) / (b.Y - a.Y);
-            (from, to) = (Math.Min(from, x), Math.Max(to, x));
-        }
-
-        return from <= to ? (from, to) : (0, 0);
-    }
-}
-
-/// <summary>A point of the drawing; x to the right, y down.</summary>
-internal readonly record struct Spot(float X, float Y)
-{
-    public static Spot operator +(Spot a, Spot b) => new(a.X + b.X, a.Y + b.Y);
-}
-
 /// <summary>The twelve houses: the lagna's on top in the middle, then against the clock.</summary>
 internal static class NorthIndianHouses
 {

@@ -4,6 +4,7 @@ using Luna.Astrology.Dashas;
 using Luna.Astrology.Zodiac;
 using NodaTime;
 using NodaTime.Text;
+using static Luna.Astrology.Readings.FactWords;
 
 namespace Luna.Astrology.Readings;
 
@@ -104,15 +105,6 @@ public static class ChartFacts
         $"dasha.vimshottari.{id}", level,
         $"The Vimshottari {level} of {NameOf(period.Lord)} runs from {DateOf(period.Start)} to {DateOf(period.End)}.");
 
-    private static string IdOf(Graha graha) => $"graha.{ZodiacNames.IdOf(graha)}";
-
-    private static string NameOf(Graha graha) =>
-        graha is Graha.Sun or Graha.Moon ? $"the {ZodiacNames.Of(graha)}" : ZodiacNames.Of(graha);
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string DateOf(Instant instant) => EnglishDates.UtcDate(instant);
-
     private static string AyanamsaName(Ayanamsa ayanamsa) => ayanamsa switch
     {
         Ayanamsa.FaganBradley => "Fagan-Bradley",
@@ -120,11 +112,4 @@ public static class ChartFacts
         Ayanamsa.TrueChitra => "True Chitra",
         _ => ayanamsa.ToString(),
     };
-
-    /// <summary>Cut, not rounded, so that 29°59′59″ never reads as the next rashi.</summary>
-    private static string Sexagesimal(double degrees)
-    {
-        var minutes = (int)(degrees * 60);
-        return string.Create(CultureInfo.InvariantCulture, $"{minutes / 60}°{minutes % 60:00}′");
-    }
 }

@@ -1,0 +1,57 @@
+using Luna.Astrology.Charts;
+using Luna.Astrology.Dashas;
+using Luna.Astrology.Zodiac;
+using NodaTime;
+using static Luna.Astrology.Readings.FactWords;
+
+namespace Luna.Astrology.Readings.Facts;
+
+/// <summary>The mahadashas of a life, what runs below the two levels of <see cref="ChartFacts"/>, and other dashas.</summary>
+internal static class DashaFacts
+{
+    private static readonly (string Id, string Name)[] Deeper =
+        [("pratyantar", "pratyantardasha"), ("sukshma", "sukshma dasha"), ("prana", "prana dasha")];
+
+    public static void AddNatal(Chart chart, List<Fact> facts)
+    {
+        var number = 0;
+        foreach (var period in Vimshottari.Mahadashas(chart))
+        {
+            facts.Add(new(
+                $"dasha.vimshottari.maha.{Number(++number)}", "mahadasha",
+                $"The {Ordinal(number)} Vimshottari mahadasha, of {NameOf(period.Lord)}, lasts from "
+                + $"{DateOf(period.Start)} to {DateOf(period.End)}."));
+        }
+    }
+
+    public static void AddRunning(Chart chart, Instant now, List<Fact> facts)
+    {
+        var running = Vimshottari.At(chart, now, 5);
+        for (var i = 0; i < Deeper.Length; i++)
+        {
+            var period = running[i + 2];
+            facts.Add(Period(
+                $"dasha.vimshottari.{Deeper[i].Id}", Deeper[i].Name, $"Vimshottari {Deeper[i].Name}", NameOf(period.Lord),
+                period.Start, period.End));
+        }
+
+        AddTwo("Yogini", YoginiDasha.At(chart, now), x => (NameOf(x.Lord), x.Start, x.End), facts);
+        AddTwo("Ashtottari", Ashtottari.At(chart, now), x => (NameOf(x.Lord), x.Start, x.End), facts);
+        AddTwo("Chara", CharaDasha.At(chart, now), x => (ZodiacNames.FullyOf(x.Rashi), x.Start, x.End), facts);
+        AddTwo("Kalachakra", Kalachakra.At(chart, now), x => (ZodiacNames.FullyOf(x.Rashi), x.Start, x.End), facts);
+    }
+
+    private static void AddTwo<T>(
+        string system, IReadOnlyList<T> running, Func<T, (string Name, Instant Start, Instant End)> of, List<Fact> facts)
+    {
+        for (var i = 0; i < running.Count; i++)
+        {
+            var (id, level) = i == 0 ? ("maha", "mahadasha") : ("antar", "antardasha");
+            var (name, start, end) = of(running[i]);
+            facts.Add(Period($"dasha.{system.ToLowerInvariant()}.{id}", level, $"{system} {level}", name, start, end));
+        }
+    }
+
+    private static Fact Period(string id, string subject, string what, string name, Instant start, Instant end) =>
+        new(id, subject, $"The {what} of {name} runs from {DateOf(start)} to {DateOf(end)}.");
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Luna.Astrology.Panchanga;
+using Luna.Astrology.Zodiac;
+using static Luna.Astrology.Readings.FactWords;
+
+namespace Luna.Astrology.Readings.Facts;
+
+/// <summary>The limbs of a panchanga.</summary>
+internal static class PanchangaFacts
+{
+    /// <param name="id"><c>panchanga</c> for a birth, <c>day</c> for a day that is asked about.</param>
+    /// <param name="when">The beginning of a sentence: <c>At birth</c>.</param>
+    public static void Add(MomentPanchanga panchanga, string id, string when, List<Fact> facts)
+    {
+        var tithi = panchanga.Tithi.Value;
+        var masa = panchanga.Masa;
+        facts.Add(new($"{id}.tithi", "tithi",
+            $"{when} the tithi was {NameOf(tithi)}, number {Number(tithi.Number)} of 30."));
+        facts.Add(new($"{id}.vara", "vara",
+            $"{when} the vara was {panchanga.Vara}, of {FactWords.NameOf(panchanga.Vara.LordOf())}."));
+        facts.Add(new($"{id}.nakshatra", "nakshatra",
+            $"{when} the nakshatra was {ZodiacNames.Of(panchanga.Nakshatra.Value)}, pada {Number(panchanga.Pada)}."));
+        facts.Add(new($"{id}.yoga", "nitya yoga", $"{when} the nitya yoga was {panchanga.NityaYoga.Value}."));
+        facts.Add(new($"{id}.karana", "karana", $"{when} the karana was {panchanga.Karana.Value.Name}."));
+        facts.Add(new($"{id}.masa", "lunar month",
+            $"{when} the lunar month was {(masa.IsAdhika ? "adhika " : "")}{masa.Amanta} (amanta), "
+            + $"{masa.Purnimanta} (purnimanta)."));
+    }
+
+    /// <returns>For instance <c>Shukla Panchami</c>.</returns>
+    public static string NameOf(Tithi tithi) => tithi.Number switch
+    {
+        Tithi.InOnePaksha => "Purnima",
+        Tithi.Count => "Amavasya",
+        _ => $"{tithi.Paksha} {Names[tithi.InPaksha - 1]}",
+    };
+
+    /// <returns>For instance <c>ati-mitra</c>.</returns>
+    public static string Hyphenated(string name)
+    {
+        var id = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && id.Length > 0)
+                id.Append('-');
+            id.Append(char.ToLowerInvariant(letter));
+        }
+
+        return id.ToString();
+    }
+
+    private static readonly string[] Names =
+    [
+        "Pratipada", "Dvitiya", "Tritiya", "Chaturthi", "Panchami", "Shashthi", "Saptami", "Ashtami", "Navami",
+        "Dashami", "Ekadashi", "Dvadashi", "Trayodashi", "Chaturdashi",
+    ];
+}

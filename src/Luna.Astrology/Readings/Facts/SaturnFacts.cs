@@ -1,0 +1,65 @@
+using Luna.Astrology.Gochara;
+using Luna.Astrology.Zodiac;
+using NodaTime;
+using static Luna.Astrology.Readings.FactWords;
+
+namespace Luna.Astrology.Readings.Facts;
+
+/// <summary>Sade sati and dhaiya: the rounds of a life, and what runs.</summary>
+internal static class SaturnFacts
+{
+    public static void AddNatal(SadeSati sadeSati, List<Fact> facts)
+    {
+        foreach (var round in sadeSati.Rounds())
+        {
+            var time = round.Time;
+            var from = time.HasStart ? $" from {DateOf(time.Start)}" : "";
+            var to = time.HasEnd ? $" to {DateOf(time.End)}" : "";
+            facts.Add(new(
+                $"sade-sati.round.{Number(round.Number)}", "sade sati",
+                $"The {Ordinal(round.Number)} sade sati of this life lasts{from}{to}."));
+        }
+    }
+
+    public static void AddRunning(SadeSati sadeSati, Instant now, List<Fact> facts)
+    {
+        var moon = ZodiacNames.FullyOf(sadeSati.Moon);
+        if (sadeSati.At(now) is not { } period)
+        {
+            facts.Add(new("sade-sati.now", "sade sati", $"Sade sati is not running for a Moon in {moon}."));
+            facts.Add(new("dhaiya.now", "dhaiya", $"No dhaiya is running for a Moon in {moon}."));
+            return;
+        }
+
+        var until = period.Time.HasEnd ? $" until {DateOf(period.Time.End)}" : "";
+        facts.Add(IsSadeSati(period.Phase)
+            ? new("sade-sati.now", "sade sati",
+                $"Sade sati is running in its {PhaseOf(period.Phase)} phase{until}: "
+                + $"Saturn is in the {Ordinal(PlaceOf(period.Phase))} from the Moon in {moon}.")
+            : new("dhaiya.now", "dhaiya",
+                $"A dhaiya is running{until}: Saturn is in the {Ordinal(PlaceOf(period.Phase))} from the Moon in {moon}."));
+        if (!IsSadeSati(period.Phase))
+            facts.Add(new("sade-sati.now", "sade sati", $"Sade sati is not running for a Moon in {moon}."));
+        else
+            facts.Add(new("dhaiya.now", "dhaiya", $"No dhaiya is running for a Moon in {moon}."));
+    }
+
+    public static bool IsSadeSati(SaturnPhase phase) => phase <= SaturnPhase.Setting;
+
+    /// <summary>Of Saturn from the Moon.</summary>
+    public static int PlaceOf(SaturnPhase phase) => phase switch
+    {
+        SaturnPhase.Rising => 12,
+        SaturnPhase.Peak => 1,
+        SaturnPhase.Setting => 2,
+        SaturnPhase.Fourth => 4,
+        _ => 8,
+    };
+
+    private static string PhaseOf(SaturnPhase phase) => phase switch
+    {
+        SaturnPhase.Rising => "first",
+        SaturnPhase.Peak => "middle",
+        _ => "last",
+    };
+}

@@ -1,0 +1,104 @@
+using Luna.Astrology.Gochara;
+using Luna.Astrology.Readings.Facts;
+using Luna.Astrology.Readings.Texts;
+using Luna.Astrology.Varshaphal;
+using Luna.Astrology.Zodiac;
+using NodaTime;
+
+namespace Luna.Astrology.Readings;
+
+/// <summary>Readings of dashas, transits, sade sati and the year of life.</summary>
+internal static class RunningReadings
+{
+    public static IEnumerable<WeighedReading> OfDashas(RunningResults running, string languageTag)
+    {
+        var (maha, antar) = (running.Dashas[0], running.Dashas[1]);
+        var (dates, mahaName) = (new ReadingTexts(languageTag), GapWords.Spoken(maha.Lord, languageTag));
+        yield return SubjectTexts.Dashas.Say(
+            $"maha.{ZodiacNames.IdOf(maha.Lord)}", languageTag, ["dasha.vimshottari.maha"],
+            ("graha", mahaName), ("until", dates.Date(maha.End)));
+        yield return SubjectTexts.Dashas.Say(
+            $"antar.{ZodiacNames.IdOf(maha.Lord)}.{ZodiacNames.IdOf(antar.Lord)}", languageTag,
+            ["dasha.vimshottari.maha", "dasha.vimshottari.antar"],
+            ("maha", mahaName), ("antar", GapWords.Spoken(antar.Lord, languageTag)), ("until", dates.Date(antar.End)));
+    }
+
+    public static IEnumerable<WeighedReading> OfGochara(RunningResults running, string languageTag)
+    {
+        foreach (var transit in running.Transits)
+        {
+            if (OfTransit(transit.Graha, transit.Point.Rashi, transit.FromMoon, running.Leaves[(int)transit.Graha],
+                languageTag) is not { } reading)
+            {
+                continue;
+            }
+
+            yield return reading;
+            if (Opposed(transit, languageTag) is { } opposed)
+                yield return opposed;
+        }
+
+        foreach (var reading in OfSaturn(running.Natal.SadeSati, running.Now, languageTag))
+            yield return reading;
+    }
+
+    /// <returns>Null where the text would tell an end that the ephemeris does not reach.</returns>
+    public static WeighedReading? OfTransit(Graha graha, Rashi rashi, int fromMoon, Instant? leaves, string languageTag)
+    {
+        var id = ZodiacNames.IdOf(graha);
+        var key = $"transit.{id}.{FactWords.Number(fromMoon)}";
+        if (leaves is null && SubjectTexts.Gochara.Raw(key, languageTag).Contains("{until}", StringComparison.Ordinal))
+            return null;
+        return SubjectTexts.Gochara.Say(
+            key, languageTag, [$"gochara.{id}.from-moon", $"gochara.{id}.rashi"],
+            ("graha", GapWords.Spoken(graha, languageTag)),
+            ("rashi", ZodiacNames.FullyOf(rashi, languageTag)),
+            ("bhava", GapWords.Ordinal(fromMoon, languageTag)),
+            ("until", leaves is { } until ? new ReadingTexts(languageTag).Date(until) : ""));
+    }
+
+    public static IEnumerable<WeighedReading> OfYear(YearChart year, string languageTag)
+    {
+        yield return SubjectTexts.Varshaphal.Say(
+            $"muntha.{FactWords.Number(year.MunthaBhava)}", languageTag, ["varshaphal.muntha"],
+            ("bhava", GapWords.Ordinal(year.MunthaBhava, languageTag)));
+        yield return SubjectTexts.Horoscopes.Say(
+            $"year-lord.{ZodiacNames.IdOf(year.Lord.Graha)}", languageTag, ["varshaphal.lord"],
+            ("graha", GapWords.Spoken(year.Lord.Graha, languageTag)));
+    }
+
+    public static IEnumerable<WeighedReading> OfSaturn(SadeSati sadeSati, Instant now, string languageTag)
+    {
+        var saturn = ("graha", GapWords.Spoken(Graha.Saturn, languageTag));
+        if (sadeSati.At(now) is not { } period)
+        {
+            yield return SubjectTexts.Gochara.Say("sade-sati.none", languageTag, ["sade-sati.now"], saturn);
+        }
+        else if (period.Time.HasEnd)
+        {
+            var isSadeSati = SaturnFacts.IsSadeSati(period.Phase);
+            var key = isSadeSati
+                ? $"sade-sati.{FactWords.Number((int)period.Phase + 1)}"
+                : $"dhaiya.{FactWords.Number(SaturnFacts.PlaceOf(period.Phase))}";
+            yield return SubjectTexts.Gochara.Say(
+                key, languageTag, [isSadeSati ? "sade-sati.now" : "dhaiya.now"],
+                saturn, ("until", new ReadingTexts(languageTag).Date(period.Time.End)));
+        }
+    }
+
+    private static WeighedReading? Opposed(Transit transit, string languageTag)
+    {
+        var key = transit.Quality switch
+        {
+            TransitQuality.GoodObstructed => "vedha",
+            TransitQuality.BadRelieved => "vipareeta",
+            _ => null,
+        };
+        if (key is null)
+            return null;
+        var by = transit.OpposedBy[0];
+        return SubjectTexts.Gochara.Say(
+            key, languageTag, [$"gochara.{ZodiacNames.IdOf(transit.Graha)}.quality"],
+            ("transit", GapWords.Spoken(transit.Graha, languageTag)), ("graha", GapWords.Spoken(by, languageTag)));
+    }
+}
