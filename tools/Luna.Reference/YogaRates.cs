@@ -51,8 +51,9 @@ public static class YogaRates
                 .Where(ones => ones.Length > 0).ToArray();
             var cancelled = formed.Count(ones => ones.All(one => one.IsCancelled));
             var strength = formed.Length == 0 ? 0 : formed.Average(ones => ones.Max(one => one.Strength));
+            var (forms, undone) = (Percent(formed.Length, births.Count), Percent(cancelled, births.Count));
             text.AppendLine(FormattableString.Invariant(
-                $"{yoga.Id,-30} {Percent(formed.Length, births.Count),7} {Percent(cancelled, births.Count),10} {strength,9:F2}  {yoga.Name}; {yoga.Source}"));
+                $"{yoga.Id,-30} {forms,7} {undone,10} {strength,9:F2}  {yoga.Name}; {yoga.Source}"));
         }
 
         Spread($"{what} per birth", [.. births.Select(birth => birth.Count)], text);
@@ -62,8 +63,9 @@ public static class YogaRates
     private static void Spread(string what, int[] counts, StringBuilder text)
     {
         Array.Sort(counts);
+        int At(int percent) => counts[counts.Length * percent / 100];
         text.AppendLine(FormattableString.Invariant(
-            $"{what}: median {counts[counts.Length / 2]}, 5% {counts[counts.Length / 20]}, 95% {counts[counts.Length * 19 / 20]}, least {counts[0]}, most {counts[^1]}"));
+            $"{what}: median {At(50)}, 5% {At(5)}, 95% {At(95)}, least {counts[0]}, most {counts[^1]}"));
     }
 
     private static string Percent(int part, int whole) => FormattableString.Invariant($"{100.0 * part / whole:F2}%");

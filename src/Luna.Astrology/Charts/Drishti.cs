@@ -15,7 +15,7 @@ public enum NodeDrishti
 /// <summary>Which rashis a graha or a rashi looks at.</summary>
 /// <remarks>
 /// Graha drishti: Brihat Parashara Hora Shastra, chapter 26, verses 2 to 5, full aspects only. Rashi drishti: chapter
-/// 8; Jaimini Sutra 1.1.2 to 4. The nodes are not in either chapter of graha drishti; the options name the two uses.
+/// 8; Jaimini Sutra 1.1.2 to 4. Of the nodes the chapter on graha drishti says nothing; the options name both uses.
 /// </remarks>
 public static class Drishti
 {

@@ -41,7 +41,8 @@ public sealed record VedicDay(
             return null;
         }
 
-        var sunrise = rise.ToInstant();
+        // Rounding to the millisecond must not carry the sunrise past a birth at that very moment.
+        var sunrise = Instant.Min(rise.ToInstant(), moment.Instant);
         return new VedicDay(
             sunrise.WithOffset(offset ?? LocalMean(moment.Position)).Date, sunrise, set.ToInstant(), next.ToInstant());
     }

@@ -16,7 +16,7 @@ public enum ArudhaLords
 
 /// <summary>Arudha padas: as far beyond its lord as the lord is from the bhava.</summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapters 29 and 30; Jaimini Sutra 1.1.30 to 32. A pada that would fall on its bhava
+/// Brihat Parashara Hora Shastra, chapters 29 and 30; Jaimini Sutra 1.1. A pada that would fall on its bhava
 /// or opposite it moves to the 10th from there.
 /// </remarks>
 public static class Arudha

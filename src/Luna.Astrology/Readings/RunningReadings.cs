@@ -1,3 +1,4 @@
+using Luna.Astrology.Dashas;
 using Luna.Astrology.Gochara;
 using Luna.Astrology.Readings.Facts;
 using Luna.Astrology.Readings.Texts;
@@ -10,9 +11,13 @@ namespace Luna.Astrology.Readings;
 /// <summary>Readings of dashas, transits, sade sati and the year of life.</summary>
 internal static class RunningReadings
 {
-    public static IEnumerable<WeighedReading> OfDashas(RunningResults running, string languageTag)
+    public static IEnumerable<WeighedReading> OfDashas(RunningResults running, string languageTag) =>
+        OfDashas(running.Dashas, languageTag);
+
+    /// <param name="running">Vimshottari: mahadasha and antardasha.</param>
+    public static IEnumerable<WeighedReading> OfDashas(IReadOnlyList<DashaPeriod> running, string languageTag)
     {
-        var (maha, antar) = (running.Dashas[0], running.Dashas[1]);
+        var (maha, antar) = (running[0], running[1]);
         var (dates, mahaName) = (new ReadingTexts(languageTag), GapWords.Spoken(maha.Lord, languageTag));
         yield return SubjectTexts.Dashas.Say(
             $"maha.{ZodiacNames.IdOf(maha.Lord)}", languageTag, ["dasha.vimshottari.maha"],
@@ -34,7 +39,7 @@ internal static class RunningReadings
             }
 
             yield return reading;
-            if (Opposed(transit, languageTag) is { } opposed)
+            if (OfVedha(transit.Graha, transit.Quality, transit.OpposedBy, languageTag) is { } opposed)
                 yield return opposed;
         }
 
@@ -86,19 +91,20 @@ internal static class RunningReadings
         }
     }
 
-    private static WeighedReading? Opposed(Transit transit, string languageTag)
+    /// <returns>Null where nothing obstructs or relieves it.</returns>
+    public static WeighedReading? OfVedha(
+        Graha graha, TransitQuality quality, IReadOnlyList<Graha> opposedBy, string languageTag)
     {
-        var key = transit.Quality switch
+        var key = quality switch
         {
             TransitQuality.GoodObstructed => "vedha",
             TransitQuality.BadRelieved => "vipareeta",
             _ => null,
         };
-        if (key is null)
-            return null;
-        var by = transit.OpposedBy[0];
-        return SubjectTexts.Gochara.Say(
-            key, languageTag, [$"gochara.{ZodiacNames.IdOf(transit.Graha)}.quality"],
-            ("transit", GapWords.Spoken(transit.Graha, languageTag)), ("graha", GapWords.Spoken(by, languageTag)));
+        return key is null
+            ? null
+            : SubjectTexts.Gochara.Say(
+                key, languageTag, [$"gochara.{ZodiacNames.IdOf(graha)}.quality"],
+                ("transit", GapWords.Spoken(graha, languageTag)), ("graha", GapWords.Spoken(opposedBy[0], languageTag)));
     }
 }

@@ -10,8 +10,9 @@ internal readonly record struct SahamWay(SahamPoint To, SahamPoint From, SahamPo
 
 /// <remarks>
 /// Nilakantha, Tajika Nilakanthi (1587), Samjna Tantra, chapter of the sahams, for Punya to Mitra, Gaurava to Jivita,
-/// Shastra to Paradesha and Artha, Daridrya and Gurutva (verses 5 to 7, 10, 11, 13 to 15, 22 and 23); P. V. R.
-/// Narasimha Rao, Vedic Astrology: An Integrated Approach, table 74, for the others.
+/// Shastra to Artha, Jalapatana, Bandhana, Daridrya and Gurutva (verses 5 to 7, 10, 11, 13 to 15, 22 and 23); P. V. R.
+/// Narasimha Rao, Vedic Astrology: An Integrated Approach, table 74, for the others. The two differ on Mitra, Putra,
+/// Bandhu and Mrityu.
 /// </remarks>
 internal static class SahamTable
 {

@@ -211,23 +211,30 @@ public static class Crossings
         in T angle, JulianDate from, double speedBefore, JulianDate to, double speedAfter)
         where T : IMovingAngle
     {
-        const double lastBracketDays = 1e-7;
+        const double lastMoveDays = 1e-7;
         var (low, high) = (from.Days, to.Days);
-        for (var i = 0; i < MostSteps && high - low > lastBracketDays; i++)
+        var (last, moved) = (double.NegativeInfinity, 0);
+        for (var i = 0; i < MostSteps && high - low > lastMoveDays; i++)
         {
             var at = high - speedAfter * (high - low) / (speedAfter - speedBefore);
+            // One end of the bracket may stay far off for long: what tells is that the estimate no longer moves.
+            if (Math.Abs(at - last) < lastMoveDays)
+                return new(at);
+            last = at;
             var speed = angle.At(new(at)).DegreesPerDay;
             if (speed == 0)
                 return new(at);
             if (speed < 0 == speedAfter < 0)
             {
                 (high, speedAfter) = (at, speed);
-                speedBefore /= 2;
+                speedBefore /= moved > 0 ? 2 : 1;
+                moved = 1;
             }
             else
             {
                 (low, speedBefore) = (at, speed);
-                speedAfter /= 2;
+                speedAfter /= moved < 0 ? 2 : 1;
+                moved = -1;
             }
         }
 

@@ -14,7 +14,7 @@ public enum AshtakavargaTexts
 }
 
 /// <summary>In which places from each contributor a bindu is given.</summary>
-/// <remarks>Brihat Parashara Hora Shastra, chapter 66, verses 17 to 69.</remarks>
+/// <remarks>Brihat Parashara Hora Shastra, chapter 66.</remarks>
 internal static class AshtakavargaTable
 {
     /// <summary>Sun to Saturn, then the lagna: both those that receive and those that give.</summary>

@@ -3,7 +3,7 @@ namespace Luna.Astrology.Strength;
 /// <summary>Among which rashis Karka is counted for the strength of direction.</summary>
 public enum KarkaKind
 {
-    /// <summary>With the watery ones, strong in the fourth (B. V. Raman, chapter 8).</summary>
+    /// <summary>With the watery ones, strong in the fourth (B. V. Raman).</summary>
     Jalachara,
 
     /// <summary>With Vrishchika, strong in the seventh (R. Santhanam's text of Parashara 27.26).</summary>

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Luna.Astrology.Strength;
 
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 27, verses 26 to 31; B. V. Raman, Graha and Bhava Balas, chapter 8. The
+/// Brihat Parashara Hora Shastra, chapter 27, verses 26 to 31; B. V. Raman, Graha and Bhava Balas. The
 /// bhavas are those of the bhava chalit of Sripati.
 /// </remarks>
 public static class BhavaBalas
@@ -31,7 +31,7 @@ public static class BhavaBalas
         Shirshodaya, Shirshodaya, Prishtodaya, Prishtodaya, Shirshodaya, Ubhayodaya,
     ];
 
-    // Three ghatis before sunrise and after sunset.
+    // Parashara 9.14: three ghatis before sunrise and after sunset.
     private static readonly Duration Twilight = Duration.FromMinutes(3 * 24);
 
     /// <summary>The twelve, first bhava first.</summary>

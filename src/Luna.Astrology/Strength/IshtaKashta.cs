@@ -6,7 +6,7 @@ namespace Luna.Astrology.Strength;
 /// <summary>How uccha and cheshta bala are brought together.</summary>
 public enum IshtaRule
 {
-    /// <summary>The square root of their product (Sripati; B. V. Raman, chapter 10).</summary>
+    /// <summary>The square root of their product (Sripati; B. V. Raman).</summary>
     GeometricMean,
 
     /// <summary>Half the sum of their rays (Parashara 28.6).</summary>

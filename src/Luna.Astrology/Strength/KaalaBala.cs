@@ -16,7 +16,7 @@ namespace Luna.Astrology.Strength;
 /// <param name="Hora">60 for the lord of the hour, of 60 even minutes from sunrise.</param>
 /// <param name="Ayana">By declination; the Sun's is doubled.</param>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 27, verses 8 to 17; B. V. Raman, Graha and Bhava Balas, chapters 4 and 5.
+/// Brihat Parashara Hora Shastra, chapter 27, verses 8 to 17; B. V. Raman, Graha and Bhava Balas.
 /// </remarks>
 public readonly record struct KaalaBala(
     double Natonnata, double Paksha, double Tribhaga, double Abda, double Masa, double Vara, double Hora, double Ayana)
@@ -28,7 +28,7 @@ public readonly record struct KaalaBala(
 /// <param name="Tribhaga">Besides Jupiter.</param>
 public readonly record struct TimeLords(Graha Abda, Graha Masa, Graha Vara, Graha Hora, Graha Tribhaga)
 {
-    // Days from the creation to the start of Kali: Surya Siddhanta, chapter 1, verses 45 to 51.
+    // Days from the creation to the start of Kali: Surya Siddhanta, chapter 1.
     private const long DaysBeforeKali = 714_402_296_627;
     private const int KaliJulianDay = 588_466;
     private const int UnixEpochJulianDay = 2_440_588;

@@ -11,6 +11,7 @@ namespace Luna.Astrology.Strength;
 /// <see cref="ShadbalaOptions"/>.
 /// </remarks>
 /// <param name="Day">The day of the birth; nominal where the Sun does not rise and set.</param>
+/// <param name="Lords">Who rules the time of the birth; for the strengths of time.</param>
 /// <param name="Bala">The seven, Sun to Saturn.</param>
 public sealed record Shadbala(VedicDay Day, TimeLords Lords, IReadOnlyList<GrahaBala> Bala)
 {

@@ -22,7 +22,7 @@ public enum YuddhaRule
     Difference,
 
     /// <summary>
-    /// The difference of their sthana, dig and kaala balas, divided by that of their discs (B. V. Raman, chapter 6).
+    /// The difference of their sthana, dig and kaala balas, divided by that of their discs (B. V. Raman).
     /// </summary>
     DifferenceByDiscs,
 }

@@ -6,7 +6,7 @@ public enum TrikonaShodhana
     /// <summary>The least of the three is taken from each; nothing happens when one of them is empty.</summary>
     LeastOff,
 
-    /// <summary>The same, but when two of them are empty the third is emptied as well (B. V. Raman).</summary>
+    /// <summary>The same, but when two of them are empty the third is emptied as well (S. Adawal and others).</summary>
     LeastOffAndLoneCleared,
 }
 
@@ -15,7 +15,7 @@ public enum TrikonaShodhana
 /// </summary>
 public enum EkadhipatyaShodhana
 {
-    /// <summary>It keeps as many as the occupied one has (B. V. Raman).</summary>
+    /// <summary>It keeps as many as the occupied one has (P. V. R. Narasimha Rao).</summary>
     MadeEqual,
 
     /// <summary>The number of the occupied one is taken from it (R. Santhanam on Parashara 68.4).</summary>

@@ -6,7 +6,7 @@ namespace Luna.Astrology.Strength;
 /// <summary>What war adds to the victor and takes from the vanquished.</summary>
 internal static class YuddhaBala
 {
-    // Bimba parimana, arcseconds, Mars to Saturn: B. V. Raman, Graha and Bhava Balas, chapter 6.
+    // Bimba parimana, arcseconds, Mars to Saturn: B. V. Raman, Graha and Bhava Balas.
     private static readonly double[] Discs = [9.4, 6.6, 190.4, 16.6, 158.0];
 
     public static void Settle(Chart chart, Span<GrahaBala> bala, ShadbalaOptions options)

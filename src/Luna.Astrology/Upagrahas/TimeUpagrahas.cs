@@ -30,7 +30,7 @@ public sealed record TimeUpagrahas(
     // Explanatory Supplement (2013), table 3.1: turns against the equinox in a day of UT1.
     private const double TurnDegreesPerDay = 360 * 1.00273790935;
 
-    // Phaladeepika 25.2 and 3: by day from Sunday to Saturday; by night the figures of the fifth weekday on.
+    // Phaladeepika, chapter 25: by day from Sunday to Saturday; by night the figures of the fifth weekday on.
     private static readonly int[] MandiGhatis = [26, 22, 18, 14, 10, 6, 2];
 
     /// <param name="day">The day of the birth, by the Hindu sunrise unless another is meant.</param>

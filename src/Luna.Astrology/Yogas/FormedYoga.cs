@@ -13,7 +13,9 @@ public enum YogaReasonKind
 
 /// <param name="Id">Stable: the dignity, a ground of the yoga, or what befell the graha.</param>
 /// <param name="Graha">The forming graha that it is about; null for a ground of the yoga.</param>
-/// <param name="Effect">For a dignity the share of its good that the graha gives, 0 to 1; else the change of strength.</param>
+/// <param name="Effect">
+/// For a dignity the share of its good that the graha gives, 0 to 1; else the change of strength.
+/// </param>
 public readonly record struct YogaReason(string Id, YogaReasonKind Kind, Graha? Graha, double Effect);
 
 /// <summary>A yoga that a chart has.</summary>

@@ -16,7 +16,8 @@ internal sealed class Many(string words, Func<YogaView, GrahaSet> find)
     public Condition AllIn(BhavaSet places, Who? from = null) => Where(
         "all", places, from, (there, all) => !all.IsEmpty && there.Contains(all));
 
-    public Condition SomeIn(BhavaSet places, Who? from = null) => Where("some", places, from, (there, _) => !there.IsEmpty);
+    public Condition SomeIn(BhavaSet places, Who? from = null) =>
+        Where("some", places, from, (there, _) => !there.IsEmpty);
 
     public Condition SomeIn(int place, Who? from = null) => SomeIn(BhavaSet.Of(place), from);
 

@@ -40,6 +40,8 @@ internal static class Terms
 
     public static readonly Many FiveMalefics = Of(Graha.Sun, Graha.Mars, Graha.Saturn, Graha.Rahu, Graha.Ketu);
 
+    public static readonly Many Nodes = Of(Graha.Rahu, Graha.Ketu);
+
     public static readonly Many Benefics = new("the benefics", view => view.Benefics);
 
     public static readonly Many Malefics = new("the malefics", view => view.Malefics);
@@ -136,7 +138,10 @@ internal static class Terms
         [.. from one in these
             from other in those
             where one != other
-            select new Formation(when(Lord(one), Lord(other))) { Weakens = [AlsoLordOfDusthana(Lord(one), Lord(other))] }];
+            select new Formation(when(Lord(one), Lord(other)))
+            {
+                Weakens = [AlsoLordOfDusthana(Lord(one), Lord(other))],
+            }];
 
     public static Ground AlsoLordOfDusthana(Who one, Who other) =>
         new("also-lord-of-dusthana", one.Rules(6, 8, 12) | other.Rules(6, 8, 12));

@@ -87,7 +87,8 @@ internal sealed class Who(string words, Func<YogaView, Graha> find, BhavaSet lor
 
     public Condition SeesBhava(int bhava) => Say(
         $"sees bhava {bhava}",
-        (YogaView view, Graha graha, ref Evidence _) => view.Seeing((view.Lagna + bhava - 1) % Rashis.Count).Contains(graha));
+        (YogaView view, Graha graha, ref Evidence _) =>
+            view.Seeing((view.Lagna + bhava - 1) % Rashis.Count).Contains(graha));
 
     public Condition Rules(params int[] bhavas) => Say(
         $"rules one of {BhavaSet.Of(bhavas)}",

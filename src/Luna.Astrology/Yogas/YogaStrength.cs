@@ -6,10 +6,10 @@ namespace Luna.Astrology.Yogas;
 /// <summary>How strong a formed yoga is, and why.</summary>
 /// <remarks>
 /// It begins at the mean of what the forming grahas give by their dignity: all in exaltation, three quarters in
-/// moolatrikona, half in an own rashi, a quarter in a friend's, nothing in debilitation (Jataka Parijata 8.116; an eighth
-/// in a neutral's: Brihat Parashara Hora Shastra 3.59). Combustion and a dusthana take from it, vargottama and
-/// retrogression add (Phaladeepika 9.19, 9.20). Each reason moves the strength a <see cref="Step"/> of the way to the end
-/// of the scale: the texts give no figure, this one is Luna's. An adverse yoga is as strong as its grahas are weak.
+/// moolatrikona, half in an own rashi, a quarter in a friend's, nothing in debilitation (Jataka Parijata 8.116; an
+/// eighth in a neutral's: Brihat Parashara Hora Shastra 3.59). Combustion and a dusthana take from it, vargottama and
+/// retrogression add (Phaladeepika 9.19, 9.20). Each reason moves the strength a <see cref="Step"/> of the way to the
+/// end of the scale: the texts give no figure, this one is Luna's. An adverse yoga is as strong as its grahas are weak.
 /// </remarks>
 internal static class YogaStrength
 {

@@ -37,7 +37,7 @@ public sealed class drishti_of_grahas_and_rashis
     }
 
     /// <summary>
-    /// B. V. Raman, Graha and Bhava Balas, chapter 9: the values at the edges of the seven stretches.
+    /// B. V. Raman, Graha and Bhava Balas: the values at the edges of the seven stretches.
     /// </summary>
     [Theory]
     [InlineData(Graha.Sun, 30, 0)]

@@ -25,6 +25,18 @@ public sealed class the_day_from_sunrise_to_sunrise
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void a_birth_at_sunrise_does_not_come_before_it() => Prop.ForAll(A.Moment, moment =>
+    {
+        if (VedicDay.Of(moment) is not { } day)
+            return;
+        foreach (var nanoseconds in (long[])[-300_000, 0, 300_000])
+        {
+            var birth = moment with { Instant = day.Sunrise + Duration.FromNanoseconds(nanoseconds) };
+            VedicDay.Of(birth)!.Sunrise.ShouldBeLessThanOrEqualTo(birth.Instant);
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void before_sunrise_the_weekday_is_still_yesterdays()
     {
         // 15 August 1990 was a Wednesday.

@@ -64,12 +64,23 @@ public sealed class readings_of_a_birth
     }
 
     [Theory]
-    [InlineData("hi")]
     [InlineData("hi-Latn-IN")]
     [InlineData("en-GB")]
     public void a_language_without_texts_is_answered_in_english(string languageTag) =>
         BirthReading.Of(A.Chart, A.Now, languageTag).Select(reading => reading.Text)
             .ShouldBe(BirthReading.Of(A.Chart, A.Now).Select(reading => reading.Text));
+
+    [Theory]
+    [InlineData("hi")]
+    [InlineData("hi-IN")]
+    public void hindi_is_answered_in_devanagari(string languageTag)
+    {
+        var readings = BirthReading.Of(A.Chart, A.Now, languageTag);
+
+        readings.Select(reading => reading.FactIds).ShouldBe(BirthReading.Of(A.Chart, A.Now).Select(reading => reading.FactIds));
+        readings.ShouldAllBe(reading => reading.Text.EndsWith('।') && !reading.Text.Any(char.IsAsciiLetter));
+        readings[4].Text.ShouldContain("3 दिसंबर 2034");
+    }
 
     [Fact]
     public void an_unknown_hour_gives_only_what_the_whole_day_gives() => Prop.ForAll(A.Moment, moment =>

@@ -72,7 +72,9 @@ public sealed class ishta_kashta_and_bhavas
         plain.ShouldContain(bhava => bhava.Rising > 0);
     }
 
-    /// <summary>B. V. Raman, chapter 8: biped rashis are strong in the first bhava, quadrupeds in the tenth.</summary>
+    /// <summary>
+    /// B. V. Raman, Graha and Bhava Balas: biped rashis are strong in the first bhava, quadrupeds in the tenth.
+    /// </summary>
     [Theory]
     [InlineData(Rashi.Mithuna, 1, 60)]
     [InlineData(Rashi.Mesha, 10, 60)]

@@ -1,8 +1,9 @@
 namespace Luna.Astrology.Tests.Yogas;
 
 /// <summary>
-/// For every yoga and dosha a chart in which its text says that it forms, and what moves so that it just does not. Written
-/// from the texts, not from the tables; the notation is that of <see cref="Placed"/>, the lagna Mesha unless told.
+/// For every yoga and dosha a chart in which its text says that it forms, and what moves so that it just does not.
+/// Written from the texts, not from the tables; the notation is that of <see cref="Placed"/>, the lagna Mesha if none
+/// is told.
 /// </summary>
 internal static class FormingYogas
 {

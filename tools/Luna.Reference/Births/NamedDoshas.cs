@@ -6,6 +6,8 @@ namespace Luna.Reference.Births;
 /// <summary>Luna's doshas by the file's names; whether they form, cancellations left aside.</summary>
 public static class NamedDoshas
 {
+    private const string Kind = "doshas/kala_sarpa_type";
+
     private static readonly (string Key, string Id)[] Formed =
     [
         ("manglik/from_lagna", "manglik-from-lagna"),
@@ -22,6 +24,23 @@ public static class NamedDoshas
         ("ganda_moola", "ganda-moola"),
     ];
 
+    /// <summary>Kala Sarpa's kinds whose names are written in several ways: any of them is the right one.</summary>
+    private static readonly Dictionary<string, string[]> Spellings = new()
+    {
+        ["anant"] = ["Anant", "Ananta"],
+        ["kulik"] = ["Kulik", "Kulika"],
+        ["vasuki"] = ["Vasuki"],
+        ["shankhpal"] = ["Shankhpal", "Shankhapal", "Shankhapala"],
+        ["padma"] = ["Padma", "Padam"],
+        ["mahapadma"] = ["Mahapadma", "Mahapadam"],
+        ["takshak"] = ["Takshak", "Takshaka"],
+        ["karkotak"] = ["Karkotak", "Karkotaka"],
+        ["shankhachud"] = ["Shankhachud", "Shankhachuda", "Shankhachur", "Shankhchud", "Shankhchur"],
+        ["ghatak"] = ["Ghatak", "Ghataka"],
+        ["vishdhar"] = ["Vishdhar", "Vishadhar", "Vishadhara"],
+        ["sheshnag"] = ["Sheshnag", "Sheshanag", "Shesha"],
+    };
+
     public static void Compare(BirthCase birth, Tally tally)
     {
         var chart = birth.Chart;
@@ -34,6 +53,12 @@ public static class NamedDoshas
         foreach (var (key, id) in Formed)
             tally.Exact($"doshas/{key}", doshas.Any(dosha => dosha.Yoga.Id == id));
         var kind = doshas.FirstOrDefault(dosha => dosha.Yoga.Id is "kala-sarpa" or "kala-sarpa-reverse")?.Variant;
-        tally.Exact("doshas/kala_sarpa_type", kind is null ? null : char.ToUpperInvariant(kind[0]) + kind[1..]);
+        tally.Exact(Kind, kind is null ? null : Spelled(kind, tally));
+    }
+
+    private static string Spelled(string kind, Tally tally)
+    {
+        var written = tally.Has(Kind) ? tally.At(Kind).ToString() : "";
+        return Array.Find(Spellings[kind], spelling => spelling == written) ?? Spellings[kind][0];
     }
 }

@@ -40,7 +40,7 @@ public static class AllFacts
         StrengthFacts.Add(chart, natal.Day, natal.Ashtakavarga, facts);
         JaiminiFacts.Add(chart, natal.Day, facts);
         YogaFacts.Add(natal.Yogas, natal.Doshas, facts);
-        PanchangaFacts.Add(natal.Panchanga, "panchanga", "At birth", facts);
+        PanchangaFacts.Add(natal.Panchanga, "panchanga", ("At birth", "was"), facts);
         DashaFacts.AddNatal(chart, facts);
         SaturnFacts.AddNatal(natal.SadeSati, facts);
     }

@@ -12,18 +12,16 @@ internal static class GocharaFacts
     public static void Add(
         Chart natal, IReadOnlyList<Transit> transits, IReadOnlyList<Instant?> leaves, List<Fact> facts)
     {
-        var moon = ZodiacNames.FullyOf(natal[Graha.Moon].Point.Rashi);
         var lagna = ZodiacNames.FullyOf(natal.Lagna.Rashi);
         foreach (var transit in transits)
         {
             var (graha, id) = (transit.Graha, $"gochara.{ZodiacNames.IdOf(transit.Graha)}");
             var (subject, who) = ($"{ZodiacNames.Of(graha)} in transit", $"{Sentence(NameOf(graha))} in transit");
             facts.Add(Standing(transit.Graha, transit.Point.Rashi, leaves[(int)graha]));
-            facts.Add(new($"{id}.from-moon", subject,
-                $"{who} is in the {Ordinal(transit.FromMoon)} rashi from the Moon's, {moon}."));
+            facts.Add(FromMoon(graha, transit.FromMoon, natal[Graha.Moon].Point.Rashi));
             facts.Add(new($"{id}.from-lagna", subject,
                 $"{who} is in the {Ordinal(transit.FromLagna)} rashi from the lagna's, {lagna}."));
-            facts.Add(new($"{id}.quality", subject, $"{who} {QualityOf(transit)}."));
+            facts.Add(Quality(graha, transit.Quality, transit.OpposedBy));
             if (graha is not (Graha.Sun or Graha.Moon))
                 facts.Add(new($"{id}.retrograde", subject, $"{who} is {(transit.IsRetrograde ? "retrograde" : "direct")}."));
             var own = transit.Bindus is { } bindus ? $" and {Bindus(bindus)} of its own" : "";
@@ -40,13 +38,21 @@ internal static class GocharaFacts
         $"{Sentence(NameOf(graha))} in transit is in {ZodiacNames.FullyOf(rashi)}"
         + (leaves is { } until ? $" until {DateOf(until)}." : "."));
 
-    private static string QualityOf(Transit transit) => transit.Quality switch
-    {
-        TransitQuality.Good => "is in a good place from the Moon",
-        TransitQuality.GoodObstructed => $"is in a good place from the Moon, obstructed by {List(transit.OpposedBy)} (vedha)",
-        TransitQuality.BadRelieved => $"is in a hard place from the Moon, relieved by {List(transit.OpposedBy)} (viparita vedha)",
-        _ => "is in a hard place from the Moon",
-    };
+    /// <param name="place">1 to 12, from that Moon.</param>
+    public static Fact FromMoon(Graha graha, int place, Rashi moon) => new(
+        $"gochara.{ZodiacNames.IdOf(graha)}.from-moon", $"{ZodiacNames.Of(graha)} in transit",
+        $"{Sentence(NameOf(graha))} in transit is in the {Ordinal(place)} rashi from the Moon's, {ZodiacNames.FullyOf(moon)}.");
+
+    /// <param name="opposedBy">Those that obstruct or relieve it.</param>
+    public static Fact Quality(Graha graha, TransitQuality quality, IReadOnlyList<Graha> opposedBy) => new(
+        $"gochara.{ZodiacNames.IdOf(graha)}.quality", $"{ZodiacNames.Of(graha)} in transit",
+        $"{Sentence(NameOf(graha))} in transit " + quality switch
+        {
+            TransitQuality.Good => "is in a good place from the Moon.",
+            TransitQuality.GoodObstructed => $"is in a good place from the Moon, obstructed by {List(opposedBy)} (vedha).",
+            TransitQuality.BadRelieved => $"is in a hard place from the Moon, relieved by {List(opposedBy)} (viparita vedha).",
+            _ => "is in a hard place from the Moon.",
+        });
 
     private static string Names(IReadOnlyList<Graha> grahas) => List([.. grahas.Select(graha => ZodiacNames.Of(graha))]);
 }

@@ -9,21 +9,21 @@ namespace Luna.Astrology.Readings.Facts;
 internal static class PanchangaFacts
 {
     /// <param name="id"><c>panchanga</c> for a birth, <c>day</c> for a day that is asked about.</param>
-    /// <param name="when">The beginning of a sentence: <c>At birth</c>.</param>
-    public static void Add(MomentPanchanga panchanga, string id, string when, List<Fact> facts)
+    /// <param name="when">The beginning of a sentence, <c>At birth</c>, and its verb, <c>was</c>.</param>
+    public static void Add(MomentPanchanga panchanga, string id, (string Words, string Verb) when, List<Fact> facts)
     {
         var tithi = panchanga.Tithi.Value;
         var masa = panchanga.Masa;
         facts.Add(new($"{id}.tithi", "tithi",
-            $"{when} the tithi was {NameOf(tithi)}, number {Number(tithi.Number)} of 30."));
+            $"{when.Words} the tithi {when.Verb} {NameOf(tithi)}, number {Number(tithi.Number)} of 30."));
         facts.Add(new($"{id}.vara", "vara",
-            $"{when} the vara was {panchanga.Vara}, of {FactWords.NameOf(panchanga.Vara.LordOf())}."));
+            $"{when.Words} the vara {when.Verb} {panchanga.Vara}, of {FactWords.NameOf(panchanga.Vara.LordOf())}."));
         facts.Add(new($"{id}.nakshatra", "nakshatra",
-            $"{when} the nakshatra was {ZodiacNames.Of(panchanga.Nakshatra.Value)}, pada {Number(panchanga.Pada)}."));
-        facts.Add(new($"{id}.yoga", "nitya yoga", $"{when} the nitya yoga was {panchanga.NityaYoga.Value}."));
-        facts.Add(new($"{id}.karana", "karana", $"{when} the karana was {panchanga.Karana.Value.Name}."));
+            $"{when.Words} the nakshatra {when.Verb} {ZodiacNames.Of(panchanga.Nakshatra.Value)}, pada {Number(panchanga.Pada)}."));
+        facts.Add(new($"{id}.yoga", "nitya yoga", $"{when.Words} the nitya yoga {when.Verb} {panchanga.NityaYoga.Value}."));
+        facts.Add(new($"{id}.karana", "karana", $"{when.Words} the karana {when.Verb} {panchanga.Karana.Value.Name}."));
         facts.Add(new($"{id}.masa", "lunar month",
-            $"{when} the lunar month was {(masa.IsAdhika ? "adhika " : "")}{masa.Amanta} (amanta), "
+            $"{when.Words} the lunar month {when.Verb} {(masa.IsAdhika ? "adhika " : "")}{masa.Amanta} (amanta), "
             + $"{masa.Purnimanta} (purnimanta)."));
     }
 

@@ -5,10 +5,10 @@ namespace Luna.Astrology.Yogas.Tables;
 
 /// <summary>Mantreshwara's yogas of each bhava: one when its lord is strong, one when its lord has fallen.</summary>
 /// <remarks>
-/// Phaladeepika 6.44: a benefic joins or sees the bhava, its lord is in its own or exaltation rashi, in a good place and
-/// bright. 6.57: its lord is in a bad place, and with or under malefics; "or" in some readings, which would give most
-/// charts several, so Luna asks for both, and that no benefic joins or sees the lord. Harsha, Sarala and Vimala of that
-/// verse are among the viparita yogas.
+/// Phaladeepika 6.44: a benefic joins or sees the bhava, its lord is in its own or exaltation rashi, in a good place
+/// and bright. 6.57: its lord is in a bad place, and with or under malefics; "or" in some readings, which would give
+/// most charts several, so Luna asks for both, and that no benefic joins or sees the lord. Harsha, Sarala and Vimala of
+/// that verse are among the viparita yogas.
 /// </remarks>
 internal static class BhavaYogas
 {

@@ -33,14 +33,14 @@ internal static class ChandraYogas
     public static readonly Yoga[] Table =
     [
         new("gajakesari", "Gajakesari", Chandra,
-            "Phaladeepika 6.14; Brihat Parashara Hora Shastra 36.3-4 (with a benefic, not debilitated, combust or hostile)",
+            "Phaladeepika 6.14; Brihat Parashara Hora Shastra 36.3-4 (with a benefic, not fallen, combust or hostile)",
             Jupiter.In(Kendra, Moon))
         {
             Strengthens = [new("benefic-joins-or-sees", Terms.Of(Graha.Mercury, Graha.Venus).SomeJoinOrSee(Jupiter))],
             Weakens =
             [
                 new("jupiter-debilitated-or-hostile", Jupiter.IsUnfriendly),
-                new("with-a-node", Terms.Of(Graha.Rahu, Graha.Ketu).SomeJoin(Jupiter)),
+                new("with-a-node", Nodes.SomeJoin(Jupiter)),
             ],
         },
         new("sunapha", "Sunapha", Chandra, "Brihat Parashara Hora Shastra 37.7-10; Phaladeepika 6.5", Second & !Twelfth)
@@ -51,7 +51,8 @@ internal static class ChandraYogas
         {
             Strengthens = [new("benefics-form-it", ThreeBenefics.SomeIn(12, Moon))],
         },
-        new("durudhara", "Durudhara", Chandra, "Brihat Parashara Hora Shastra 37.7-10; Phaladeepika 6.5", Second & Twelfth)
+        new("durudhara", "Durudhara", Chandra, "Brihat Parashara Hora Shastra 37.7-10; Phaladeepika 6.5",
+            Second & Twelfth)
         {
             Strengthens = [new("benefics-on-both-sides", ThreeBenefics.InEach(At(2, 12), Moon))],
         },

@@ -19,7 +19,8 @@ internal static class DevaYogas
         new("hara", "Hara", Deva, Trimurti, Benefics.InEach(At(4, 8, 9), Lord(7))),
         new("brahma", "Brahma", Deva, Trimurti, Benefics.InEach(At(4, 10, 11), LagnaLord)),
         new("shrikantha", "Shrikantha", Deva, Three, Blessed(LagnaLord, Sun, Moon)),
-        new("shrinatha-of-three", "Shrinatha (Venus, Mercury, lord of 9)", Deva, Three, Blessed(Venus, Lord(9), Mercury)),
+        new("shrinatha-of-three", "Shrinatha (Venus, Mercury, lord of 9)", Deva, Three,
+            Blessed(Venus, Lord(9), Mercury)),
         new("virinchi", "Virinchi", Deva, Three, Blessed(Jupiter, Lord(5), Saturn)),
         new("lakshmi", "Lakshmi", Deva, "Brihat Parashara Hora Shastra 36.27-28; Phaladeepika 6.21",
             Lord(9).IsStrong & Lord(9).In(KendraOrTrikona))

@@ -6,25 +6,27 @@ namespace Luna.Astrology.Yogas.Tables;
 /// <summary>Afflictions of one graha by another, of the father's line, and of the nakshatra of birth.</summary>
 /// <remarks>
 /// Guru Chandala, Shrapit, Angarak, Grahan and Vish are conjunctions in one rashi, by present use; the fruits of those
-/// without the nodes stand in Saravali 15 and Jataka Parijata 8. Pitru by Parashara's verses (83.20 to 30) is rare; what is
-/// mostly called so is the second entry.
+/// without the nodes stand in Saravali 15 and Jataka Parijata 8. Pitru by Parashara's verses (83.20 to 30) is rare;
+/// what is mostly called so is the second entry.
 /// </remarks>
 internal static class Doshas
 {
     private const string Use = "Present use";
 
-    private static readonly Many Nodes = Terms.Of(Graha.Rahu, Graha.Ketu);
+    // Luna's: about as near as the Sun comes to a node in an eclipse.
+    private const double NearDegrees = 10;
 
     public static readonly Yoga[] Table =
     [
         Pair("guru-chandala", "Guru Chandala", Jupiter, Nodes.SomeJoin(Jupiter), Use),
         Pair("shrapit", "Shrapit", Saturn, Saturn.With(Rahu), Use),
         Pair("angarak", "Angarak", Mars, Mars.With(Rahu), Use),
-        Pair("grahan-sun", "Grahan (the Sun)", Sun, Nodes.SomeJoin(Sun), Use, new("within-ten-degrees", NearNode(Graha.Sun, 10))),
-        Pair("grahan-moon", "Grahan (the Moon)", Moon, Nodes.SomeJoin(Moon), Use, new("within-ten-degrees", NearNode(Graha.Moon, 10))),
+        Pair("grahan-sun", "Grahan (the Sun)", Sun, Nodes.SomeJoin(Sun), Use, NearNode(Graha.Sun)),
+        Pair("grahan-moon", "Grahan (the Moon)", Moon, Nodes.SomeJoin(Moon), Use, NearNode(Graha.Moon)),
         Pair("vish", "Vish", Moon, Moon.With(Saturn), "Saravali 15; Jataka Parijata 8.3"),
         new("ganda-moola", "Ganda Moola", YogaFamily.Dosha, "Brihat Parashara Hora Shastra 85.3; Phaladeepika 13.8-9",
-            [.. GandaMoola.Select(star => new Formation(Moon.In(Anywhere) & InStar(star), default, ZodiacNames.IdOf(star)))])
+            [.. GandaMoola.Select(star =>
+                new Formation(Moon.In(Anywhere) & InStar(star), default, ZodiacNames.IdOf(star)))])
         {
             Nature = YogaNature.Adverse,
             Strengthens = [new("in-pada-at-the-junction", AtJunction)],
@@ -79,7 +81,7 @@ internal static class Doshas
 
     private static Condition InLagnaAndFifth => FiveMalefics.InEach(At(1, 5));
 
-    /// <summary>The last pada of the first of two nakshatras that meet at the end of a rashi, and the first of the second.</summary>
+    /// <summary>Where two nakshatras meet at the end of a rashi: the last pada of one, the first of the other.</summary>
     private static Condition AtJunction => new(
         "the Moon in a pada at the junction",
         (YogaView view, ref Evidence _) => view.Chart[Graha.Moon].Point is var moon && moon.Nakshatra switch
@@ -91,7 +93,8 @@ internal static class Doshas
     private static Formation Verse(int verse, Condition when) =>
         new(when, default, FormattableString.Invariant($"verse-{verse}"));
 
-    private static Yoga Pair(string id, string name, Who afflicted, Condition when, string source, Ground? stronger = null) =>
+    private static Yoga Pair(
+        string id, string name, Who afflicted, Condition when, string source, Ground? stronger = null) =>
         new(id, name, YogaFamily.Dosha, source, when)
         {
             Nature = YogaNature.Adverse,
@@ -107,12 +110,12 @@ internal static class Doshas
     private static Condition InStar(Nakshatra star) => new(
         $"the Moon in {star}", (YogaView view, ref Evidence _) => view.Chart[Graha.Moon].Point.Nakshatra == star);
 
-    private static Condition NearNode(Graha graha, double degrees) => new(
-        $"{graha} within {degrees}° of a node",
+    private static Ground NearNode(Graha graha) => new("within-ten-degrees", new(
+        $"{graha} within {NearDegrees}° of a node",
         (YogaView view, ref Evidence _) =>
         {
             var rahu = view.Chart[Graha.Rahu].Point.LongitudeDegrees;
             var way = Math.Abs(Angle.DifferenceDegrees(view.Chart[graha].Point.LongitudeDegrees, rahu));
-            return way < degrees || way > 180 - degrees;
-        });
+            return way < NearDegrees || way > 180 - NearDegrees;
+        }));
 }

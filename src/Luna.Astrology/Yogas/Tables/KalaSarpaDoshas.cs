@@ -6,8 +6,8 @@ namespace Luna.Astrology.Yogas.Tables;
 /// <summary>The seven grahas on one side of the nodes; of twelve kinds, by the bhava of Rahu.</summary>
 /// <remarks>
 /// Not in the classical texts; the rule and the names are those of present use (B. V. Raman, Three Hundred Important
-/// Combinations, appendix). By degrees: all seven within the 180° ahead of Rahu, or, reverse, ahead of Ketu. By rashi: so
-/// by whole rashis, those of the nodes included, though a degree stands out. Partial: by degrees all but one.
+/// Combinations, appendix). By degrees: all seven within the 180° ahead of Rahu, or, reverse, ahead of Ketu. By rashi:
+/// so by whole rashis, those of the nodes included, though a degree stands out. Partial: by degrees all but one.
 /// </remarks>
 internal static class KalaSarpaDoshas
 {
@@ -28,6 +28,9 @@ internal static class KalaSarpaDoshas
         new("a-mahapurusha-yoga", Any([.. MahapurushaYogas.Table.Select(yoga => yoga.Formations[0].When)])),
     ];
 
+    private static readonly Condition ByRashi =
+        Seven.AllIn(At(1, 2, 3, 4, 5, 6, 7), Rahu) | Seven.AllIn(At(1, 2, 3, 4, 5, 6, 7), Ketu);
+
     private static readonly Condition Forward = Ahead("Rahu", view => AheadOf(view, Graha.Rahu) == 7);
     private static readonly Condition Backward = Ahead("Ketu", view => AheadOf(view, Graha.Rahu) == 0);
 
@@ -35,10 +38,9 @@ internal static class KalaSarpaDoshas
     [
         Of("kala-sarpa", "Kala Sarpa", Forward),
         Of("kala-sarpa-reverse", "Kala Sarpa (reverse)", Backward),
-        Of("kala-sarpa-by-rashi", "Kala Sarpa (by rashi)", !Forward & !Backward
-            & (Seven.AllIn(At(1, 2, 3, 4, 5, 6, 7), Rahu) | Seven.AllIn(At(1, 2, 3, 4, 5, 6, 7), Ketu))),
-        Of("kala-sarpa-partial", "Kala Sarpa (partial)", Ahead("a node but for one", view => AheadOf(view, Graha.Rahu) is 6 or 1)
-            & !(Seven.AllIn(At(1, 2, 3, 4, 5, 6, 7), Rahu) | Seven.AllIn(At(1, 2, 3, 4, 5, 6, 7), Ketu))),
+        Of("kala-sarpa-by-rashi", "Kala Sarpa (by rashi)", !Forward & !Backward & ByRashi),
+        Of("kala-sarpa-partial", "Kala Sarpa (partial)",
+            Ahead("a node but for one", view => AheadOf(view, Graha.Rahu) is 6 or 1) & !ByRashi),
     ];
 
     private static Yoga Of(string id, string name, Condition when) => new(

@@ -3,7 +3,7 @@ using static Luna.Astrology.Yogas.YogaFamily;
 
 namespace Luna.Astrology.Yogas.Tables;
 
-/// <summary>The five great persons: one of the five taras in its own or exaltation rashi in a kendra from the lagna.</summary>
+/// <summary>The five great persons: a tara in its own or exaltation rashi in a kendra from the lagna.</summary>
 internal static class MahapurushaYogas
 {
     public static readonly Yoga[] Table =
@@ -27,7 +27,7 @@ internal static class MahapurushaYogas
         Weakens =
         [
             new("with-sun-or-moon", Terms.Of(Zodiac.Graha.Sun, Zodiac.Graha.Moon).SomeJoin(graha)),
-            new("with-a-node", Terms.Of(Zodiac.Graha.Rahu, Zodiac.Graha.Ketu).SomeJoin(graha)),
+            new("with-a-node", Nodes.SomeJoin(graha)),
         ],
     };
 }

@@ -43,7 +43,7 @@ internal static class ManglikDoshas
         Strengthens =
         [
             new("in-seventh-or-eighth", Mars.In(At(7, 8), from)),
-            new("with-or-under-malefics", Terms.Of(Graha.Sun, Graha.Saturn, Graha.Rahu, Graha.Ketu).SomeJoinOrSee(Mars)),
+            new("with-or-under-malefics", FiveMalefics.SomeJoinOrSee(Mars)),
         ],
         Weakens =
         [

@@ -81,7 +81,8 @@ internal static class NabhasaYogas
         };
 
     private static Condition ThreeKendras(Many grahas) => Any(
-        grahas.InEach(At(1, 4, 7)), grahas.InEach(At(4, 7, 10)), grahas.InEach(At(7, 10, 1)), grahas.InEach(At(10, 1, 4)));
+        grahas.InEach(At(1, 4, 7)), grahas.InEach(At(4, 7, 10)),
+        grahas.InEach(At(7, 10, 1)), grahas.InEach(At(10, 1, 4)));
 
     private static Condition BeneficsAndMalefics(BhavaSet benefics, BhavaSet malefics) =>
         ThreeBenefics.AllIn(benefics) & ThreeBenefics.InEach(benefics)

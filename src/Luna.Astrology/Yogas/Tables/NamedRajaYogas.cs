@@ -41,7 +41,8 @@ internal static class NamedRajaYogas
         new("khadga", "Khadga", Raja, "Brihat Parashara Hora Shastra 36.25-26",
             Lord(2).ExchangesWith(Lord(9)) & LagnaLord.In(KendraOrTrikona)),
         new("kusuma", "Kusuma", Raja, "Brihat Parashara Hora Shastra 36.29-30",
-            LagnaIn(Modality.Fixed) & Venus.In(Kendra) & Moon.In(Trikona) & ThreeBenefics.SomeJoin(Moon) & Saturn.In(10)),
+            LagnaIn(Modality.Fixed) & Venus.In(Kendra) & Moon.In(Trikona) & ThreeBenefics.SomeJoin(Moon)
+            & Saturn.In(10)),
         new("kalanidhi", "Kalanidhi", Vidya, "Brihat Parashara Hora Shastra 36.31-32; with them too: B. V. Raman",
             Jupiter.In(2, 5) & Mercury.SeesOrJoins(Jupiter) & Venus.SeesOrJoins(Jupiter)),
         new("kalpadruma", "Kalpadruma (Parijata)", Raja, "Brihat Parashara Hora Shastra 36.33-34",
@@ -51,7 +52,8 @@ internal static class NamedRajaYogas
             Strengthens = [new("lagna-lord-strong", LagnaLord.IsStrong)],
         },
         new("makuta", "Makuta", Raja, Raman,
-            Jupiter.In(At(9), Lord(9)) & Terms.Of(Graha.Mercury, Graha.Venus, Graha.Moon).SomeIn(9, Jupiter) & Saturn.In(10)),
+            Jupiter.In(At(9), Lord(9)) & Saturn.In(10)
+            & Terms.Of(Graha.Mercury, Graha.Venus, Graha.Moon).SomeIn(9, Jupiter)),
         new("jaya", "Jaya", Raja, Raman, Lord(10).IsExalted & Lord(6).IsDebilitated),
         new("vidyut", "Vidyut", Raja, Raman, Lord(11).IsExalted & Lord(11).With(Venus) & Venus.In(Kendra, LagnaLord)),
         new("go", "Go", Raja, Raman, Jupiter.IsOwn & Lord(2).With(Jupiter) & LagnaLord.IsExalted),

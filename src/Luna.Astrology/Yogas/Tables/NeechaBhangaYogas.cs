@@ -6,8 +6,9 @@ namespace Luna.Astrology.Yogas.Tables;
 
 /// <summary>A debilitation that is undone.</summary>
 /// <remarks>
-/// It forms by the first two rules: the lord of the rashi, or of the graha's exaltation, in a kendra from the lagna or the
-/// Moon (verses 26, 27, 29, 30). The grounds name every rule that holds, these two among them; verse 28 is the lord's sight.
+/// It forms by the first two rules: the lord of the rashi, or of the graha's exaltation, in a kendra from the lagna or
+/// the Moon (verses 26, 27, 29, 30). The grounds name every rule that holds, these two among them; verse 28 is the
+/// lord's sight.
 /// </remarks>
 internal static class NeechaBhangaYogas
 {

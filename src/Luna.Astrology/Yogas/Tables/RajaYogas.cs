@@ -9,7 +9,8 @@ internal static class RajaYogas
 {
     public static readonly Yoga[] Table =
     [
-        new("uchcha-raja", "Raja (three exalted)", Raja, "Brihat Parashara Hora Shastra 39.44-46; Jataka Parijata 8.103",
+        new("uchcha-raja", "Raja (three exalted)", Raja,
+            "Brihat Parashara Hora Shastra 39.44-46; Jataka Parijata 8.103",
             Seven.AtLeastAre(3, "exalted", view => view.Exalted)),
         new("balavan-kendra", "Raja (three strong in kendras)", Raja, "Phaladeepika 7.1", StrongInKendras),
         new("benefics-first-second-fourth", "Raja (benefics in 1, 2, 4)", Raja, "Brihat Parashara Hora Shastra 39.17",

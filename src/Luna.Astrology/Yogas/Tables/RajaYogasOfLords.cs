@@ -13,7 +13,7 @@ internal static class RajaYogasOfLords
 
     public static readonly Yoga[] Table =
     [
-        new("dharma-karmadhipati", "Dharma-Karmadhipati", Raja, "Phaladeepika 6.37; Brihat Parashara Hora Shastra 34.11-12",
+        new("dharma-karmadhipati", "Dharma-Karmadhipati", Raja, $"Phaladeepika 6.37; {Sambandha}",
             LordsApart & Lord(9).With(Lord(10)))
         {
             Strengthens = [new("in-kendra-or-trikona", Lord(9).In(KendraOrTrikona))],

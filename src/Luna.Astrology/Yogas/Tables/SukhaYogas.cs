@@ -40,7 +40,7 @@ internal static class SukhaYogas
         new("kirti", "Kirti", Sukha, "Brihat Parashara Hora Shastra 21.2",
             Lord(10).IsStrong & Lord(10).In(KendraOrTrikona) & Jupiter.SeesOrJoins(Lord(10))),
         new("apakirti", "Apakirti", Sukha, Raman,
-            Sun.In(10) & Saturn.In(10) & (Mars.SeesOrJoins(Sun) | Terms.Of(Graha.Rahu, Graha.Ketu).SomeJoin(Sun)))
+            Sun.In(10) & Saturn.In(10) & (Mars.SeesOrJoins(Sun) | Nodes.SomeJoin(Sun)))
         {
             Nature = YogaNature.Adverse,
             Weakens = [new("jupiter-sees", Jupiter.Sees(Sun))],

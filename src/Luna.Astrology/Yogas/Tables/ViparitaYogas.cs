@@ -22,10 +22,11 @@ internal static class ViparitaYogas
     private static Yoga Of(string id, string name, int bhava)
     {
         var lord = Lord(bhava);
+        var withGoodLord = Lords(1, 2, 4, 5, 7, 9, 10).SomeJoin(lord);
         return new Yoga(id, name, Viparita, Source, lord.In(Dusthana))
         {
-            Strengthens = [new("with-dusthana-lords-alone", Lords(6, 8, 12).SomeJoin(lord) & !Lords(1, 2, 4, 5, 7, 9, 10).SomeJoin(lord))],
-            Weakens = [new("with-lord-of-good-bhava", Lords(1, 2, 4, 5, 7, 9, 10).SomeJoin(lord))],
+            Strengthens = [new("with-dusthana-lords-alone", Lords(6, 8, 12).SomeJoin(lord) & !withGoodLord)],
+            Weakens = [new("with-lord-of-good-bhava", withGoodLord)],
         };
     }
 }

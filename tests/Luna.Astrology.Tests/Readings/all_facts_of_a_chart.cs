@@ -1,0 +1,66 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Luna.Astrology.Charts;
+using Luna.Astrology.Readings;
+using Luna.Astrology.Readings.Facts;
+using Luna.Astrology.Tests.Charts;
+
+namespace Luna.Astrology.Tests.Readings;
+
+public sealed class all_facts_of_a_chart
+{
+    [Fact]
+    public void each_is_one_sentence_with_an_id_of_its_own() => Prop.ForAll(A.Moment, moment =>
+    {
+        var facts = AllFacts.Of(Chart.Cast(moment), A.Now);
+
+        facts.Select(fact => fact.Id).ShouldBeUnique();
+        foreach (var fact in facts)
+        {
+            fact.Statement.ShouldEndWith(".");
+            char.IsUpper(fact.Statement[0]).ShouldBeTrue(fact.Statement);
+            fact.Id.ShouldBe(fact.Id.ToLowerInvariant());
+            fact.Subject.ShouldNotBeEmpty();
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void those_of_the_chart_come_first_and_as_they_were()
+    {
+        var facts = AllFacts.Of(A.Chart, A.Now);
+
+        facts.ShouldBe(AllFacts.Of(Chart.Cast(A.Chart.Moment), A.Now));
+        facts.Take(ChartFacts.Natal(A.Chart).Count).ShouldBe(ChartFacts.Natal(A.Chart));
+        ChartFacts.Of(A.Chart, A.Now).ShouldBeSubsetOf(facts);
+        AllFacts.Natal(A.Chart).ShouldBeSubsetOf(facts);
+    }
+
+    [Theory]
+    [InlineData("varga.d10.sun.rashi", "In the dashamsa (D10) the Sun is in Dhanu (Sagittarius).")]
+    [InlineData("lagna.vargottama", "The lagna is vargottama: in Kanya (Virgo) in the rashi chart and in the navamsa.")]
+    [InlineData("graha.jupiter.dignity", "Jupiter is exalted in Karka (Cancer).")]
+    [InlineData("graha.moon.dignity", "The Moon is in its moolatrikona in Vrishabha (Taurus).")]
+    [InlineData("graha.mars.rules", "Mars rules bhavas 3 and 8 (houses 3 and 8).")]
+    [InlineData("graha.mars.drishti", "Mars aspects bhavas 2, 3 and 11 (houses 2, 3 and 11), with the Sun, Jupiter, Venus and Ketu there.")]
+    [InlineData("graha.sun.with", "The Sun is with Jupiter, Venus and Ketu in bhava 11 (house 11).")]
+    [InlineData("bhava.2.grahas", "No graha is in bhava 2 (house 2).")]
+    [InlineData("yuddha", "No two grahas are at war.")]
+    [InlineData("karaka.atma", "The Atma karaka is the Sun.")]
+    [InlineData("ashtakavarga.sarva.bhava.9", "Bhava 9 (house 9), Vrishabha (Taurus), has 37 bindus in the sarva ashtakavarga.")]
+    [InlineData("panchanga.tithi", "At birth the tithi was Krishna Dashami, number 25 of 30.")]
+    [InlineData("panchanga.vara", "At birth the vara was Budhavara, of Mercury.")]
+    [InlineData("gochara.saturn.from-moon", "Saturn in transit is in the 11th rashi from the Moon's, Vrishabha (Taurus).")]
+    [InlineData("sade-sati.now", "Sade sati is not running for a Moon in Vrishabha (Taurus).")]
+    [InlineData("sade-sati.round.2", "The 2nd sade sati of this life lasts from 2 June 2027 to 12 July 2034.")]
+    [InlineData("varshaphal.return", "The year of life 37 lasts from 15 August 2026 to 15 August 2027.")]
+    public void a_fact_says_what_was_reckoned(string id, string statement) =>
+        AllFacts.Of(A.Chart, A.Now).Single(fact => fact.Id == id).Statement.ShouldBe(statement);
+
+    [Fact]
+    public void before_the_birth_there_is_only_what_the_birth_gives()
+    {
+        var before = A.Chart.Moment.Instant - NodaTime.Duration.FromDays(1);
+
+        AllFacts.Of(A.Chart, before).ShouldBe(AllFacts.Natal(A.Chart));
+    }
+}
