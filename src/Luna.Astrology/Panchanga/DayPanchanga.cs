@@ -26,7 +26,8 @@ public sealed record DayPanchanga(
     IReadOnlyList<Anga<NityaYoga>> NityaYogas, IReadOnlyList<Anga<Karana>> Karanas,
     DayParts? Parts, IReadOnlyList<Interval> AmritaKalas, IReadOnlyList<Interval> Varjyams)
 {
-    private const double MoonDays = 1.1;
+    // The Moon rises up to two hours later each day.
+    private const double MoonDays = 28 / 24.0;
 
     /// <summary>The lunar month at sunrise.</summary>
     public Masa Masa => AtSunrise.Masa;
@@ -34,7 +35,7 @@ public sealed record DayPanchanga(
     /// <summary>The years of the eras, by the lunar date at sunrise.</summary>
     public Samvat Samvat => Samvat.Of(Masa, AtSunrise.Tithi.Value, Sunrise ?? AtSunrise.Tithi.Start);
 
-    /// <summary>Parts of the tithis of the day that are Vishti (Bhadra), within the day.</summary>
+    /// <summary>The karanas of the day that are Vishti (Bhadra), from their true starts to their ends.</summary>
     public IEnumerable<Interval> Bhadras => Karanas
         .Where(karana => karana.Value.Name == KaranaName.Vishti)
         .Select(karana => new Interval(karana.Start, karana.End));
@@ -73,19 +74,21 @@ public sealed record DayPanchanga(
                 tithis[0], nakshatras[0], pada, yogas[0], karanas[0], vara, Masa.At(start, options.Ayanamsa, scales)),
             tithis, nakshatras, yogas, karanas,
             sun.Day is { } day ? DayParts.Of(day, vara, options.SaturdayDurMuhurta) : null,
-            Overlapping(whole, nakshatras, NakshatraGhatis.AmritaKalaOf),
-            Overlapping(whole, nakshatras, NakshatraGhatis.VarjyamOf));
+            Overlapping(whole, nakshatras, nakshatra => [NakshatraGhatis.AmritaKalaOf(nakshatra)]),
+            Overlapping(whole, nakshatras, NakshatraGhatis.VarjyamsOf));
     }
 
     private static Interval[] Overlapping(
-        Interval day, Anga<Nakshatra>[] nakshatras, Func<Anga<Nakshatra>, Interval> timeOf)
+        Interval day, Anga<Nakshatra>[] nakshatras, Func<Anga<Nakshatra>, IReadOnlyList<Interval>> timesOf)
     {
         var all = new List<Interval>(nakshatras.Length);
         foreach (var nakshatra in nakshatras)
         {
-            var time = timeOf(nakshatra);
-            if (time.Start < day.End && time.End > day.Start)
-                all.Add(time);
+            foreach (var time in timesOf(nakshatra))
+            {
+                if (time.Start < day.End && time.End > day.Start)
+                    all.Add(time);
+            }
         }
 
         return [.. all];

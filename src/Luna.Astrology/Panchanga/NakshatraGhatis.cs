@@ -6,12 +6,15 @@ namespace Luna.Astrology.Panchanga;
 /// <summary>Four sixtieths of each nakshatra that are shunned (varjyam, visha ghati), and four that are sought (amrita).</summary>
 /// <remarks>
 /// Muhurta Chintamani, vivaha prakarana (visha ghatikas), and Kalaprakashika, chapter 30. The ghatis are sixtieths of
-/// the time that the Moon takes for the nakshatra. Some almanacs give Mula a second varjyam from its 56th ghati.
+/// the time that the Moon takes for the nakshatra. Mula has two varjyams: the 57th ghati is the text's, the 21st that of
+/// the almanacs of the South.
 /// </remarks>
 public static class NakshatraGhatis
 {
     private const int Ghatis = 60;
     private const int Length = 4;
+
+    private const int SecondOfMula = 56;
 
     // After how many ghatis it begins, Ashwini to Revati.
     private static readonly int[] VarjyamFrom =
@@ -24,14 +27,19 @@ public static class NakshatraGhatis
         42, 48, 54, 52, 38, 35, 54, 44, 56, 54, 44, 42, 45, 44, 38, 38, 34, 38, 44, 48, 44, 34, 34, 42, 40, 48, 54,
     ];
 
-    public static Interval VarjyamOf(Anga<Nakshatra> nakshatra) => At(nakshatra, VarjyamFrom);
+    /// <returns>One; of Mula two.</returns>
+    public static IReadOnlyList<Interval> VarjyamsOf(Anga<Nakshatra> nakshatra)
+    {
+        var first = At(nakshatra, VarjyamFrom[(int)nakshatra.Value - 1]);
+        return nakshatra.Value == Nakshatra.Mula ? [first, At(nakshatra, SecondOfMula)] : [first];
+    }
 
-    public static Interval AmritaKalaOf(Anga<Nakshatra> nakshatra) => At(nakshatra, AmritaFrom);
+    public static Interval AmritaKalaOf(Anga<Nakshatra> nakshatra) =>
+        At(nakshatra, AmritaFrom[(int)nakshatra.Value - 1]);
 
-    private static Interval At(Anga<Nakshatra> nakshatra, int[] from)
+    private static Interval At(Anga<Nakshatra> nakshatra, int start)
     {
         var whole = nakshatra.End - nakshatra.Start;
-        var start = from[(int)nakshatra.Value - 1];
         return new(
             nakshatra.Start + whole * start / Ghatis,
             nakshatra.Start + whole * (start + Length) / Ghatis);
