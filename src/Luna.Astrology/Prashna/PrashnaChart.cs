@@ -21,7 +21,14 @@ public sealed record PrashnaChart(
     IReadOnlyList<TajakaYoga> Yogas,
     IReadOnlyList<PrashnaReason> Reasons,
     int Balance,
-    PrashnaTendency Tendency);
+    PrashnaTendency Tendency)
+{
+    /// <summary>What the reasons about the lagna and its lord sum to: whether the asker has the strength for it.</summary>
+    public int LagnaStrength => Reasons
+        .Where(reason => reason.Rule is PrashnaRule.Rising or PrashnaRule.LagnaUpheld or PrashnaRule.LagnaAfflicted
+            or PrashnaRule.LagnaLordStands)
+        .Sum(reason => reason.Weight);
+}
 
 public static class PrashnaCharts
 {
@@ -42,7 +49,7 @@ public static class PrashnaCharts
         IReadOnlyList<TajakaYoga> yogas =
             lagnaLord == matterLord ? [] : TajakaYogas.Between(chart, lagnaLord, matterLord);
         var moon = MoonsWays.Of(chart);
-        var reasons = PrashnaReasons.Of(chart, matter, lagnaLord, matterLord, yogas, moon);
+        var reasons = PrashnaReasons.Of(chart, topic, lagnaLord, matterLord, yogas, moon);
         var balance = reasons.Sum(reason => reason.Weight);
         return new PrashnaChart(
             topic, chart, matter, lagnaLord, matterLord, PrashnaTopics.SignificatorOf(topic), moon, yogas, reasons,

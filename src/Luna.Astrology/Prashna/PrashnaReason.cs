@@ -30,6 +30,9 @@ public enum PrashnaRule
     /// <summary>Where the lord of the bhava asked about stands.</summary>
     MatterLordStands,
 
+    /// <summary>Where the natural significator of the matter stands.</summary>
+    SignificatorStands,
+
     /// <summary>The Moon's bhava, and whether she waxes.</summary>
     MoonStands,
 

@@ -23,8 +23,11 @@ internal static class PrashnaReasons
     ];
 
     public static List<PrashnaReason> Of(
-        Chart chart, int matter, Graha lagnaLord, Graha matterLord, IReadOnlyList<TajakaYoga> yogas, MoonsWay moon)
+        Chart chart, PrashnaTopic topic, Graha lagnaLord, Graha matterLord, IReadOnlyList<TajakaYoga> yogas,
+        MoonsWay moon)
     {
+        var matter = PrashnaTopics.BhavaOf(topic);
+        var significator = PrashnaTopics.SignificatorOf(topic);
         var reasons = new List<PrashnaReason> { new(PrashnaRule.Rising, RisesHeadFirst(chart.Lagna.Rashi) ? 1 : -1) };
         AddBhava(chart, 1, lagnaLord, PrashnaRule.LagnaUpheld, PrashnaRule.LagnaAfflicted, reasons);
         AddStanding(chart, lagnaLord, PrashnaRule.LagnaLordStands, reasons);
@@ -32,6 +35,8 @@ internal static class PrashnaReasons
             AddBhava(chart, matter, matterLord, PrashnaRule.MatterUpheld, PrashnaRule.MatterAfflicted, reasons);
         if (matterLord != lagnaLord)
             AddStanding(chart, matterLord, PrashnaRule.MatterLordStands, reasons);
+        if (significator != lagnaLord && significator != matterLord)
+            AddStanding(chart, significator, PrashnaRule.SignificatorStands, reasons);
         AddLords(chart, matter, lagnaLord, matterLord, yogas, reasons);
         AddMoon(chart, moon, reasons);
         return reasons;

@@ -90,6 +90,8 @@ public sealed class answers_to_questions
         var chart = Tajaka.ChartOf.Degrees(125, [130, 20, 40, 150, 200, 170, 140]);
         var reasons = PrashnaCharts.Of(chart, PrashnaTopic.Career).Reasons;
 
+        // Rising 1, the Sun in it 1 and well placed 1, Saturn in it and Mars seeing it from the fourth 1 each less.
+        PrashnaCharts.Of(chart, PrashnaTopic.Career).LagnaStrength.ShouldBe(1);
         reasons.ShouldContain(new PrashnaReason(PrashnaRule.LagnaUpheld, 1, Graha.Sun));
         reasons.ShouldContain(new PrashnaReason(PrashnaRule.LagnaAfflicted, -1, Graha.Saturn));
         reasons.ShouldContain(new PrashnaReason(PrashnaRule.Rising, 1));
