@@ -61,16 +61,12 @@ public static class Ephemeris
     }
 
     /// <param name="planet">One of the three beyond Saturn.</param>
-    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="EndOf"/> of the Sun.</param>
+    /// <param name="tt">Terrestrial Time, from <see cref="Start"/> to <see cref="End"/>.</param>
     /// <exception cref="OutsideEphemerisException">The moment lies outside the stored range.</exception>
     public static SkyPosition Apparent(OuterPlanet planet, JulianDate tt)
     {
         var sky = StoredSky.Instance;
-<<<<<<< HEAD
         sky.Require(tt, sky.ShortEnd);
-=======
-        sky.Require(tt, sky.End);
->>>>>>> texts
         var position = LightDeflection.Bend(
             Stored(sky, SeriesName.Longitude(planet), tt), Stored(sky, Body.Sun, tt));
         return position with { LongitudeDegrees = Angle.NormalizeDegrees(position.LongitudeDegrees) };
