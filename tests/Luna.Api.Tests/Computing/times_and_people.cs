@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Luna.Api.Tests.Computing;
 
 /// <summary>Dashas, panchanga, matches, transits, muhurtas, horoscopes, years and questions, each against known figures.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 
 namespace Luna.Api.Tests.Computing;
 
@@ -73,7 +72,7 @@ public sealed class what_cannot_be_computed(LunaHost luna)
         { "/v1/varshaphal", $$"""{{{Birth}},"age":115}""", "age" },
         { "/v1/varshaphal", $$"""{{{Birth}},"at":"1980-01-01"}""", "at" },
         { "/v1/varshaphal", $$"""{{{Birth}},"age":3,"mudda":"mine"}""", "mudda" },
-        { "/v1/varshaphal", $$"""{{{Birth}},"age":3,"residence":{"place":"Xyzzyqwert"}}""", "residence.place" },
+        { "/v1/varshaphal", $$"""{{{Birth}},"age":3,"residence":{"place":"Xyzzyqwert"} }""", "residence.place" },
         { "/v1/prashna", $"{{{Birth}}}", "topic" },
         { "/v1/prashna", $$"""{{{Birth}},"topic":"lottery"}""", "topic" },
     };
