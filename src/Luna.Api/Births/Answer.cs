@@ -1,4 +1,5 @@
 using Luna.Astrology.Sky;
+using NodaTime;
 
 namespace Luna.Api.Births;
 
@@ -31,6 +32,10 @@ internal static class Answer
         {
             // Its message is made to be shown: it names the range.
             return problems.Refuse<T>(sky, outside.Message);
+        }
+        catch (SkippedTimeException)
+        {
+            return problems.Refuse<T>(sky, "The calendar of that place left one of these days out.");
         }
     }
 }

@@ -1,5 +1,7 @@
+using Luna.Astrology.Sky;
 using NodaTime;
 using NodaTime.Text;
+using NodaTime.TimeZones;
 
 namespace Luna.Api.Births;
 
@@ -9,10 +11,15 @@ internal static class Fields
     private static readonly LocalTimePattern[] Clocks =
         [LocalTimePattern.CreateWithInvariantCulture("HH:mm"), LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss")];
 
+    private static readonly ZoneLocalMappingResolver StartOfDay = Resolvers.CreateMappingResolver(
+        Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    private const int FarYears = 200;
+
     public static LocalDate? Date(string? text, string field, Problems problems)
     {
         if (text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true } date)
-            return date.Value;
+            return IsWithinReach(date.Value, field, problems) ? date.Value : null;
         problems.Add(field, $"A date that exists, as 1990-08-15; '{Shown(text)}' is none.");
         return null;
     }
@@ -33,12 +40,16 @@ internal static class Fields
     public static Instant? Moment(string text, string zoneId, string field, Problems problems)
     {
         if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } moment)
-            return moment.Value.ToInstant();
+            return IsWithinReach(moment.Value.Date, field, problems) ? moment.Value.ToInstant() : null;
         if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
-            return DateTimeZoneProviders.Tzdb[zoneId].AtStartOfDay(date.Value).ToInstant();
+            return IsWithinReach(date.Value, field, problems) ? StartOf(date.Value, zoneId) : null;
         problems.Add(field, $"A moment, as 2026-08-15T10:30:00+05:30, or a date; '{Shown(text)}' is neither.");
         return null;
     }
+
+    /// <summary>The first instant of a day; of one that the calendar left out, the first after it.</summary>
+    public static Instant StartOf(LocalDate date, string zoneId) =>
+        DateTimeZoneProviders.Tzdb[zoneId].ResolveLocal(date.AtMidnight(), StartOfDay).ToInstant();
 
     /// <summary>Two dates in their order, the last included.</summary>
     /// <param name="mostDays">How many days at most, both dates counted.</param>
@@ -89,6 +100,17 @@ internal static class Fields
             return number ?? usual;
         problems.Add(field, $"{least} to {most}.");
         return usual;
+    }
+
+    // Far beyond the ephemeris calendars themselves end; nothing is computed there.
+    private static bool IsWithinReach(LocalDate date, string field, Problems problems)
+    {
+        var (first, last) = (Ephemeris.Start.ToInstant().InUtc().Date, Ephemeris.End.ToInstant().InUtc().Date);
+        if (date.Year >= first.Year - FarYears && date.Year <= last.Year + FarYears)
+            return true;
+        problems.Add(
+            field, $"The positions of the sky are known from {first:uuuu-MM-dd} to {last:uuuu-MM-dd}; {date:uuuu-MM-dd} lies outside.");
+        return false;
     }
 
     // What a person sent is repeated only as far as it may be a date or a time.

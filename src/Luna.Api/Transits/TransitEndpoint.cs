@@ -45,10 +45,6 @@ public static class TransitEndpoint
             return at is { } moment ? Results.Ok(TransitResponse.At(cast, moment)) : null;
         }, sky: "at");
 
-    internal static Interval SpanOf(LocalDate from, LocalDate to, string zoneId)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[zoneId];
-        return new Interval(
-            zone.AtStartOfDay(from).ToInstant(), zone.AtStartOfDay(to.PlusDays(1)).ToInstant());
-    }
+    private static Interval SpanOf(LocalDate from, LocalDate to, string zoneId) =>
+        new(Fields.StartOf(from, zoneId), Fields.StartOf(to.PlusDays(1), zoneId));
 }

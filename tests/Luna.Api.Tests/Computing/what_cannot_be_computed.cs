@@ -74,6 +74,14 @@ public sealed class what_cannot_be_computed(LunaHost luna)
         { "/v1/varshaphal", $$"""{{{Birth}},"age":3,"mudda":"mine"}""", "mudda" },
         { "/v1/varshaphal", $$"""{{{Birth}},"age":3,"residence":{"place":"Xyzzyqwert"} }""", "residence.place" },
         { "/v1/prashna", $"{{{Birth}}}", "topic" },
+        // Where the calendar itself ends, and a day that Samoa left out when it crossed the date line.
+        { "/v1/charts", $$"""{"date":"9999-12-31","time":"10:30",{{Place}}}""", "date" },
+        { "/v1/panchanga", $$"""{{{Place}},"date":"-9998-01-01"}""", "date" },
+        { "/v1/dashas", $$"""{{{Birth}},"at":"9999-12-31T23:59:59Z"}""", "at" },
+        { "/v1/panchanga", """{"date":"2011-12-30","latitude":-13.8,"longitude":-171.7,"zone":"Pacific/Apia"}""", "date" },
+        { "/v1/muhurtas", """{"purpose":"travel","from":"2011-12-30","to":"2011-12-31","latitude":-13.8,"longitude":-171.7,"zone":"Pacific/Apia"}""", "from" },
+        { "/v1/horoscopes", """{"rashi":"Simha","date":"2011-12-30","latitude":-13.8,"longitude":-171.7,"zone":"Pacific/Apia"}""", "date" },
+        { "/v1/charts", """{"date":"2011-12-30","latitude":-13.8,"longitude":-171.7,"zone":"Pacific/Apia"}""", "date" },
         { "/v1/prashna", $$"""{{{Birth}},"topic":"lottery"}""", "topic" },
     };
 
