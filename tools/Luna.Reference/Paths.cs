@@ -48,26 +48,9 @@ internal static class Paths
         return at;
     }
 
-    /// <summary>
-    /// The path with a star for every graha and every place in a list. In a list of short lists the last place stays: such a
-    /// list is a row of figures of several kinds, a time and a sign for instance.
-    /// </summary>
-    public static string QuantityOf(string path)
-    {
-        const int columns = 3;
-        var names = path.Split('/');
-        for (var i = names.Length - 1; i >= 0; i--)
-        {
-            var isColumn = i == names.Length - 1 && i > 0 && IsPlace(names[i - 1]) && IsPlace(names[i])
-                && int.Parse(names[i], CultureInfo.InvariantCulture) < columns;
-            if (!isColumn && (Grahas.Contains(names[i]) || IsPlace(names[i])))
-                names[i] = "*";
-        }
-
-        return string.Join('/', names);
-    }
-
-    private static bool IsPlace(string name) => name.All(char.IsAsciiDigit);
+    /// <summary>The path with a star for every graha and every place in a list.</summary>
+    public static string QuantityOf(string path) => string.Join('/', path.Split('/').Select(
+        name => Grahas.Contains(name) || name.All(char.IsAsciiDigit) ? "*" : name));
 
     public static string Number(int place) => place.ToString(CultureInfo.InvariantCulture);
 }

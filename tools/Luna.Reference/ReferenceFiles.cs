@@ -14,12 +14,18 @@ public static class ReferenceFiles
     public static Report Astrology(string path)
     {
         using var json = Read(path);
-        var births = BirthsOf(json.RootElement);
+        return Astrology(json.RootElement);
+    }
+
+    /// <param name="json">The whole file, in the format of golden.json.</param>
+    public static Report Astrology(JsonElement json)
+    {
+        var births = BirthsOf(json);
         var report = new Report();
         report.Compare(births, birth => birth.Id, birth => birth.Json, Topics.Of<BirthCase>());
-        var pairs = PairsOf(json.RootElement, births);
+        var pairs = PairsOf(json, births);
         report.Compare(pairs, pair => pair.Id, pair => pair.Json, Topics.Of<PairCase>());
-        foreach (var section in json.RootElement.EnumerateObject().Where(s => !KnownSections.Contains(s.Name)))
+        foreach (var section in json.EnumerateObject().Where(s => !KnownSections.Contains(s.Name)))
             report.Miss(section.Name, section.Value, "file");
         return report;
     }

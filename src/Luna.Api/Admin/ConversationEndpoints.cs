@@ -34,8 +34,10 @@ public static class ConversationEndpoints
     {
         if (!AsOf.TryParse(asOf, out var at))
             return AsOf.Problem();
-        var state = await session.Events.AggregateStreamAsync<Conversation>(
-            conversationId, version: at.Version, timestamp: at.Time, token: cancellation);
+        var stream = await session.Events.FetchStreamStateAsync(conversationId, cancellation);
+        // A version that has not been reached yet is the last one.
+        var state = stream is null ? null : await session.Events.AggregateStreamAsync<Conversation>(
+            conversationId, version: Math.Min(at.Version, stream.Version), timestamp: at.Time, token: cancellation);
         if (state is null)
             return PeopleEndpoints.Missing("conversation");
         var summary = await session.LoadAsync<ConversationSummary>(conversationId, cancellation);

@@ -27,7 +27,8 @@ internal static class MessageRules
 
     public static IncomingMessage Incoming(
         ChatAddress chat, string messageId, string? text, string? payload, DateTimeOffset now) => new(
-        chat, $"{chat}:{messageId}", now, messageId, string.IsNullOrEmpty(payload) ? "text" : "button",
+        // No id holds a space, so that no two pairs of chat and message make one key.
+        chat, $"{chat} {messageId}", now, messageId, string.IsNullOrEmpty(payload) ? "text" : "button",
         // A lone half of a surrogate pair and a zero byte are no text, and PostgreSQL stores neither.
         text is null ? null : Text.Clean(text), payload is null ? null : Text.Clean(payload));
 }

@@ -7,7 +7,7 @@ namespace Luna.Astrology.Bhavas;
 /// <param name="Star">Of the nakshatra.</param>
 /// <param name="Sub">Of the part of the nakshatra, which is cut like the 120 years of the Vimshottari.</param>
 /// <param name="SubSub">Of the part of that part, cut the same way.</param>
-/// <remarks>K. S. Krishnamurti, Reader II: Fundamental Principles of Astrology, the table of subs.</remarks>
+/// <remarks>K. S. Krishnamurti, Readers I to VI (1963 to 1972), the table of 249 subs.</remarks>
 public readonly record struct KpLords(Graha Rashi, Graha Star, Graha Sub, Graha SubSub)
 {
     private const int Years = Vimshottari.CycleYears;

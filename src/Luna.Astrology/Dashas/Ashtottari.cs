@@ -6,7 +6,7 @@ namespace Luna.Astrology.Dashas;
 
 /// <summary>The 108-year dasha of eight lords, Ketu left out, over twenty-eight stars with Abhijit.</summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 46, verses 17 to 22 (Santhanam): from Ardra on, four stars each belong to the Sun, Mars,
+/// Brihat Parashara Hora Shastra, chapter 46, from verse 17 on (Santhanam): from Ardra on, four stars each belong to the Sun, Mars,
 /// Saturn and Rahu, three each to the Moon, Mercury, Jupiter and Venus. A star is worth its share of the lord's years.
 /// Abhijit is the last quarter of Uttara Ashadha and the first fifteenth of Shravana.
 /// </remarks>

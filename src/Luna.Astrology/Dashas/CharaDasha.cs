@@ -7,7 +7,7 @@ namespace Luna.Astrology.Dashas;
 /// <summary>The dasha of the rashis from the lagna, as K. N. Rao reads Jaimini.</summary>
 /// <remarks>
 /// <para>
-/// K. N. Rao, Predicting through Jaimini's Chara Dasha (1995), chapters 3 and 4. The rashis of Mesha, Vrishabha, Mithuna and
+/// K. N. Rao, Predicting through Jaimini's Chara Dasha (1995). The rashis of Mesha, Vrishabha, Mithuna and
 /// their opposites are counted forwards, the others backwards; the ninth rashi from the lagna says which way the
 /// mahadashas go. A rashi has as many years as its lord is rashis away, counted its way; twelve with the lord at home.
 /// Exaltation and debilitation change nothing. There is no balance: the lagna's own mahadasha begins at birth.

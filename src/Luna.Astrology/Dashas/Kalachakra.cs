@@ -18,7 +18,7 @@ public sealed record KalachakraPeriod(Rashi Rashi, int Level, Instant Start, Ins
 /// <summary>The dasha of the wheel of time: nine rashis by the Moon's pada, with the years of their lords.</summary>
 /// <remarks>
 /// <para>
-/// Brihat Parashara Hora Shastra, chapter 46, verses 52 to 110 (Santhanam): Sun 5 years, Moon 21, Mars 7, Mercury 9, Jupiter 10,
+/// Brihat Parashara Hora Shastra, chapter 46, from verse 52 on (Santhanam): Sun 5 years, Moon 21, Mars 7, Mercury 9, Jupiter 10,
 /// Venus 16, Saturn 4. The pada is taken to be the whole span of its nine rashis: what of it the Moon has passed at birth
 /// is passed of that span.
 /// </para>

@@ -5,7 +5,7 @@ namespace Luna.Astrology.Dashas;
 
 /// <summary>The nine rashis of each pada.</summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 46, verses 52 to 102 (Santhanam). Two wheels: the savya one runs through the padas of
+/// Brihat Parashara Hora Shastra, chapter 46, from verse 52 on (Santhanam). Two wheels: the savya one runs through the padas of
 /// Ashwini and then of Bharani, the apasavya one through those of Rohini and then of Mrigashira; the other nakshatras repeat one
 /// of these four. The years of a rashi are its lord's.
 /// </remarks>

@@ -19,7 +19,7 @@ public enum Yogini
 
 /// <summary>The 36-year dasha of the yoginis, from the Moon's nakshatra; it runs round and round.</summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 46, verses 195 to 199 (Santhanam): three is added to the number of the nakshatra, what
+/// Brihat Parashara Hora Shastra, chapter 46, on the Yogini dasha: three is added to the number of the nakshatra, what
 /// remains by eight is the yogini. Antardashas in the proportion of the years, the yogini's own first.
 /// </remarks>
 public static class YoginiDasha

@@ -43,7 +43,7 @@ internal static class DashaPicture
         marks.AddRange(Bar(mahadashas, life, MahaTop, texts));
         marks.AddRange(Years(mahadashas, life, zone, texts));
         var heading = texts.Say("dashas.antardashas", ("graha", texts.Name(opened.Lord)));
-        marks.Add(new Words(new Spot(Left, AntarTop - 18), 15, [new Run(heading, Palette.Soft, IsBold: true)], Anchor.Start));
+        marks.Add(new Words(new Spot(Left, AntarTop - 37), 15, [new Run(heading, Palette.Soft, IsBold: true)], Anchor.Start));
         marks.AddRange(Bar(antardashas, part, AntarTop, texts));
         marks.AddRange(Months(antardashas, part, zone, texts));
         if (now >= birth && now < end)

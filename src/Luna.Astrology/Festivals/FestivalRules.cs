@@ -6,7 +6,7 @@ namespace Luna.Astrology.Festivals;
 /// <summary>The part of a day that a tithi must fill to be kept on that day.</summary>
 public enum DayTime
 {
-    /// <summary>The last fifteenth-and-a-bit of the night: 96 minutes (four ghatis) before sunrise.</summary>
+    /// <summary>The last 96 minutes (four ghatis) before sunrise.</summary>
     Arunodaya,
 
     /// <summary>The moment of sunrise.</summary>

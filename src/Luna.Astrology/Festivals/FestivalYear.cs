@@ -53,15 +53,17 @@ public static class FestivalYear
             if (tithi.Value.InPaksha == 11)
             {
                 var name = Ekadashis.IdOf(dated.Purnimanta, tithi.Value.Paksha, dated.IsAdhika);
-                Add($"ekadashi.{name}", ObservanceKind.Ekadashi, Ekadashis.FastOf(tithi, tithis[i + 1].Tithi, ekadashi, finder, days));
+                var fast = Ekadashis.FastOf(tithi, tithis[i + 1].Tithi, ekadashi, finder, days);
+                Add($"ekadashi.{name}", ObservanceKind.Ekadashi, fast);
             }
 
-            if (dated.IsAdhika)
-                continue;
             foreach (var festival in FestivalTable.OfTithis)
             {
-                if (festival.Month == dated.Amanta && festival.Tithi == tithi.Value)
-                    Add(festival.Id, ObservanceKind.Festival, finder.Find(tithi, festival.Day).PlusDays(festival.DaysAfter));
+                if (festival.Tithi == tithi.Value && dated.Keeps(festival.Month))
+                {
+                    var date = finder.Find(tithi, festival.Day).PlusDays(festival.DaysAfter);
+                    Add(festival.Id, ObservanceKind.Festival, date);
+                }
             }
 
             void Add(string id, ObservanceKind kind, LocalDate date) =>
@@ -102,7 +104,8 @@ public static class FestivalYear
         List<Observance> all, Instant from, Instant until, PanchangaOptions options, DayFinder finder)
     {
         var scales = default(TimeScales);
-        var (moon, sun) = (new SiderealMotion(Graha.Moon, options.Ayanamsa), new SiderealMotion(Graha.Sun, options.Ayanamsa));
+        var moon = new SiderealMotion(Graha.Moon, options.Ayanamsa);
+        var sun = new SiderealMotion(Graha.Sun, options.Ayanamsa);
         foreach (var festival in FestivalTable.OfNakshatras)
         {
             var begin = ((int)festival.Nakshatra - 1) * Angas.NakshatraDegrees;
@@ -122,7 +125,8 @@ public static class FestivalYear
     }
 
     /// <summary>Those that the place sees; a Moon in the half shadow only is no eclipse to the dharmashastra.</summary>
-    private static void AddEclipses(List<Observance> all, Instant from, Instant until, GeoPosition place, LocalDays days)
+    private static void AddEclipses(
+        List<Observance> all, Instant from, Instant until, GeoPosition place, LocalDays days)
     {
         foreach (var eclipse in SolarEclipse.Between(from, until))
         {

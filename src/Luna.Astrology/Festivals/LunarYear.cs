@@ -7,11 +7,15 @@ using NodaTime;
 namespace Luna.Astrology.Festivals;
 
 /// <summary>A tithi and the month that it lies in.</summary>
-internal readonly record struct DatedTithi(Anga<Tithi> Tithi, MasaName Amanta, bool IsAdhika)
+/// <param name="IsKshaya">The month stands for the next one too, which is left out.</param>
+internal readonly record struct DatedTithi(Anga<Tithi> Tithi, MasaName Amanta, bool IsAdhika, bool IsKshaya)
 {
-    public MasaName Purnimanta => Tithi.Value.Paksha == Paksha.Krishna && !IsAdhika
-        ? (MasaName)((int)Amanta % 12 + 1)
-        : Amanta;
+    private MasaName NextMonth => (MasaName)((int)Amanta % 12 + 1);
+
+    public MasaName Purnimanta => Tithi.Value.Paksha == Paksha.Krishna && !IsAdhika ? NextMonth : Amanta;
+
+    /// <summary>Whether the feasts of a month are kept in this one.</summary>
+    public bool Keeps(MasaName month) => !IsAdhika && (month == Amanta || (IsKshaya && month == NextMonth));
 }
 
 /// <summary>All tithis of a span of time, in order.</summary>
@@ -40,8 +44,9 @@ internal static class LunarYear
                 continue;
             var entered = RashiAt(crossing.Tt);
             var name = (MasaName)((int)rashi % 12 + 1);
+            var rashisEntered = (entered - rashi + 12) % 12;
             foreach (var tithi in month)
-                all.Add(new(tithi, name, entered == rashi));
+                all.Add(new(tithi, name, rashisEntered == 0, rashisEntered == 2));
             month.Clear();
             rashi = entered;
         }

@@ -17,7 +17,9 @@ internal static class LagnaSpans
     /// When each rashi begins to rise, in time order: twelve or thirteen of a day. None where some rashi does not rise:
     /// inside the polar circles.
     /// </returns>
-    /// <remarks>The rising of a degree of the ecliptic by its oblique ascension: Surya Siddhanta, chapter 3, verses 42–48.</remarks>
+    /// <remarks>
+    /// The rising of a degree of the ecliptic by its oblique ascension: Surya Siddhanta, chapter 3, verses 42–48.
+    /// </remarks>
     public static List<(Instant Start, Rashi Rashi)> Starts(SolarDay day, GeoPosition place, Ayanamsa ayanamsa)
     {
         var ut1 = JulianDate.FromInstant(day.Sunrise);

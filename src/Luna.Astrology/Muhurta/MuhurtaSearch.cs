@@ -46,7 +46,9 @@ public static class MuhurtaSearch
     }
 
     /// <summary>What speaks for and against one moment, forbidding reasons too.</summary>
-    /// <returns>The window around the moment; null where the Sun does not rise, or when the night is not for it.</returns>
+    /// <returns>
+    /// The window around the moment; null where the Sun does not rise, or when the night is not for it.
+    /// </returns>
     public static MuhurtaWindow? Judge(MuhurtaRequest request, Instant moment)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -83,7 +85,9 @@ public static class MuhurtaSearch
     [
         .. SolarEclipse.Between(from, until)
             .Select(eclipse => LocalSolarEclipse.Of(eclipse, place)?.Time)
-            .Concat(LunarEclipse.Between(from, until).Where(eclipse => eclipse.IsSeenFrom(place)).Select(eclipse => eclipse.Umbra))
+            .Concat(LunarEclipse.Between(from, until)
+                .Where(eclipse => eclipse.IsSeenFrom(place))
+                .Select(eclipse => eclipse.Umbra))
             .OfType<Interval>(),
     ];
 

@@ -58,7 +58,9 @@ internal static class Timing
     public static bool IsSarvarthaSiddhi(Vara vara, Nakshatra nakshatra) =>
         Array.IndexOf(SarvarthaSiddhi[(int)vara], nakshatra) >= 0;
 
-    /// <summary>Amrita siddhi that is shunned all the same: Pushya for weddings, Ashwini for entering, Rohini for journeys.</summary>
+    /// <summary>
+    /// Amrita siddhi that is shunned all the same: Pushya for weddings, Ashwini for entering, Rohini for journeys.
+    /// </summary>
     public static bool SpoilsAmritaSiddhi(Purpose purpose, Vara vara) => (purpose, vara) is
         (Purpose.Marriage, Vara.Guruvara) or (Purpose.HouseEntry, Vara.Mangalavara) or (Purpose.Travel, Vara.Shanivara);
 

@@ -43,12 +43,16 @@ public sealed record DayPanchanga(
     /// <param name="zoneId">IANA id of the place's zone, for instance <c>Asia/Kolkata</c>.</param>
     /// <returns>Null when the place's calendar left that day out.</returns>
     /// <exception cref="UnknownTimeZoneException">There is no zone of that id.</exception>
-    /// <exception cref="OutsideEphemerisException">The day is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="OutsideEphemerisException">
+    /// The day is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static DayPanchanga? Of(LocalDate date, string zoneId, GeoPosition place, PanchangaOptions? options = null) =>
         CivilTime.DayOf(date, zoneId) is { } day ? Of(date, day.Start, place, options) : null;
 
     /// <param name="midnight">When that date begins at the place.</param>
-    /// <exception cref="OutsideEphemerisException">The day is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="OutsideEphemerisException">
+    /// The day is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static DayPanchanga Of(
         LocalDate date, Instant midnight, GeoPosition place, PanchangaOptions? options = null, TimeScales scales = default)
     {

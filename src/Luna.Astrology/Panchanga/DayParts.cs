@@ -13,7 +13,7 @@ public sealed record DayParts(
 {
     private const int Eighths = 8;
 
-    // Which eighth of the daytime, Ravivara to Shanivara. Kalaprakashika, chapter 31, and every almanac of the South.
+    // Which eighth of the daytime, Ravivara to Shanivara. Kalaprakashika and every almanac of the South.
     private static readonly int[] RahuEighth = [8, 2, 7, 5, 6, 4, 3];
     private static readonly int[] YamagandaEighth = [5, 4, 3, 2, 1, 7, 6];
     private static readonly int[] GulikaEighth = [7, 6, 5, 4, 3, 2, 1];

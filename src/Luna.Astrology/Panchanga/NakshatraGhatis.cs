@@ -3,9 +3,11 @@ using NodaTime;
 
 namespace Luna.Astrology.Panchanga;
 
-/// <summary>Four sixtieths of each nakshatra that are shunned (varjyam, visha ghati), and four that are sought (amrita).</summary>
+/// <summary>
+/// Four sixtieths of each nakshatra that are shunned (varjyam, visha ghati), and four that are sought (amrita).
+/// </summary>
 /// <remarks>
-/// Muhurta Chintamani, vivaha prakarana (visha ghatikas), and Kalaprakashika, chapter 30. The ghatis are sixtieths of
+/// Muhurta Chintamani, vivaha prakarana (visha ghatikas), and Kalaprakashika. The ghatis are sixtieths of
 /// the time that the Moon takes for the nakshatra. Mula has two varjyams: the 57th ghati is the text's, the 21st that of
 /// the almanacs of the South.
 /// </remarks>

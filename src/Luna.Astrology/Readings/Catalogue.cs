@@ -33,7 +33,9 @@ public static class Catalogue
 
     /// <summary>Every reading: of the birth, and, from the birth on, of what runs.</summary>
     /// <param name="languageTag">BCP 47; English where Luna has no texts in it.</param>
-    /// <exception cref="Sky.OutsideEphemerisException">The birth or the moment is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="Sky.OutsideEphemerisException">
+    /// The birth or the moment is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static IReadOnlyList<WeighedReading> Of(Chart chart, Instant now, string languageTag = "en") =>
         [.. BySubject(chart, now, languageTag).SelectMany(subject => subject.Readings)];
 

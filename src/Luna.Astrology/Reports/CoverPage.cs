@@ -3,6 +3,7 @@ using Luna.Astrology.Drawings;
 using Luna.Astrology.Reports.Layout;
 using Luna.Astrology.Zodiac;
 using NodaTime;
+using SkiaSharp;
 
 namespace Luna.Astrology.Reports;
 
@@ -69,7 +70,7 @@ internal static class CoverPage
     public static IEnumerable<PageLink> Links(IReadOnlyList<(string Title, int Page)> sections) => sections.Select((section, i) =>
     {
         var (x, baseline, width) = EntryAt(i, sections.Count);
-        return new PageLink(0, new SkiaSharp.SKRect(x, baseline - 12, x + width, baseline + 6), section.Page);
+        return new PageLink(0, new SKRect(x, baseline - 12, x + width, baseline + 6), section.Page);
     });
 
     private static (float X, float Baseline, float Width) EntryAt(int number, int count)

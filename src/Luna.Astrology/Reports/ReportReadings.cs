@@ -38,7 +38,7 @@ internal static class ReportReadings
     /// <summary>With the grahas that it is about, where a yoga may form for several.</summary>
     public static string NameOf(FormedYoga formed, ReportTexts texts)
     {
-        var name = texts.Drawing.InDigits(GapWords.YogaName(formed.Yoga.Id, texts.Language));
+        var name = NameOf(formed.Yoga, texts);
         return formed.Subjects.IsEmpty
             ? name
             : texts.Say("yoga.pair", ("yoga", name), ("grahas", texts.Names(formed.Subjects.ToList())));
@@ -58,11 +58,14 @@ internal static class ReportReadings
         {
             var subject = SubjectTexts.Doshas.Has(key) ? SubjectTexts.Doshas : SubjectTexts.Yogas;
             if (subject.Has(key))
-                return texts.Drawing.InDigits(subject.Say(key, language, [], ("yoga", NameOf(formed, texts))).Text);
+                return texts.Drawing.InDigits(subject.Say(key, language, [], ("yoga", NameOf(formed.Yoga, texts))).Text);
         }
 
         throw new InvalidOperationException($"There is no text for the yoga {id}.");
     }
+
+    private static string NameOf(Yoga yoga, ReportTexts texts) =>
+        texts.Drawing.InDigits(GapWords.YogaName(yoga.Id, texts.Language));
 
     private static IEnumerable<string> Texts(IEnumerable<WeighedReading> readings) => readings.Select(reading => reading.Text);
 }

@@ -24,10 +24,6 @@ public static class Crossings
 {
     private const double Turn = 360;
 
-    // Newton's error after a step is about the square of the step: what remains after this one is far below 0.1 ms.
-    private const double LastStepDays = 1e-6;
-    private const int MostSteps = 60;
-
     /// <summary>The first time after <paramref name="from"/> at which the angle passes the value, either way.</summary>
     /// <param name="until">Where to give up; that moment itself still counts.</param>
     /// <returns>TT; null when the angle does not pass it in that time.</returns>
@@ -45,7 +41,9 @@ public static class Crossings
         return null;
     }
 
-    /// <summary>The last time at or before <paramref name="from"/> at which the angle passed the value, either way.</summary>
+    /// <summary>
+    /// The last time at or before <paramref name="from"/> at which the angle passed the value, either way.
+    /// </summary>
     /// <param name="notBefore">Where to give up.</param>
     /// <returns>TT; null when the angle does not pass it in that time.</returns>
     public static JulianDate? Previous<T>(in T angle, double valueDegrees, JulianDate from, JulianDate notBefore)
@@ -77,20 +75,24 @@ public static class Crossings
     {
         var now = angle.At(from);
         var way = Angle.NormalizeDegrees(valueDegrees - now.Degrees);
-        return Near(angle, valueDegrees, from.AddDays((way > 0 ? way : Turn) / now.DegreesPerDay));
+        return MovingAngleRoots.Near(angle, valueDegrees, from.AddDays((way > 0 ? way : Turn) / now.DegreesPerDay));
     }
 
-    /// <summary>When an angle that never turns back last reached the value, at or before <paramref name="from"/>.</summary>
+    /// <summary>
+    /// When an angle that never turns back last reached the value, at or before <paramref name="from"/>.
+    /// </summary>
     /// <returns>TT, within one turn.</returns>
     public static JulianDate LastForward<T>(in T angle, double valueDegrees, JulianDate from)
         where T : IMovingAngle
     {
         var now = angle.At(from);
         var way = Angle.NormalizeDegrees(now.Degrees - valueDegrees);
-        return Near(angle, valueDegrees, from.AddDays(-way / now.DegreesPerDay));
+        return MovingAngleRoots.Near(angle, valueDegrees, from.AddDays(-way / now.DegreesPerDay));
     }
 
-    /// <summary>All passages of one value, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.</summary>
+    /// <summary>
+    /// All passages of one value, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.
+    /// </summary>
     public static IEnumerable<Crossing> Of<T>(T angle, double valueDegrees, JulianDate from, JulianDate until)
         where T : IMovingAngle => Every(angle, Turn, from, until, valueDegrees);
 
@@ -114,14 +116,16 @@ public static class Crossings
             for (var k = first; k != last; k += isForward ? 1 : -1)
             {
                 var value = Angle.NormalizeDegrees((isForward ? k + 1 : k) * stepDegrees + offsetDegrees);
-                yield return new(Root(angle, value, from, to, isForward), value, isForward);
+                yield return new(MovingAngleRoots.Root(angle, value, from, to, isForward), value, isForward);
             }
 
             (from, start, unrolled) = (to, end, moved);
         }
     }
 
-    /// <summary>All turning points, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.</summary>
+    /// <summary>
+    /// All turning points, in time order, after <paramref name="from"/> and up to <paramref name="until"/>.
+    /// </summary>
     public static IEnumerable<Station> Stations<T>(T angle, JulianDate from, JulianDate until)
         where T : IMovingAngle
     {
@@ -132,7 +136,7 @@ public static class Crossings
             var end = angle.At(to);
             if (TurnsBetween(start, end))
             {
-                var at = StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
+                var at = MovingAngleRoots.StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
                 yield return new(at, Angle.NormalizeDegrees(angle.At(at).Degrees), end.DegreesPerDay < 0);
             }
 
@@ -151,7 +155,7 @@ public static class Crossings
             var end = angle.At(to);
             if (angle.TurnsBack && TurnsBetween(start, end))
             {
-                var at = StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
+                var at = MovingAngleRoots.StandsStill(angle, from, start.DegreesPerDay, to, end.DegreesPerDay);
                 yield return (at, angle.At(at));
             }
 
@@ -162,82 +166,4 @@ public static class Crossings
 
     private static bool TurnsBetween(AngleMotion start, AngleMotion end) =>
         start.DegreesPerDay < 0 != end.DegreesPerDay < 0;
-
-    /// <summary>The root near a guess, for an angle that never turns back.</summary>
-    private static JulianDate Near<T>(in T angle, double valueDegrees, JulianDate guess)
-        where T : IMovingAngle
-    {
-        var at = guess.Days;
-        for (var i = 0; i < MostSteps; i++)
-        {
-            var now = angle.At(new(at));
-            var step = Angle.DifferenceDegrees(valueDegrees, now.Degrees) / now.DegreesPerDay;
-            at += step;
-            if (Math.Abs(step) < LastStepDays)
-                break;
-        }
-
-        return new(at);
-    }
-
-    /// <summary>The root in a piece over which the angle moves one way and passes the value.</summary>
-    private static JulianDate Root<T>(in T angle, double valueDegrees, JulianDate from, JulianDate to, bool isForward)
-        where T : IMovingAngle
-    {
-        var (low, high) = (from.Days, to.Days);
-        var at = (low + high) / 2;
-        for (var i = 0; i < MostSteps; i++)
-        {
-            var now = angle.At(new(at));
-            var ahead = Angle.DifferenceDegrees(now.Degrees, valueDegrees);
-            if (ahead < 0 == isForward)
-                low = at;
-            else
-                high = at;
-
-            var newton = at - ahead / now.DegreesPerDay;
-            var next = newton >= low && newton <= high ? newton : (low + high) / 2;
-            var step = Math.Abs(next - at);
-            at = next;
-            if (step < LastStepDays)
-                break;
-        }
-
-        return new(at);
-    }
-
-    // The speed's own root, by the Illinois form of regula falsi: no second derivative is at hand.
-    private static JulianDate StandsStill<T>(
-        in T angle, JulianDate from, double speedBefore, JulianDate to, double speedAfter)
-        where T : IMovingAngle
-    {
-        const double lastMoveDays = 1e-7;
-        var (low, high) = (from.Days, to.Days);
-        var (last, moved) = (double.NegativeInfinity, 0);
-        for (var i = 0; i < MostSteps && high - low > lastMoveDays; i++)
-        {
-            var at = high - speedAfter * (high - low) / (speedAfter - speedBefore);
-            // One end of the bracket may stay far off for long: what tells is that the estimate no longer moves.
-            if (Math.Abs(at - last) < lastMoveDays)
-                return new(at);
-            last = at;
-            var speed = angle.At(new(at)).DegreesPerDay;
-            if (speed == 0)
-                return new(at);
-            if (speed < 0 == speedAfter < 0)
-            {
-                (high, speedAfter) = (at, speed);
-                speedBefore /= moved > 0 ? 2 : 1;
-                moved = 1;
-            }
-            else
-            {
-                (low, speedBefore) = (at, speed);
-                speedAfter /= moved < 0 ? 2 : 1;
-                moved = -1;
-            }
-        }
-
-        return new((low + high) / 2);
-    }
 }

@@ -14,9 +14,9 @@ public enum VimshopakaScheme
 
 /// <summary>How many of twenty points a graha earns by its dignity in the vargas of a scheme.</summary>
 /// <remarks>
-/// Brihat Parashara Hora Shastra, chapter 7, verses 17 to 27. The friendship is compound; the temporal part is that of the
-/// rashi chart in every varga. Exaltation and moolatrikona count like an own rashi, debilitation by the friendship with
-/// the rashi's lord, as the verses name no others.
+/// Brihat Parashara Hora Shastra, chapter 7, verses 9 to 27. The friendship is compound; the temporal part is that of the
+/// rashi chart in every varga. Exaltation counts like an own rashi (verse 10), and moolatrikona with it; debilitation by the
+/// friendship with the rashi's lord, as the steps of verses 21 to 25 name no other.
 /// </remarks>
 public static class Vimshopaka
 {

@@ -43,8 +43,9 @@ public sealed record Sensitivity(
         var chartOptions = options.Chart ?? ChartOptions.Default;
         var window = new BirthWindow(moment.Instant, margin, new TimeScales(moment.DeltaTSeconds));
 
-        var lagna = LagnaOf(moment, chartOptions, options.LagnaVargas ?? SensitivityOptions.MainVargas, window);
-        var lagnaRashi = RashiOf(Varga.D1);
+        var vargas = options.LagnaVargas ?? SensitivityOptions.MainVargas;
+        var lagna = LagnaOf(moment, chartOptions, vargas, window);
+        var lagnaRashi = lagna.First(course => course.Varga == Varga.D1).Rashi;
         var grahas = new GrahaCourse[ChartSky.GrahaCount];
         for (var graha = Graha.Sun; graha <= Graha.Ketu; graha++)
         {
@@ -63,13 +64,10 @@ public sealed record Sensitivity(
         var dashas = DashaSensitivity.Of(
             window, grahas[(int)Graha.Moon].Nakshatra, birth => PointAt(moon, window, birth),
             options.DashasAt ?? moment.Instant, options.DashaYear ?? DashaYear.Julian);
-        return new Sensitivity(moment, margin, grahas, [.. lagna.Where(course => IsAskedFor(course.Varga))], dashas);
-
-        Course<Rashi> RashiOf(Varga varga) => lagna.First(course => course.Varga == varga).Rashi;
-
-        bool IsAskedFor(Varga varga) => (options.LagnaVargas ?? SensitivityOptions.MainVargas).Contains(varga);
+        return new Sensitivity(moment, margin, grahas, [.. lagna.Where(course => vargas.Contains(course.Varga))], dashas);
     }
 
+    /// <summary>In the vargas asked for and, as bhavas need it, in the rashi chart.</summary>
     private static List<LagnaCourse> LagnaOf(
         in BirthMoment moment, ChartOptions options, IReadOnlyList<Varga> vargas, BirthWindow window)
     {

@@ -27,7 +27,7 @@ public enum Ayanamsa
     /// <summary>The Calendar Reform Committee's value as it stood before the correction of 1985: 23°15′0″ true, 21 March 1956.</summary>
     LahiriIcrc,
 
-    /// <summary>Nought at the vernal equinox of AD 285, when Spica stood opposite: Lahiri (1980), Indian Ephemeris.</summary>
+    /// <summary>Nought at the vernal equinox of AD 285, when Spica stood opposite: Lahiri, Tables of the Sun (1952).</summary>
     LahiriVernal285,
 
     /// <summary>Krishnamurti's rule taken by the word: nought at the vernal equinox of AD 291.</summary>

@@ -35,10 +35,7 @@ public static class Vargas
     /// round and round (parivritti).
     /// </summary>
     /// <param name="parts">Of a rashi, 1 to 300.</param>
-    /// <remarks>
-    /// The one rule that makes every rashi recur equally often; D9 and, up to its start, D3 in Somanatha's way are of this kind.
-    /// The navamsa by it is Parashara's.
-    /// </remarks>
+    /// <remarks>The navamsa by this rule is Parashara's; his other vargas are not.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one part or more than 300.</exception>
     public static ZodiacPoint InParivritti(this ZodiacPoint point, int parts)
     {

@@ -31,6 +31,8 @@ public sealed class reading_conversations(LunaHost luna)
             timeline.EnumerateArray().Select(entry => entry.GetProperty("id").GetInt64()).Max().ShouldBe(before.Sequence);
         }
 
+        (await luna.GetAsync($"{path}?asOf=999", LunaHost.AdminKey)).GetProperty("state").GetProperty("lastWorkflow").GetString()
+            .ShouldBe("kundli");
         await luna.GetAsync($"{path}?asOf=2000-01-01", LunaHost.AdminKey, HttpStatusCode.NotFound);
         (await luna.GetAsync($"{path}/timeline?asOf=2000-01-01", LunaHost.AdminKey)).GetProperty("items").GetArrayLength().ShouldBe(0);
     }

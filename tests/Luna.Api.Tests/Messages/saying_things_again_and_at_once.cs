@@ -35,6 +35,14 @@ public sealed class saying_things_again_and_at_once(LunaHost luna)
     }
 
     [Fact]
+    public async Task a_person_and_a_message_are_told_apart_however_they_are_named()
+    {
+        var person = luna.Somebody();
+        (await luna.SayAsync(person, "hello", "x:1")).Replies.ShouldHaveSingleItem();
+        (await luna.SayAsync(person + ":x", "hello", "1")).Replies.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task fifty_people_at_once_are_each_answered_in_their_own_order()
     {
         var people = Enumerable.Range(0, 50).Select(_ => luna.Somebody()).ToArray();

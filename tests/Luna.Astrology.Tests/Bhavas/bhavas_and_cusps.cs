@@ -69,7 +69,7 @@ public sealed class bhavas_and_cusps
     }
 
     [Theory]
-    // The table of Ashwini in Krishnamurti's second Reader.
+    // The subs of Ashwini in Krishnamurti's table.
     [InlineData(0, 0, 0, Graha.Ketu)]
     [InlineData(0, 46, 40, Graha.Venus)]
     [InlineData(3, 0, 0, Graha.Sun)]

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Luna.Astrology.Tests.Dashas;
 
-/// <summary>Brihat Parashara Hora Shastra, chapter 46, verses 52 to 110.</summary>
+/// <summary>Brihat Parashara Hora Shastra, chapter 46, from verse 52 on.</summary>
 public sealed class the_kalachakra_dasha
 {
     private const double PadaDegrees = 360.0 / 108;

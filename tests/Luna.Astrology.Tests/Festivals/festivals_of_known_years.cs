@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace Luna.Astrology.Tests.Festivals;
 
-/// <summary>Days on which all India kept its feasts, at Delhi; Onam and Vishu at Kochi, Pongal and Puthandu at Chennai.</summary>
+/// <summary>
+/// Days on which all India kept its feasts, at Delhi; Onam and Vishu at Kochi, Pongal and Puthandu at Chennai.
+/// </summary>
 public sealed class festivals_of_known_years
 {
     private const string India = "Asia/Kolkata";
@@ -100,6 +102,13 @@ public sealed class festivals_of_known_years
         all.Select(x => x.Id).Order().ShouldBe(ids.Order());
         FestivalTable.OfTithis.ShouldAllBe(x => x.Source.Length > 0);
     }
+
+    // In 1983 the month of Magha was left out: Pausha stood for it.
+    [Theory]
+    [InlineData("vasant-panchami", "1983-01-19")]
+    [InlineData("maha-shivaratri", "1983-02-11")]
+    [InlineData("holi", "1983-03-29")]
+    public void a_month_that_is_left_out_keeps_its_feasts(string id, params string[] dates) => Check(id, Delhi, dates);
 
     [Fact]
     public void an_eclipse_is_kept_only_where_it_is_seen()

@@ -78,7 +78,8 @@ public sealed class seeking_a_moment
         couple.ShouldAllBe(window => window.Reasons.Count(reason => reason.Kind == ReasonKind.ChandraBala) == 2);
         foreach (var window in couple)
         {
-            var moon = Chart.Cast(new BirthMoment(window.Time.Start + Duration.FromSeconds(1), Jaipur))[Graha.Moon].Point.Rashi;
+            var chart = Chart.Cast(new BirthMoment(window.Time.Start + Duration.FromSeconds(1), Jaipur));
+            var moon = chart[Graha.Moon].Point.Rashi;
             Balas.MoonPlace(Bride.Rashi, moon).ShouldNotBe(8);
             Balas.MoonPlace(Groom.Rashi, moon).ShouldNotBe(8);
         }

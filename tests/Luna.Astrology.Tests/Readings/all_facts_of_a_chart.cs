@@ -1,9 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Luna.Astrology.Charts;
+using Luna.Astrology.Matching;
 using Luna.Astrology.Readings;
 using Luna.Astrology.Readings.Facts;
 using Luna.Astrology.Tests.Charts;
+using Luna.Astrology.Uncertainty;
+using NodaTime;
 
 namespace Luna.Astrology.Tests.Readings;
 
@@ -59,8 +62,36 @@ public sealed class all_facts_of_a_chart
     [Fact]
     public void before_the_birth_there_is_only_what_the_birth_gives()
     {
-        var before = A.Chart.Moment.Instant - NodaTime.Duration.FromDays(1);
+        var before = A.Chart.Moment.Instant - Duration.FromDays(1);
 
         AllFacts.Of(A.Chart, before).ShouldBe(AllFacts.Natal(A.Chart));
+    }
+
+    [Fact]
+    public void a_margin_tells_what_holds_and_what_changes()
+    {
+        var sensitivity = Sensitivity.Of(A.Chart.Moment, Duration.FromMinutes(15), new SensitivityOptions(DashasAt: A.Now));
+        var facts = SensitivityFacts.Of(sensitivity).ToDictionary(fact => fact.Id, fact => fact.Statement);
+
+        facts["sensitivity.moon.nakshatra"].ShouldBe("Within 15 minutes each way the nakshatra of the Moon holds: Rohini.");
+        // The lagna is at 27°44′ of Kanya: it leaves the rashi some ten minutes later.
+        facts["sensitivity.lagna.d1"].ShouldStartWith(
+            "Within 15 minutes each way the lagna's rashi in the D1 changes (UTC): Kanya (Virgo), Tula (Libra) from 05:");
+        facts["sensitivity.dasha.maha"].ShouldContain("the mahadasha of Jupiter ends between");
+        facts["sensitivity.dasha"].ShouldContain("Jupiter with Venus");
+    }
+
+    [Fact]
+    public void a_match_is_told_koota_by_koota_and_as_a_whole()
+    {
+        var match = Matches.Of(A.Chart, Chart.Cast(A.CrowdedMoment));
+        var facts = MatchFacts.Of(match);
+
+        facts.Select(fact => fact.Id).ShouldBeUnique();
+        facts.Count.ShouldBe(8 + 1 + 10 + 1 + 1);
+        facts.ShouldAllBe(fact => fact.Statement.EndsWith('.') && char.IsUpper(fact.Statement[0]));
+        facts.Single(fact => fact.Id == "koota.total").Statement.ShouldBe(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"The eight kootas give {match.Kootas.Total:0.#} of 36 points."));
+        facts.Single(fact => fact.Id == "match.grade").Statement.ShouldContain(match.Verdict.Grade.ToString().ToLowerInvariant());
     }
 }

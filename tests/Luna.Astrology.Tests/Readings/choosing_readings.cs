@@ -45,14 +45,16 @@ public sealed class choosing_readings
         var statements = AllFacts.Of(A.Chart, A.Now).ToDictionary(fact => fact.Id, fact => fact.Statement);
         var readings = Catalogue.Of(A.Chart, A.Now);
 
-        foreach (var reading in readings.Where(reading => reading.Key.StartsWith("grahas.rashi.") || reading.Key.StartsWith("gochara.transit.")))
+        foreach (var reading in readings.Where(reading =>
+            reading.Key.StartsWith("grahas.rashi.") || reading.Key.StartsWith("gochara.transit.")))
         {
             var told = string.Join(' ', reading.FactIds.Select(id => statements[id]));
             foreach (var rashi in Enum.GetValues<Rashi>().Where(rashi => reading.Text.Contains(ZodiacNames.FullyOf(rashi))))
                 told.ShouldContain(ZodiacNames.FullyOf(rashi), customMessage: reading.Key);
         }
 
-        readings.Single(reading => reading.Key == "lords.lord.10.12").Text.ShouldContain("Mercury, lord of the tenth, stands in the twelfth");
+        readings.Single(reading => reading.Key == "lords.lord.10.12").Text
+            .ShouldContain("Mercury, lord of the tenth, stands in the twelfth");
         statements["bhava.10.lord"].ShouldBe("The lord of bhava 10 (house 10) is Mercury, in bhava 12 (house 12).");
         readings.Single(reading => reading.Key == "gochara.transit.saturn.11").Text.ShouldContain("until 2 June 2027");
         statements["gochara.saturn.rashi"].ShouldEndWith("until 2 June 2027.");
@@ -66,7 +68,8 @@ public sealed class choosing_readings
             var chosen = Catalogue.For(topic, A.Chart, A.Now, 4);
 
             chosen.ShouldAllBe(reading => reading.Topic == topic);
-            chosen.Select(reading => reading.Text).ShouldBe(Catalogue.For(topic, A.Chart, A.Now, 4).Select(reading => reading.Text));
+            chosen.Select(reading => reading.Text).ShouldBe(
+                Catalogue.For(topic, A.Chart, A.Now, 4).Select(reading => reading.Text));
             chosen.Select(reading => (reading.Key, string.Join(',', reading.FactIds))).ShouldBeUnique();
             if (chosen.Count > 0)
             {

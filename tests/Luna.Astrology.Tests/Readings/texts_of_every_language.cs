@@ -35,7 +35,8 @@ public sealed partial class texts_of_every_language
         var tags = Of(subject).Tags;
 
         foreach (var language in Languages)
-            Keys($"{subject}{Suffix(language)}").ShouldBe(tags.Keys, ignoreOrder: true, customMessage: $"{subject} in {language}");
+            Keys($"{subject}{Suffix(language)}").ShouldBe(
+                tags.Keys, ignoreOrder: true, customMessage: $"{subject} in {language}");
         tags.Values.ShouldAllBe(tag => tag.Weight >= 1 && tag.Weight <= 100);
     }
 
@@ -165,7 +166,9 @@ public sealed partial class texts_of_every_language
 
     private static void Has(SubjectTexts subject, string kind, string[] first, string[]? second = null) =>
         subject.Tags.Keys.Where(key => key.StartsWith($"{kind}.")).ShouldBe(
-            second is null ? first.Select(one => $"{kind}.{one}") : first.SelectMany(one => second.Select(two => $"{kind}.{one}.{two}")),
+            second is null
+                ? first.Select(one => $"{kind}.{one}")
+                : first.SelectMany(one => second.Select(two => $"{kind}.{one}.{two}")),
             ignoreOrder: true);
 
     private static void ForEachText(Action<string, string[]> check)
@@ -220,7 +223,7 @@ public sealed partial class texts_of_every_language
 
     // The verb of "you" shows a gender in these endings; in the texts "you" is never their subject.
     [GeneratedRegex(
-        @"(?<!\p{L}|\p{M})आप (?!पर |से |को |में |तक )(?:[^।;,:]* )?\S*(?:ते|ती|रहे|रही|सके|सकते|सकती|चुके|चुकी) (?:हैं|थे|थीं)|"
+        @"(?<!\p{L}|\p{M}|अपने )आप (?!पर |से |को |में |तक )(?:[^।;,:]* )?\S*(?:ते|ती|रहे|रही|सके|सकते|सकती|चुके|चुकी) (?:हैं|थे|थीं)|"
         + @"(?<!\p{L}|\p{M})आप [^।;,:]*(?:ेंगे|ेंगी)(?!\p{L}|\p{M})")]
     private static partial Regex GenderedYou();
 }

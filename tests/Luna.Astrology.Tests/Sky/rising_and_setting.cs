@@ -12,14 +12,15 @@ public sealed class rising_and_setting
 
     private static readonly GeoPosition Tromso = new(69.65, 18.96);
 
+    // From 1852 to 2048: sidereal time goes over to another model at 1850 and 2050, a step of up to 0.2 s.
     private static readonly Arbitrary<(GeoPosition Place, JulianDate Ut1, Body Body, RiseRule Rule)> Anywhere = (
         from latitude in Gen.Choose(-6000, 6000)
         from longitude in Gen.Choose(-18000, 18000)
-        from hours in Gen.Choose(0, 24 * 365 * 290)
+        from hours in Gen.Choose(0, 24 * 365 * 196)
         from body in Gen.Elements(Body.Sun, Body.Moon)
         from rule in Gen.Elements(Enum.GetValues<RiseRule>())
         select (new GeoPosition(latitude / 100.0, longitude / 100.0),
-            Ephemeris.Start.AddDays(400 + hours / 24.0), body, rule)).ToArbitrary();
+            Ephemeris.Start.AddDays(19_000 + hours / 24.0), body, rule)).ToArbitrary();
 
     [Fact]
     public void after_a_rise_the_body_is_up_until_it_sets() => Prop.ForAll(Anywhere, at =>
@@ -96,8 +97,8 @@ public sealed class rising_and_setting
     public void at_the_pole_the_sun_rises_once_a_year()
     {
         var pole = new GeoPosition(90, 0);
-        var rise = RiseSet.NextRise(
-            Body.Sun, pole, JulianDate.FromInstant(Instant.FromUtc(2024, 1, 1, 0, 0)), RiseRule.Hindu, default, 366)!.Value;
+        var newYear = JulianDate.FromInstant(Instant.FromUtc(2024, 1, 1, 0, 0));
+        var rise = RiseSet.NextRise(Body.Sun, pole, newYear, RiseRule.Hindu, default, 366)!.Value;
 
         // The equinox of 2024: 20 March, 03:06 UTC.
         (rise.ToInstant() - Instant.FromUtc(2024, 3, 20, 3, 6)).TotalMinutes.ShouldBeInRange(-15, 15);

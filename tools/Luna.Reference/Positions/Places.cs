@@ -1,3 +1,4 @@
+using Luna.Astrology;
 using Luna.Astrology.Sky;
 using Luna.Astrology.Time;
 using Luna.Astrology.Zodiac;
@@ -7,7 +8,15 @@ namespace Luna.Reference.Positions;
 /// <summary>Where every body stands, against the true equinox and sidereal.</summary>
 public static class Places
 {
-    private const double SpeedTolerance = 0.0005;
+    private const double PlaceArcseconds = 0.01;
+
+    /// <summary>Light that grazes the Sun is bent by a model of its inside.</summary>
+    private const double BehindTheSunArcseconds = 0.02;
+
+    /// <summary>The other program's true node jitters where its Moon is pieced together: docs/ephemeris.md.</summary>
+    private const double TrueNodeArcseconds = 0.25;
+    private const double DegreesPerDay = 0.0002;
+    private const double TrueNodeDegreesPerDay = 0.0003;
 
     public static void Compare(PositionCase row, Tally tally)
     {
@@ -22,21 +31,40 @@ public static class Places
         tally.Angle("obliquity_true", Obliquity.TrueOfDate(tt).Degrees, 0.1);
         tally.Number("gast_hours", SiderealTime.GreenwichApparentDegrees(ut1, tt, nutation) / 15, 1e-6, " h");
 
+        var nutationPerDay = (Nutation.At(tt.AddDays(0.05)).LongitudeDegrees - Nutation.At(tt.AddDays(-0.05)).LongitudeDegrees) / 0.1;
+        var sun = Ephemeris.Apparent(Body.Sun, tt);
         for (var body = Body.Sun; body <= Body.Saturn; body++)
-            Compare(body.ToString(), Ephemeris.Apparent(body, tt));
-        foreach (var planet in Enum.GetValues<OuterPlanet>())
-            Compare(planet.ToString(), Ephemeris.Apparent(planet, tt));
-        Compare("rahu_mean", LunarNodes.Mean(tt));
-        Compare("rahu_true", LunarNodes.True(tt));
+        {
+            var place = Ephemeris.Apparent(body, tt);
+            Compare(body.ToString(), place, body > Body.Moon && IsBehind(sun, place) ? BehindTheSunArcseconds : PlaceArcseconds);
+        }
 
-        void Compare(string name, SkyPosition place)
+        foreach (var planet in Enum.GetValues<OuterPlanet>())
+        {
+            var place = Ephemeris.Apparent(planet, tt);
+            Compare(planet.ToString(), place, IsBehind(sun, place) ? BehindTheSunArcseconds : PlaceArcseconds);
+        }
+
+        Compare("rahu_mean", LunarNodes.Mean(tt), PlaceArcseconds);
+        Compare("rahu_true", LunarNodes.True(tt), TrueNodeArcseconds, TrueNodeDegreesPerDay);
+
+        void Compare(string name, SkyPosition place, double arcseconds, double perDay = DegreesPerDay)
         {
             name = name.ToLowerInvariant();
-            tally.Angle($"{name}_lon_trop", place.LongitudeDegrees + nutation.LongitudeDegrees, 1);
-            tally.Angle($"{name}_lon_sid", place.LongitudeDegrees - ayanamsa, 1);
-            tally.Angle($"{name}_lat", place.LatitudeDegrees, 1);
-            tally.Number($"{name}_speed_trop", place.LongitudeSpeedDegreesPerDay, SpeedTolerance, "°/d");
+            tally.Angle($"{name}_lon_trop", place.LongitudeDegrees + nutation.LongitudeDegrees, arcseconds);
+            tally.Angle($"{name}_lon_sid", place.LongitudeDegrees - ayanamsa, arcseconds);
+            tally.Angle($"{name}_lat", place.LatitudeDegrees, arcseconds);
+            // The file's speeds are those on the true equinox.
+            tally.Number($"{name}_speed_trop", place.LongitudeSpeedDegreesPerDay + nutationPerDay, perDay, "°/d");
             tally.Number($"{name}_dist_au", place.DistanceAu, 1e-6 * place.DistanceAu, " au");
         }
+    }
+
+    private static bool IsBehind(SkyPosition sun, SkyPosition place)
+    {
+        const double sunRadiusDegreesAtOneAu = 959.63 / 3600;
+        return double.Hypot(
+            Angle.DifferenceDegrees(place.LongitudeDegrees, sun.LongitudeDegrees), place.LatitudeDegrees)
+            < sunRadiusDegreesAtOneAu / sun.DistanceAu;
     }
 }

@@ -7,13 +7,15 @@ namespace Luna.Astrology.Readings.Facts;
 public static class AllFacts
 {
     /// <summary>What the birth gives, then what runs.</summary>
-    /// <exception cref="Sky.OutsideEphemerisException">The birth or the moment is outside the years that Luna's ephemeris holds.</exception>
+    /// <exception cref="Sky.OutsideEphemerisException">
+    /// The birth or the moment is outside the years that Luna's ephemeris holds.
+    /// </exception>
     public static IReadOnlyList<Fact> Of(Chart chart, Instant now) => Of(NatalResults.Of(chart), now);
 
     /// <inheritdoc cref="Of(Chart, Instant)"/>
     internal static IReadOnlyList<Fact> Of(NatalResults natal, Instant now)
     {
-        var facts = new List<Fact>(600);
+        var facts = new List<Fact>(700);
         facts.AddRange(ChartFacts.Natal(natal.Chart));
         AddNatal(natal, facts);
         facts.AddRange(ChartFacts.Running(natal.Chart, now));
@@ -25,7 +27,7 @@ public static class AllFacts
     /// <summary>What the birth alone gives; the same for ever.</summary>
     public static IReadOnlyList<Fact> Natal(Chart chart)
     {
-        var facts = new List<Fact>(500);
+        var facts = new List<Fact>(600);
         facts.AddRange(ChartFacts.Natal(chart));
         AddNatal(NatalResults.Of(chart), facts);
         return facts;
@@ -38,7 +40,10 @@ public static class AllFacts
         BhavaFacts.Add(chart, facts);
         StandingFacts.Add(chart, facts);
         StrengthFacts.Add(chart, natal.Day, natal.Ashtakavarga, facts);
+        CuspFacts.Add(chart, facts);
+        AvasthaFacts.Add(chart, natal.Day, facts);
         JaiminiFacts.Add(chart, natal.Day, facts);
+        SahamFacts.Add(chart, natal.Day, facts);
         YogaFacts.Add(natal.Yogas, natal.Doshas, facts);
         PanchangaFacts.Add(natal.Panchanga, "panchanga", ("At birth", "was"), facts);
         DashaFacts.AddNatal(chart, facts);
@@ -52,5 +57,6 @@ public static class AllFacts
         GocharaFacts.Add(natal.Chart, running.Transits, running.Leaves, facts);
         SaturnFacts.AddRunning(natal.SadeSati, running.Now, facts);
         YearFacts.Add(running.Year, facts);
+        YearFacts.AddMudda(running.Year, running.Now, facts);
     }
 }

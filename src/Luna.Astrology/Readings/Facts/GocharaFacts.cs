@@ -25,7 +25,8 @@ internal static class GocharaFacts
             if (graha is not (Graha.Sun or Graha.Moon))
                 facts.Add(new($"{id}.retrograde", subject, $"{who} is {(transit.IsRetrograde ? "retrograde" : "direct")}."));
             var own = transit.Bindus is { } bindus ? $" and {Bindus(bindus)} of its own" : "";
-            facts.Add(new($"{id}.bindus", subject, $"{who} is where the natal chart has {Bindus(transit.SarvaBindus)} in all{own}."));
+            facts.Add(new(
+                $"{id}.bindus", subject, $"{who} is where the natal chart has {Bindus(transit.SarvaBindus)} in all{own}."));
             if (transit.Over.Count > 0)
                 facts.Add(new($"{id}.over", subject, $"{who} is in the rashi of the natal {Names(transit.Over)}."));
         }
@@ -41,7 +42,8 @@ internal static class GocharaFacts
     /// <param name="place">1 to 12, from that Moon.</param>
     public static Fact FromMoon(Graha graha, int place, Rashi moon) => new(
         $"gochara.{ZodiacNames.IdOf(graha)}.from-moon", $"{ZodiacNames.Of(graha)} in transit",
-        $"{Sentence(NameOf(graha))} in transit is in the {Ordinal(place)} rashi from the Moon's, {ZodiacNames.FullyOf(moon)}.");
+        $"{Sentence(NameOf(graha))} in transit is in the {Ordinal(place)} rashi from the Moon's, "
+        + $"{ZodiacNames.FullyOf(moon)}.");
 
     /// <param name="opposedBy">Those that obstruct or relieve it.</param>
     public static Fact Quality(Graha graha, TransitQuality quality, IReadOnlyList<Graha> opposedBy) => new(

@@ -15,25 +15,21 @@ internal static class PanchangaFacts
         var tithi = panchanga.Tithi.Value;
         var masa = panchanga.Masa;
         facts.Add(new($"{id}.tithi", "tithi",
-            $"{when.Words} the tithi {when.Verb} {NameOf(tithi)}, number {Number(tithi.Number)} of 30."));
+            $"{when.Words} the tithi {when.Verb} {PanchangaNames.Of(tithi)}, number {Number(tithi.Number)} of 30."));
         facts.Add(new($"{id}.vara", "vara",
-            $"{when.Words} the vara {when.Verb} {panchanga.Vara}, of {FactWords.NameOf(panchanga.Vara.LordOf())}."));
+            $"{when.Words} the vara {when.Verb} {PanchangaNames.Of(panchanga.Vara)}, of {NameOf(panchanga.Vara.LordOf())}."));
         facts.Add(new($"{id}.nakshatra", "nakshatra",
-            $"{when.Words} the nakshatra {when.Verb} {ZodiacNames.Of(panchanga.Nakshatra.Value)}, pada {Number(panchanga.Pada)}."));
-        facts.Add(new($"{id}.yoga", "nitya yoga", $"{when.Words} the nitya yoga {when.Verb} {panchanga.NityaYoga.Value}."));
-        facts.Add(new($"{id}.karana", "karana", $"{when.Words} the karana {when.Verb} {panchanga.Karana.Value.Name}."));
+            $"{when.Words} the nakshatra {when.Verb} {ZodiacNames.Of(panchanga.Nakshatra.Value)}, "
+            + $"pada {Number(panchanga.Pada)}."));
+        facts.Add(new($"{id}.yoga", "nitya yoga",
+            $"{when.Words} the nitya yoga {when.Verb} {PanchangaNames.Of(panchanga.NityaYoga.Value)}."));
+        facts.Add(new($"{id}.karana", "karana",
+            $"{when.Words} the karana {when.Verb} {PanchangaNames.Of(panchanga.Karana.Value.Name)}."));
         facts.Add(new($"{id}.masa", "lunar month",
-            $"{when.Words} the lunar month {when.Verb} {(masa.IsAdhika ? "adhika " : "")}{masa.Amanta} (amanta), "
-            + $"{masa.Purnimanta} (purnimanta)."));
+            $"{when.Words} the lunar month {when.Verb} {(masa.IsAdhika ? "adhika " : "")}"
+            + $"{PanchangaNames.Of(masa.Amanta)} (amanta), "
+            + $"{PanchangaNames.Of(masa.Purnimanta)} (purnimanta)."));
     }
-
-    /// <returns>For instance <c>Shukla Panchami</c>.</returns>
-    public static string NameOf(Tithi tithi) => tithi.Number switch
-    {
-        Tithi.InOnePaksha => "Purnima",
-        Tithi.Count => "Amavasya",
-        _ => $"{tithi.Paksha} {Names[tithi.InPaksha - 1]}",
-    };
 
     /// <returns>For instance <c>ati-mitra</c>.</returns>
     public static string Hyphenated(string name)
@@ -48,10 +44,4 @@ internal static class PanchangaFacts
 
         return id.ToString();
     }
-
-    private static readonly string[] Names =
-    [
-        "Pratipada", "Dvitiya", "Tritiya", "Chaturthi", "Panchami", "Shashthi", "Saptami", "Ashtami", "Navami",
-        "Dashami", "Ekadashi", "Dvadashi", "Trayodashi", "Chaturdashi",
-    ];
 }

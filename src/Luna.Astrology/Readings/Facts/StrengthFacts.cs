@@ -6,7 +6,7 @@ using static Luna.Astrology.Readings.FactWords;
 
 namespace Luna.Astrology.Readings.Facts;
 
-/// <summary>Shadbala and the bindus of ashtakavarga.</summary>
+/// <summary>Shadbala, bhava bala, vimshopaka and the bindus of ashtakavarga.</summary>
 internal static class StrengthFacts
 {
     public static void Add(Chart chart, VedicDay day, Ashtakavarga ashtakavarga, List<Fact> facts)
@@ -23,6 +23,14 @@ internal static class StrengthFacts
                 + $"of what it needs, the {Ordinal(ranks.IndexOf(bala.Graha) + 1)} of the seven."));
         }
 
+        foreach (var bala in BhavaBalas.Of(chart, shadbala))
+        {
+            facts.Add(new(
+                $"bhava-bala.{Number(bala.Bhava)}", "bhava bala",
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{Sentence(Bhava(bala.Bhava))} has {bala.Rupas:0.00} rupas of bhava bala.")));
+        }
+
         for (var bhava = 1; bhava <= Rashis.Count; bhava++)
         {
             var rashi = chart.RashiOf(bhava);
@@ -37,6 +45,12 @@ internal static class StrengthFacts
             var (id, who) = ($"ashtakavarga.{ZodiacNames.IdOf(graha)}", NameOf(graha));
             var row = Enumerable.Range(1, Rashis.Count).Select(i => ashtakavarga.Bindus(graha, (Rashi)i));
             var standing = chart[graha].Point.Rashi;
+            var vimshopaka = Vimshopaka.PointsOf(chart, graha, VimshopakaScheme.Shodashavarga);
+            facts.Add(new(
+                $"vimshopaka.{ZodiacNames.IdOf(graha)}", "vimshopaka",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Sentence(who)} has {vimshopaka:0.00} of 20 points of vimshopaka in the sixteen vargas.")));
             facts.Add(new(
                 id, "ashtakavarga",
                 $"In the ashtakavarga of {who} the rashis from Mesha to Meena have {List(row)} bindus."));

@@ -45,7 +45,8 @@ internal static class DayHoroscope
         draft.AddTransit(quick, at);
         draft.AddVedha(quick);
         draft.AddIngresses(
-            Graha.Moon, Graha.Sun, Graha.Mars, Graha.Mercury, Graha.Jupiter, Graha.Venus, Graha.Saturn, Graha.Rahu, Graha.Ketu);
+            Graha.Moon, Graha.Sun, Graha.Mars, Graha.Mercury, Graha.Jupiter, Graha.Venus, Graha.Saturn, Graha.Rahu,
+            Graha.Ketu);
         draft.AddStations(Turning);
         ChartHoroscope.AddAntardasha(draft, at);
     }
@@ -60,8 +61,8 @@ internal static class DayHoroscope
             PanchangaReadings.OfTara(birth, day, draft.LanguageTag),
             new Fact(
                 "day.tara", "tara bala",
-                $"Counted from {ZodiacNames.Of(birth)}, the nakshatra of birth, {ZodiacNames.Of(day)} is the tara {tara}, "
-                + $"number {FactWords.Number((int)tara)} of 9."));
+                $"Counted from {ZodiacNames.Of(birth)}, the nakshatra of birth, {ZodiacNames.Of(day)} is the tara "
+                + $"{PanchangaNames.Of(tara)}, number {FactWords.Number((int)tara)} of 9."));
     }
 
     private static int Modulo(int value, int by) => (value % by + by) % by;

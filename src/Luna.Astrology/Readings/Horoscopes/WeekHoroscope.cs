@@ -42,7 +42,10 @@ internal static class WeekHoroscope
         for (var at = draft.Time.Start + Noon; at < draft.Time.End; at += Noon + Noon)
             days.Add((at, new ZodiacPoint(ChartSky.MoonDegrees(at, draft.Options.Chart.Ayanamsa))));
 
-        var best = days.OrderBy(day => RankOf(Best, day.Moon, draft)).ThenByDescending(day => HasGoodTara(day.Moon, draft)).First();
+        var best = days
+            .OrderBy(day => RankOf(Best, day.Moon, draft))
+            .ThenByDescending(day => HasGoodTara(day.Moon, draft))
+            .First();
         if (RankOf(Best, best.Moon, draft) < Best.Length)
             draft.AddMoon("week.best", "Moon", best.At, best.Moon.Rashi);
         var hard = days.OrderBy(day => RankOf(Hard, day.Moon, draft)).First();

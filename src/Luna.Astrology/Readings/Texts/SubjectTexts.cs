@@ -13,7 +13,8 @@ internal sealed class SubjectTexts
     {
         (_name, _prefix) = (name, name.ToLowerInvariant());
         _texts = new LanguageTexts(typeof(SubjectTexts), name);
-        using var stream = typeof(SubjectTexts).Assembly.GetManifestResourceStream($"{typeof(SubjectTexts).Namespace}.{name}.tags")!;
+        var here = typeof(SubjectTexts);
+        using var stream = here.Assembly.GetManifestResourceStream($"{here.Namespace}.{name}.tags")!;
         using var reader = new StreamReader(stream);
         Tags = Tag.Read(reader);
     }

@@ -43,10 +43,11 @@ internal sealed record Heading(string Text) : Block
 {
     public override IEnumerable<Strip> Strips(float width) =>
     [
+        new Strip(14, [], KeepsWithNext: true, IsSpace: true),
         new Strip(
             31,
             [
-                Words.OnBaseline(0, 17, Math.Min(17, width / TextLines.WidthOf(Text, true)), [new Run(Text, Palette.LagnaInk, IsBold: true)], Anchor.Start),
+                Title.Of(Text, width, 17, 17, Palette.LagnaInk),
                 Shape.Line(new Spot(0, 25), new Spot(width, 25), Palette.Gold, 0.9f),
             ],
             KeepsWithNext: true),
@@ -61,7 +62,17 @@ internal sealed record Subheading(string Text) : Block
         new Strip(6, [], KeepsWithNext: true, IsSpace: true),
         new Strip(
             19,
-            [Words.OnBaseline(0, 12, Math.Min(11, width / TextLines.WidthOf(Text, true)), [new Run(Text, Palette.Ink, IsBold: true)], Anchor.Start)],
+            [Title.Of(Text, width, 12, 11, Palette.Ink)],
             KeepsWithNext: true),
     ];
+}
+
+internal static class Title
+{
+    /// <summary>One line, made smaller where it would be too long.</summary>
+    public static Words Of(string text, float width, float baseline, float size, Tint tint)
+    {
+        var run = new Run(text, tint, IsBold: true);
+        return Words.OnBaseline(0, baseline, Math.Min(size, width / run.Width), [run], Anchor.Start);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Luna.Astrology.Drawings;
 using SkiaSharp;
 
@@ -28,13 +29,13 @@ internal static class ReportPdf
                 using var canvas = document.BeginPage(Sheet.Width, Sheet.Height);
                 using var pen = new PictureOnCanvas(canvas);
                 pen.Draw(pages[i]);
-                using (var name = SKData.CreateCopy(System.Text.Encoding.ASCII.GetBytes(NameOf(i) + '\0')))
-                    canvas.DrawNamedDestinationAnnotation(new SKPoint(0, 0), name);
+                using var name = NameOf(i);
+                canvas.DrawNamedDestinationAnnotation(new SKPoint(0, 0), name);
                 foreach (var link in links)
                 {
                     if (link.OnPage != i)
                         continue;
-                    using var target = SKData.CreateCopy(System.Text.Encoding.ASCII.GetBytes(NameOf(link.ToPage) + '\0'));
+                    using var target = NameOf(link.ToPage);
                     canvas.DrawLinkDestinationAnnotation(link.Area, target);
                 }
 
@@ -47,7 +48,8 @@ internal static class ReportPdf
         return PdfCatalog.WithLanguage(stream.ToArray(), languageTag);
     }
 
-    private static string NameOf(int page) => FormattableString.Invariant($"page-{page + 1}");
+    private static SKData NameOf(int page) =>
+        SKData.CreateCopy(Encoding.ASCII.GetBytes(FormattableString.Invariant($"page-{page + 1}\0")));
 }
 
 /// <param name="OnPage">From 0, as <paramref name="ToPage"/>.</param>
