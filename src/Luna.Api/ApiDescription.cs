@@ -105,9 +105,15 @@ internal static class ApiDescription
     {
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<GivesAttribute>().LastOrDefault() is not { } given)
             return;
-        var schema = given.Type is { } type
-            ? await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellation)
-            : new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        var schemas = new List<IOpenApiSchema>();
+        foreach (var type in given.Types)
+            schemas.Add(await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellation));
+        var schema = schemas switch
+        {
+            [] => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+            [var only] => only,
+            _ => new OpenApiSchema { OneOf = schemas },
+        };
         operation.Responses!["200"] = new OpenApiResponse
         {
             Description = "What was asked for.",

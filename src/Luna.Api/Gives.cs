@@ -4,12 +4,13 @@ namespace Luna.Api;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class GivesAttribute : Attribute
 {
-    public GivesAttribute(Type type) => Type = type;
+    /// <param name="types">Of the JSON; more than one where it depends on what was asked.</param>
+    public GivesAttribute(params Type[] types) => Types = types;
 
     public GivesAttribute(string mediaType) => MediaType = mediaType;
 
-    /// <summary>Null for what is no JSON.</summary>
-    public Type? Type { get; }
+    /// <summary>None for what is no JSON.</summary>
+    public IReadOnlyList<Type> Types { get; } = [];
 
     public string MediaType { get; } = "application/json";
 }

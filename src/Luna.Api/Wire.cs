@@ -19,7 +19,8 @@ internal static class Wire
     public static string[] Names(IEnumerable<Graha> grahas) => [.. grahas.Select(graha => graha.ToString())];
 
     /// <summary>Of the seven, Sun to Saturn.</summary>
-    public static T[] OfSeven<T>(Func<Graha, T> of) => [.. Enumerable.Range(0, Grahas.SevenCount).Select(graha => of((Graha)graha))];
+    public static T[] OfSeven<T>(Func<Graha, T> of) =>
+        [.. Enumerable.Range(0, Grahas.SevenCount).Select(graha => of((Graha)graha))];
 
     /// <summary>Of the twelve, Mesha to Meena.</summary>
     public static T[] OfRashis<T>(Func<Rashi, T> of) => [.. Enumerable.Range(1, 12).Select(rashi => of((Rashi)rashi))];

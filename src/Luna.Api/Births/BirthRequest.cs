@@ -64,7 +64,8 @@ public record BirthRequest : PlaceRequest
         CivilTime.Exact exact => exact.Moment,
         CivilTime.Repeated repeated => repeated.Instants.FirstOrDefault(moment => moment.Offset.Seconds == UtcOffsetSeconds)
             ?? problems.Refuse<CivilInstant>("utcOffsetSeconds",
-                $"The clock showed {local:uuuu-MM-dd HH:mm} twice. Say which: {repeated.Earlier.Offset.Seconds} or {repeated.Later.Offset.Seconds}."),
+                $"The clock showed {local:uuuu-MM-dd HH:mm} twice. Say which: {repeated.Earlier.Offset.Seconds} "
+                + $"or {repeated.Later.Offset.Seconds}."),
         CivilTime.Skipped skipped => problems.Refuse<CivilInstant>("time",
             $"The clock was put from {skipped.From:HH:mm} to {skipped.To:HH:mm} and never showed {local:HH:mm} that day."),
         _ => null,

@@ -109,7 +109,9 @@ internal static class Fields
         if (date.Year >= first.Year - FarYears && date.Year <= last.Year + FarYears)
             return true;
         problems.Add(
-            field, $"The positions of the sky are known from {first:uuuu-MM-dd} to {last:uuuu-MM-dd}; {date:uuuu-MM-dd} lies outside.");
+            field,
+            $"The positions of the sky are known from {first:uuuu-MM-dd} to {last:uuuu-MM-dd}; "
+            + $"{date:uuuu-MM-dd} lies outside.");
         return false;
     }
 

@@ -27,10 +27,13 @@ public record PlaceRequest
         else if (Place is not null)
             return places.Find(Place) switch
             {
-                { Best: { } best } => new Whereabouts(best.Position, best.Zone, $"{best.Name}, {best.Region}, {best.Country}"),
-                { Choices: { Count: > 0 } choices } => problems.Refuse<Whereabouts>("place",
-                    $"More than one place has that name: {string.Join("; ", choices.Select(choice => $"{choice.Name}, {choice.Region}, {choice.Country}"))}. Name the region or the country."),
-                _ => problems.Refuse<Whereabouts>("place", "No such place is known. Name a larger town, or give latitude, longitude and zone."),
+                { Best: { } best } => new Whereabouts(best.Position, best.Zone, Fully(best)),
+                { Choices: { Count: > 0 } choices } => problems.Refuse<Whereabouts>(
+                    "place",
+                    $"More than one place has that name: {string.Join("; ", choices.Select(Fully))}. "
+                    + "Name the region or the country."),
+                _ => problems.Refuse<Whereabouts>(
+                    "place", "No such place is known. Name a larger town, or give latitude, longitude and zone."),
             };
         else if (!(Math.Abs(Latitude!.Value) <= 90))
             problems.Add("latitude", "A latitude lies between -90 and 90 degrees.");
@@ -39,9 +42,13 @@ public record PlaceRequest
         else if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone!) is null)
             problems.Add("zone", "A zone of the IANA database, for instance Asia/Kolkata.");
         else
-            return new Whereabouts(new GeoPosition(Latitude.Value, Longitude.Value), Zone!, Degrees(Latitude.Value, Longitude.Value));
+            return new Whereabouts(
+                new GeoPosition(Latitude.Value, Longitude.Value), Zone!, Degrees(Latitude.Value, Longitude.Value));
         return null;
     }
+
+    private static string Fully(Place place) => string.Join(
+        ", ", new[] { place.Name, place.Region, place.Country }.Where(part => part.Length > 0).Distinct());
 
     private static string Degrees(double latitude, double longitude) => string.Create(
         CultureInfo.InvariantCulture,

@@ -32,7 +32,8 @@ public static class BatchEndpoint
     public const int MostBytes = 4 << 20;
 
     /// <summary>Up to 500 charts, answered in order: each is a chart, or what is wrong with its birth.</summary>
-    [WolverinePost("/v1/charts/batch"), Consumes(typeof(ChartBatchRequest), "application/json"), Gives(typeof(ChartBatchResponse))]
+    [WolverinePost("/v1/charts/batch"), Consumes(typeof(ChartBatchRequest), "application/json")]
+    [Gives(typeof(ChartBatchResponse))]
     public static async Task<IResult> Post(HttpContext context)
     {
         var (batch, unreadable) = await JsonBody.ReadAsync<Batch>(context, MostBytes);
@@ -72,7 +73,9 @@ public static class BatchEndpoint
         }
         catch (JsonException wrong)
         {
-            return problems.Refuse<ChartRequest>(wrong.Path?.TrimStart('$', '.') is { Length: > 0 } field ? field : "$", "Not of the form that this needs.");
+            var field = wrong.Path?.TrimStart('$', '.');
+            return problems.Refuse<ChartRequest>(
+                string.IsNullOrEmpty(field) ? "$" : field, "Not of the form that this needs.");
         }
     }
 

@@ -11,8 +11,9 @@ namespace Luna.Api.Charts;
 [Authorize(Roles = Roles.Api)]
 public static class ChartEndpoints
 {
-    /// <summary>A chart with its grahas, bhavas and dashas, and what else is asked for; of a birth without its hour what holds all day.</summary>
-    [WolverinePost("/v1/charts"), Consumes(typeof(ChartRequest), "application/json"), Gives(typeof(ChartResponse))]
+    /// <summary>A chart and what else is asked for; of a birth without its hour what holds all day.</summary>
+    [WolverinePost("/v1/charts"), Consumes(typeof(ChartRequest), "application/json")]
+    [Gives(typeof(ChartResponse), typeof(DayChartResponse))]
     public static Task<IResult> Chart(HttpContext context) => Answer.Async<ChartRequest>(context, (request, problems) =>
         Of(request, problems) is { } answer ? Results.Ok(answer) : null);
 

@@ -36,7 +36,8 @@ public sealed record ChartRequest : BirthRequest
                 parts.Add(part);
         }
 
-        var vargas = (Vargas ?? []).Select(name => Fields.Name<Varga>(name, "vargas", problems)).OfType<Varga>().Distinct().ToArray();
+        var vargas = (Vargas ?? []).Select(name => Fields.Name<Varga>(name, "vargas", problems))
+            .OfType<Varga>().Distinct().ToArray();
         if (vargas.Length > 0)
             parts.Add(ChartPart.Vargas);
         var margin = Fields.Number(TimeMarginMinutes, 0, 1, MostMinutes, "timeMarginMinutes", problems);

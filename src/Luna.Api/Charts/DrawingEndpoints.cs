@@ -18,19 +18,22 @@ public static class DrawingEndpoints
     private const int UsualWidth = 800;
 
     /// <summary>The chart as an SVG drawing; style is north, south or east, varga D1 to D60.</summary>
-    [WolverinePost("/v1/charts/svg"), Consumes(typeof(ChartRequest), "application/json"), Gives("image/svg+xml")]
+    [WolverinePost("/v1/charts/svg"), Consumes(typeof(ChartRequest), "application/json")]
+    [Gives("image/svg+xml")]
     public static Task<IResult> Svg(HttpContext context, string? style, string? varga, string? language) =>
         DrawAsync(context, style, varga, language, null, (cast, how) => Results.Text(
             ChartDrawing.Svg(cast.Chart, how.Varga, how.Style, how.Language, Caption(cast)), "image/svg+xml"));
 
     /// <summary>The chart as a PNG picture; style is north, south or east, varga D1 to D60, width in pixels.</summary>
-    [WolverinePost("/v1/charts/png"), Consumes(typeof(ChartRequest), "application/json"), Gives("image/png")]
+    [WolverinePost("/v1/charts/png"), Consumes(typeof(ChartRequest), "application/json")]
+    [Gives("image/png")]
     public static Task<IResult> Png(HttpContext context, string? style, string? varga, string? language, int? width) =>
         DrawAsync(context, style, varga, language, width, (cast, how) => Results.Bytes(
             ChartDrawing.Png(cast.Chart, how.Varga, how.Width, how.Style, how.Language, Caption(cast)), "image/png"));
 
     /// <summary>The whole kundli as a PDF report with charts, dashas, strengths, yogas and readings.</summary>
-    [WolverinePost("/v1/charts/pdf"), Consumes(typeof(ChartRequest), "application/json"), Gives("application/pdf")]
+    [WolverinePost("/v1/charts/pdf"), Consumes(typeof(ChartRequest), "application/json")]
+    [Gives("application/pdf")]
     public static Task<IResult> Pdf(HttpContext context, string? style, string? language, TimeProvider clock) =>
         Answer.Async<ChartRequest>(context, (request, problems) =>
         {
@@ -45,7 +48,8 @@ public static class DrawingEndpoints
         });
 
     private static Task<IResult> DrawAsync(
-        HttpContext context, string? style, string? varga, string? language, int? width, Func<CastChart, Manner, IResult> draw) =>
+        HttpContext context, string? style, string? varga, string? language, int? width,
+        Func<CastChart, Manner, IResult> draw) =>
         Answer.Async<ChartRequest>(context, (request, problems) =>
         {
             var manner = new Manner(

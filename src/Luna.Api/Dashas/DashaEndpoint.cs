@@ -16,7 +16,8 @@ public static class DashaEndpoint
     private const int UsualLevels = 2;
 
     /// <summary>The dashas of a birth in one of five systems: the whole tree, or what runs at a moment.</summary>
-    [WolverinePost("/v1/dashas"), Consumes(typeof(DashaRequest), "application/json"), Gives(typeof(DashaResponse))]
+    [WolverinePost("/v1/dashas"), Consumes(typeof(DashaRequest), "application/json")]
+    [Gives(typeof(DashaResponse))]
     public static Task<IResult> Post(HttpContext context) => Answer.Async<DashaRequest>(context, (request, problems) =>
     {
         var system = Fields.Name(request.System, DashaSystem.Vimshottari, "system", problems);

@@ -9,7 +9,9 @@ public sealed record DashaRequest : BirthRequest
     /// <summary>vimshottari when absent, yogini, ashtottari, chara or kalachakra.</summary>
     public string? System { get; init; }
 
-    /// <summary>Levels: 1 mahadasha, 2 antardasha, 3 pratyantardasha; up to 3 of the whole tree, up to 6 with at; 2 when absent.</summary>
+    /// <summary>
+    /// Levels: 1 mahadasha, 2 antardasha, 3 pratyantardasha; up to 3 of the whole tree, up to 6 with at; 2 when absent.
+    /// </summary>
     public int? Depth { get; init; }
 
     /// <summary>A moment, or a date: what runs then is told besides, a period a level.</summary>

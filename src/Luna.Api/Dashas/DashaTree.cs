@@ -14,20 +14,24 @@ internal static class DashaTree
         var (mahadashas, running) = system switch
         {
             DashaSystem.Yogini => Both(
-                YoginiDasha.Mahadashas(chart, year), YoginiDasha.Within, at is { } t ? YoginiDasha.At(chart, t, levels, year) : null,
+                YoginiDasha.Mahadashas(chart, year), YoginiDasha.Within,
+                at is { } t ? YoginiDasha.At(chart, t, levels, year) : null,
                 tree, (period, within) => Span(period, within, YoginiDasha.YoginiOf(period.Lord).ToString())),
             DashaSystem.Ashtottari => Both(
-                Ashtottari.Mahadashas(chart, year), Ashtottari.Within, at is { } t ? Ashtottari.At(chart, t, levels, year) : null,
+                Ashtottari.Mahadashas(chart, year), Ashtottari.Within,
+                at is { } t ? Ashtottari.At(chart, t, levels, year) : null,
                 tree, (period, within) => Span(period, within)),
             DashaSystem.Chara => Both(
                 CharaDasha.Mahadashas(chart, year), period => CharaDasha.Within(period, chart.Lagna.Rashi),
                 at is { } t ? CharaDasha.At(chart, t, levels, year) : null, tree,
                 (period, within) => Span(period.Level, period.Rashi.ToString(), period.Start, period.End, within)),
             DashaSystem.Kalachakra => Both(
-                Kalachakra.Mahadashas(chart, year), Kalachakra.Within, at is { } t ? Kalachakra.At(chart, t, levels, year) : null,
+                Kalachakra.Mahadashas(chart, year), Kalachakra.Within,
+                at is { } t ? Kalachakra.At(chart, t, levels, year) : null,
                 tree, (period, within) => Span(period.Level, period.Rashi.ToString(), period.Start, period.End, within)),
             _ => Both(
-                Vimshottari.Mahadashas(chart, year), Vimshottari.Within, at is { } t ? Vimshottari.At(chart, t, levels, year) : null,
+                Vimshottari.Mahadashas(chart, year), Vimshottari.Within,
+                at is { } t ? Vimshottari.At(chart, t, levels, year) : null,
                 tree, (period, within) => Span(period, within)),
         };
         return new DashaResponse(system.ToString(), year.Days, mahadashas, running);

@@ -36,7 +36,8 @@ public sealed record HoroscopeRequest : PlaceRequest
 public static class HoroscopeEndpoint
 {
     /// <summary>A horoscope of a day, week, month or year for a rashi or a birth, each sentence with its facts.</summary>
-    [WolverinePost("/v1/horoscopes"), Consumes(typeof(HoroscopeRequest), "application/json"), Gives(typeof(HoroscopeResponse))]
+    [WolverinePost("/v1/horoscopes"), Consumes(typeof(HoroscopeRequest), "application/json")]
+    [Gives(typeof(HoroscopeResponse))]
     public static Task<IResult> Post(HttpContext context, TimeProvider clock) =>
         Answer.Async<HoroscopeRequest>(context, (request, problems) =>
         {

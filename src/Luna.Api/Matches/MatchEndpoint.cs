@@ -17,7 +17,8 @@ public sealed record MatchRequest(BirthRequest? Groom, BirthRequest? Bride, stri
 public static class MatchEndpoint
 {
     /// <summary>Two births matched: eight kootas of 36 points, ten poruthams, Manglik dosha, verdict with reasons.</summary>
-    [WolverinePost("/v1/matches"), Consumes(typeof(MatchRequest), "application/json"), Gives(typeof(MatchResponse))]
+    [WolverinePost("/v1/matches"), Consumes(typeof(MatchRequest), "application/json")]
+    [Gives(typeof(MatchResponse))]
     public static Task<IResult> Post(HttpContext context) => Answer.Async<MatchRequest>(context, (request, problems) =>
     {
         var options = new AshtakootaOptions(

@@ -50,7 +50,8 @@ public static class MuhurtaEndpoint
     private const int UsualWindows = 20;
 
     /// <summary>The best windows of a range of days for a purpose, each with what speaks for and against it.</summary>
-    [WolverinePost("/v1/muhurtas"), Consumes(typeof(MuhurtaSearchRequest), "application/json"), Gives(typeof(MuhurtaResponse))]
+    [WolverinePost("/v1/muhurtas"), Consumes(typeof(MuhurtaSearchRequest), "application/json")]
+    [Gives(typeof(MuhurtaResponse))]
     public static Task<IResult> Post(HttpContext context) => Answer.Async<MuhurtaSearchRequest>(context, (request, problems) =>
     {
         var purpose = Fields.Name<Purpose>(request.Purpose, "purpose", problems);

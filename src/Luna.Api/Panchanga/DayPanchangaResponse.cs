@@ -37,7 +37,8 @@ public sealed record DayPanchangaResponse(
             day.AtSunrise.Pada,
             [.. day.NityaYogas.Select(span => clock.Named(span, PanchangaNames.Of(span.Value, language)))],
             [.. day.Karanas.Select(span => new NamedSpan(
-                span.Value.Name.ToString(), PanchangaNames.Of(span.Value.Name, language), clock.At(span.Start), clock.At(span.End)))],
+                span.Value.Name.ToString(), PanchangaNames.Of(span.Value.Name, language), clock.At(span.Start),
+                clock.At(span.End)))],
             MonthOfDay.Of(day.Masa, language), YearsOfDay.Of(day.Samvat, language),
             new NamedValue(ritu.ToString(), PanchangaNames.Of(ritu, language)),
             new NamedValue(ayana.ToString(), PanchangaNames.Of(ayana, language)),

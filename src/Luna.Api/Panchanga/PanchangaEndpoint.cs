@@ -17,7 +17,8 @@ public static class PanchangaEndpoint
     private const int MostDays = 366;
 
     /// <summary>The panchanga of a day at a place; or the fasts and festivals of a year or of a range of days there.</summary>
-    [WolverinePost("/v1/panchanga"), Consumes(typeof(PanchangaRequest), "application/json"), Gives(typeof(DayPanchangaResponse))]
+    [WolverinePost("/v1/panchanga"), Consumes(typeof(PanchangaRequest), "application/json")]
+    [Gives(typeof(DayPanchangaResponse), typeof(FestivalsResponse))]
     public static Task<IResult> Post(HttpContext context) => Answer.Async<PanchangaRequest>(context, (request, problems) =>
     {
         var options = request.ReadOptions(problems);
@@ -29,11 +30,13 @@ public static class PanchangaEndpoint
             problems.Add("date", "Give one of date, year, or from and to.");
         else if (request.Date is not null)
             return Day(Fields.Date(request.Date, "date", problems), where, options, language, problems);
-        else if ((isRange ? Fields.Range(request.From, request.To, MostDays, problems) : YearOf(request.Year!.Value, problems)) is { } range
-            && where is not null && !problems.Any)
-            return Answer.Within(problems, isRange ? "from" : "year", () => Results.Ok(
-                FestivalsResponse.Of(range.From, range.To, where, options, ekadashi, language)));
-        return null;
+        var range = isRange
+            ? Fields.Range(request.From, request.To, MostDays, problems)
+            : request.Year is { } year ? YearOf(year, problems) : null;
+        if (range is not { } days || where is null || problems.Any)
+            return null;
+        return Answer.Within(problems, isRange ? "from" : "year", () => Results.Ok(
+            FestivalsResponse.Of(days.From, days.To, where, options, ekadashi, language)));
     });
 
     private static IResult? Day(

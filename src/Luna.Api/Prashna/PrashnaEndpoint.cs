@@ -22,7 +22,8 @@ public sealed record PrashnaRequest : BirthRequest
 public static class PrashnaEndpoint
 {
     /// <summary>The chart of the moment of asking and which way it leans, with every reason for and against.</summary>
-    [WolverinePost("/v1/prashna"), Consumes(typeof(PrashnaRequest), "application/json"), Gives(typeof(PrashnaResponse))]
+    [WolverinePost("/v1/prashna"), Consumes(typeof(PrashnaRequest), "application/json")]
+    [Gives(typeof(PrashnaResponse))]
     public static Task<IResult> Post(HttpContext context) => Answer.Async<PrashnaRequest>(context, (request, problems) =>
     {
         var topic = Fields.Name<PrashnaTopic>(request.Topic, "topic", problems);

@@ -11,7 +11,9 @@ namespace Luna.Api.Transits;
 /// <summary>A birth, and a moment or a range of days to look at the sky over it.</summary>
 public sealed record TransitRequest : BirthRequest
 {
-    /// <summary>A moment, or a date: where the grahas stand over the birth chart. Now when neither it nor a range is given.</summary>
+    /// <summary>
+    /// A moment, or a date: where the grahas stand over the birth chart. Now when neither it nor a range is given.
+    /// </summary>
     public string? At { get; init; }
 
     /// <summary>First day of a range of ingresses and stations, by the clock of the birth place.</summary>
@@ -27,7 +29,8 @@ public static class TransitEndpoint
     private const int MostDays = 3660;
 
     /// <summary>The grahas of a moment over a birth chart, with vedha and bindus; or the ingresses and stations of a range.</summary>
-    [WolverinePost("/v1/transits"), Consumes(typeof(TransitRequest), "application/json"), Gives(typeof(TransitResponse))]
+    [WolverinePost("/v1/transits"), Consumes(typeof(TransitRequest), "application/json")]
+    [Gives(typeof(TransitResponse))]
     public static Task<IResult> Post(HttpContext context, TimeProvider clock) =>
         Answer.Async<TransitRequest>(context, (request, problems) =>
         {

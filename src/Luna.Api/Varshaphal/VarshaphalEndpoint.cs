@@ -31,7 +31,8 @@ public static class VarshaphalEndpoint
     private const int OldestAge = 120;
 
     /// <summary>The annual chart of a year of life: solar return, muntha, lord of the year, strengths, yogas, sahams, dasha.</summary>
-    [WolverinePost("/v1/varshaphal"), Consumes(typeof(VarshaphalRequest), "application/json"), Gives(typeof(VarshaphalResponse))]
+    [WolverinePost("/v1/varshaphal"), Consumes(typeof(VarshaphalRequest), "application/json")]
+    [Gives(typeof(VarshaphalResponse))]
     public static Task<IResult> Post(HttpContext context) => Answer.Async<VarshaphalRequest>(context, (request, problems) =>
     {
         var mudda = Fields.Name(request.Mudda, MuddaScheme.Vimshottari, "mudda", problems);

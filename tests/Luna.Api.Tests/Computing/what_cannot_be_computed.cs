@@ -138,6 +138,8 @@ public sealed class what_cannot_be_computed(LunaHost luna)
             post.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Count().ShouldBe(1, row.Data);
         }
 
+        paths.GetProperty("/v1/charts").GetProperty("post").GetProperty("responses").GetProperty("200").GetProperty("content")
+            .GetProperty("application/json").GetProperty("schema").GetProperty("oneOf").GetArrayLength().ShouldBe(2);
         var style = paths.GetProperty("/v1/charts/svg").GetProperty("post").GetProperty("parameters").EnumerateArray()
             .Select(parameter => parameter.Text("name"));
         style.ShouldBe(["style", "varga", "language"], ignoreOrder: true);

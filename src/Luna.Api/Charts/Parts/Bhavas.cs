@@ -1,5 +1,6 @@
 using Luna.Astrology.Bhavas;
 using Luna.Astrology.Charts;
+using Luna.Astrology.Strength;
 using Luna.Astrology.Zodiac;
 
 namespace Luna.Api.Charts.Parts;
@@ -55,5 +56,5 @@ public sealed record GrahaDignity(string Graha, string? Dignity, bool IsVargotta
             placed.Graha.ToString(), Dignities.Of(chart, placed.Graha)?.ToString(), placed.Point.IsVargottama(),
             placed.Graha.IsNode()
                 ? null
-                : Astrology.Strength.Vimshopaka.PointsOf(chart, placed.Graha, Astrology.Strength.VimshopakaScheme.Shodashavarga)))];
+                : Astrology.Strength.Vimshopaka.PointsOf(chart, placed.Graha, VimshopakaScheme.Shodashavarga)))];
 }
