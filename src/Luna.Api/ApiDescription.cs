@@ -22,6 +22,7 @@ internal static class ApiDescription
             Name(operation, context);
             Refuse(operation, context);
             await TakeAsync(operation, context, cancellation);
+            await GiveAsync(operation, context, cancellation);
         });
     });
 
@@ -95,6 +96,28 @@ internal static class ApiDescription
         {
             Required = true,
             Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schema } },
+        };
+    }
+
+    /// <summary>Endpoints that answer with a bare result name what it holds.</summary>
+    private static async Task GiveAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<GivesAttribute>().LastOrDefault() is not { } given)
+            return;
+        var schemas = new List<IOpenApiSchema>();
+        foreach (var type in given.Types)
+            schemas.Add(await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellation));
+        var schema = schemas switch
+        {
+            [] => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+            [var only] => only,
+            _ => new OpenApiSchema { OneOf = schemas },
+        };
+        operation.Responses!["200"] = new OpenApiResponse
+        {
+            Description = "What was asked for.",
+            Content = new Dictionary<string, OpenApiMediaType> { [given.MediaType] = new() { Schema = schema } },
         };
     }
 

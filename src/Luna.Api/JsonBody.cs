@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Luna.Api.Webhooks;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
@@ -11,17 +12,21 @@ namespace Luna.Api;
 /// </summary>
 internal static class JsonBody
 {
-    /// <returns>Either; at most 1 MiB is read.</returns>
-    public static async ValueTask<(T? Body, IResult? Problem)> ReadAsync<T>(HttpContext context) where T : class
+    /// <param name="limit">Bytes; no more is read.</param>
+    /// <returns>Either.</returns>
+    public static async ValueTask<(T? Body, IResult? Problem)> ReadAsync<T>(HttpContext context, int limit = RawBody.Limit)
+        where T : class
     {
-        if (await RawBody.ReadAsync(context.Request, context.RequestAborted) is not { } raw)
+        // The server's own limit is the usual one; a route that takes more says so here.
+        if (limit > RawBody.Limit && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limit;
+        if (await RawBody.ReadAsync(context.Request, context.RequestAborted, limit) is not { } raw)
             return (null, Results.Problem(
-                title: "Too large", detail: $"A body holds at most {RawBody.Limit} bytes.", statusCode: 413));
+                title: "Too large", detail: $"A body holds at most {limit} bytes.", statusCode: 413));
         using var _ = raw;
-        var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         try
         {
-            return JsonSerializer.Deserialize<T>(raw.Bytes.Span, options) is { } body
+            return JsonSerializer.Deserialize<T>(raw.Bytes.Span, OptionsOf(context)) is { } body
                 ? (body, null)
                 : (null, Unreadable("$"));
         }
@@ -30,6 +35,9 @@ internal static class JsonBody
             return (null, Unreadable(wrong.Path ?? "$"));
         }
     }
+
+    public static JsonSerializerOptions OptionsOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
 
     private static IResult Unreadable(string where) => Results.Problem(
         title: "Not readable", detail: $"The body is not JSON of the form that this needs; see {where}.", statusCode: 400);

@@ -1,5 +1,5 @@
+using Luna.Api.Births;
 using Luna.Api.Security;
-using Luna.Astrology.Drawings;
 using Luna.Astrology.Places;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,27 +11,22 @@ namespace Luna.Api.Charts;
 [Authorize(Roles = Roles.Api)]
 public static class ChartEndpoints
 {
-    /// <summary>A chart with its grahas, bhavas and dashas.</summary>
+    /// <summary>A chart and what else is asked for; of a birth without its hour what holds all day.</summary>
     [WolverinePost("/v1/charts"), Consumes(typeof(ChartRequest), "application/json")]
-    public static Task<IResult> Chart(HttpContext context) =>
-        CastAsync(context, cast => Results.Ok(ChartResponse.Of(cast)));
+    [Gives(typeof(ChartResponse), typeof(DayChartResponse))]
+    public static Task<IResult> Chart(HttpContext context) => Answer.Async<ChartRequest>(context, (request, problems) =>
+        Of(request, problems) is { } answer ? Results.Ok(answer) : null);
 
-    /// <summary>The chart as an SVG drawing, North Indian style.</summary>
-    [WolverinePost("/v1/charts/svg"), Consumes(typeof(ChartRequest), "application/json")]
-    public static Task<IResult> Svg(HttpContext context) =>
-        CastAsync(context, cast => Results.Text(ChartDrawing.Svg(cast.Chart), "image/svg+xml"));
-
-    /// <summary>The chart as a PNG picture, North Indian style.</summary>
-    [WolverinePost("/v1/charts/png"), Consumes(typeof(ChartRequest), "application/json")]
-    public static Task<IResult> Png(HttpContext context) =>
-        CastAsync(context, cast => Results.Bytes(ChartDrawing.Png(cast.Chart), "image/png"));
-
-    private static async Task<IResult> CastAsync(HttpContext context, Func<CastChart, IResult> answer)
+    /// <returns>A <see cref="ChartResponse"/>, or a <see cref="DayChartResponse"/>; null when there are problems.</returns>
+    internal static object? Of(ChartRequest request, Problems problems)
     {
-        var (request, unreadable) = await JsonBody.ReadAsync<ChartRequest>(context);
-        if (request is null)
-            return unreadable!;
-        var (cast, problems) = request.Resolve(Gazetteer.Default);
-        return cast is null ? Results.ValidationProblem(problems) : answer(cast);
+        var wishes = request.ReadWishes(problems);
+        if (request.Read(Gazetteer.Default, problems) is not { } birth || problems.Any)
+            return null;
+        if (birth.Moment is not null)
+            return birth.Cast(problems) is { } cast ? ChartParts.Of(cast, wishes) : null;
+        return wishes.Parts.Count == 0
+            ? DayChartResponse.Of(birth)
+            : problems.Refuse<object>("time", "What include, vargas or timeMarginMinutes ask for needs a time of birth.");
     }
 }

@@ -1,132 +1,73 @@
-using System.Globalization;
-using Luna.Astrology;
-using Luna.Astrology.Charts;
-using Luna.Astrology.Places;
-using Luna.Astrology.Sky;
-using Luna.Astrology.Time;
+using Luna.Api.Births;
 using Luna.Astrology.Zodiac;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Luna.Api.Charts;
 
-/// <summary>A birth to cast a chart for: a date, a time, and a place by name or by latitude, longitude and zone.</summary>
-/// <param name="Date">ISO, Gregorian.</param>
-/// <param name="Time"><c>HH:mm</c> or <c>HH:mm:ss</c> on the local clock.</param>
-/// <param name="Zone">IANA time zone; goes with latitude and longitude.</param>
-/// <param name="Ayanamsa"><c>Lahiri</c> when absent.</param>
-/// <param name="Node"><c>Mean</c> when absent, or <c>True</c>.</param>
-/// <param name="UtcOffsetSeconds">Which of two, for a time that the clock showed twice.</param>
-public sealed record ChartRequest(
-    string? Date, string? Time, string? Place = null, double? Latitude = null, double? Longitude = null,
-    string? Zone = null, string? Ayanamsa = null, string? Node = null, int? UtcOffsetSeconds = null)
+/// <summary>A birth to cast a chart for, and what the answer is to hold beside the bare chart.</summary>
+public sealed record ChartRequest : BirthRequest
 {
-    private static readonly LocalTimePattern[] Clocks =
-        [LocalTimePattern.CreateWithInvariantCulture("HH:mm"), LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss")];
+    private const int MostMinutes = 720;
+    private const int LongestName = 100;
 
-    /// <returns>The chart, or what is wrong with the request, by field.</returns>
-    internal (CastChart? Cast, Dictionary<string, string[]> Problems) Resolve(Gazetteer places)
+    /// <summary>
+    /// Any of vargas, sripati, kp, dignities, yogas, doshas, ashtakavarga, shadbala, jaimini, upagrahas, specialLagnas,
+    /// avasthas, sadeSati, sensitivity; or all (sensitivity only with a margin).
+    /// </summary>
+    public IReadOnlyList<string>? Include { get; init; }
+
+    /// <summary>Which of D1 to D60; all sixteen when vargas are included and none is named.</summary>
+    public IReadOnlyList<string>? Vargas { get; init; }
+
+    /// <summary>How far off the time may be, each way, 1 to 720: the answer then tells what holds all the same.</summary>
+    public int? TimeMarginMinutes { get; init; }
+
+    /// <summary>Of the person, to be printed on a report.</summary>
+    public string? Name { get; init; }
+
+    /// <returns>What is asked for beside the chart.</returns>
+    internal ChartWishes ReadWishes(Problems problems)
     {
-        var problems = new Dictionary<string, string[]>();
-        var date = ReadDate(problems);
-        var time = ReadTime(problems);
-        var where = ReadPlace(places, problems);
-        var options = new ChartOptions(
-            ReadName(Ayanamsa, Astrology.Zodiac.Ayanamsa.Lahiri, "ayanamsa", problems),
-            ReadName(Node, LunarNode.Mean, "node", problems));
-        if (problems.Count > 0)
-            return (null, problems);
-
-        var local = date + time;
-        var moment = Choose(CivilTime.Resolve(local, where!.Zone), local, problems);
-        if (moment is null)
-            return (null, problems);
-        try
+        var parts = new HashSet<ChartPart>();
+        foreach (var name in Include ?? [])
         {
-            var chart = Chart.Cast(new BirthMoment(moment.Instant, where.Position), options);
-            return (new CastChart(chart, local, moment.Offset, where.Zone), problems);
+            if (string.Equals(name, "all", StringComparison.OrdinalIgnoreCase))
+                parts.UnionWith(Enum.GetValues<ChartPart>().Where(part => part != ChartPart.Sensitivity));
+            else if (Fields.Name<ChartPart>(name, "include", problems) is { } part)
+                parts.Add(part);
         }
-        catch (OutsideEphemerisException)
-        {
-            problems["date"] = [Range(local.Date)];
-            return (null, problems);
-        }
+
+        var vargas = (Vargas ?? []).Select(name => Fields.Name<Varga>(name, "vargas", problems))
+            .OfType<Varga>().Distinct().ToArray();
+        if (vargas.Length > 0)
+            parts.Add(ChartPart.Vargas);
+        var margin = Fields.Number(TimeMarginMinutes, 0, 1, MostMinutes, "timeMarginMinutes", problems);
+        if (margin > 0)
+            parts.Add(ChartPart.Sensitivity);
+        else if (parts.Contains(ChartPart.Sensitivity))
+            problems.Add("timeMarginMinutes", $"How far off the time may be, 1 to {MostMinutes} minutes.");
+        if (Name?.Length > LongestName)
+            problems.Add("name", $"At most {LongestName} characters.");
+        return new ChartWishes(parts, vargas.Length > 0 ? vargas : Astrology.Zodiac.Vargas.All, margin);
     }
-
-    private static string Range(LocalDate date) =>
-        $"The positions of the sky are known from {Day(Ephemeris.Start)} to {Day(Ephemeris.End)}; {date:uuuu-MM-dd} lies outside.";
-
-    private static string Day(JulianDate tt) => tt.ToInstant().ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private LocalDate ReadDate(Dictionary<string, string[]> problems)
-    {
-        if (Date is not null && LocalDatePattern.Iso.Parse(Date) is { Success: true } date)
-            return date.Value;
-        problems["date"] = [$"A date that exists, as 1990-08-15; '{Date}' is none."];
-        return default;
-    }
-
-    private LocalTime ReadTime(Dictionary<string, string[]> problems)
-    {
-        foreach (var clock in Clocks)
-            if (Time is not null && clock.Parse(Time) is { Success: true } time)
-                return time.Value;
-        problems["time"] = [$"A time of the 24-hour clock, as 10:30 or 10:30:05; '{Time}' is none."];
-        return default;
-    }
-
-    private Whereabouts? ReadPlace(Gazetteer places, Dictionary<string, string[]> problems)
-    {
-        if (Place is null && (Latitude is null || Longitude is null || Zone is null))
-            problems["place"] = ["Name a place, or give latitude, longitude and zone."];
-        else if (Place is not null)
-            return places.Find(Place) switch
-            {
-                { Best: { } best } => new Whereabouts(best.Position, best.Zone),
-                { Choices: { Count: > 0 } choices } => Refuse<Whereabouts>(problems, "place",
-                    $"More than one place has that name: {string.Join("; ", choices.Select(choice => $"{choice.Name}, {choice.Region}, {choice.Country}"))}. Name the region or the country."),
-                _ => Refuse<Whereabouts>(problems, "place", "No such place is known. Name a larger town, or give latitude, longitude and zone."),
-            };
-        else if (!(Math.Abs(Latitude!.Value) <= 90))
-            problems["latitude"] = ["A latitude lies between -90 and 90 degrees."];
-        else if (!(Math.Abs(Longitude!.Value) <= 180))
-            problems["longitude"] = ["A longitude lies between -180 and 180 degrees."];
-        else if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone!) is null)
-            problems["zone"] = ["A zone of the IANA database, for instance Asia/Kolkata."];
-        else
-            return new Whereabouts(new GeoPosition(Latitude.Value, Longitude.Value), Zone!);
-        return null;
-    }
-
-    private CivilInstant? Choose(CivilTime civil, LocalDateTime local, Dictionary<string, string[]> problems) => civil switch
-    {
-        CivilTime.Exact exact => exact.Moment,
-        CivilTime.Repeated repeated => repeated.Instants.FirstOrDefault(moment => moment.Offset.Seconds == UtcOffsetSeconds)
-            ?? Refuse<CivilInstant>(problems, "utcOffsetSeconds",
-                $"The clock showed {local:uuuu-MM-dd HH:mm} twice. Say which: {repeated.Earlier.Offset.Seconds} or {repeated.Later.Offset.Seconds}."),
-        CivilTime.Skipped skipped => Refuse<CivilInstant>(problems, "time",
-            $"The clock was put from {skipped.From:HH:mm} to {skipped.To:HH:mm} and never showed {local:HH:mm} that day."),
-        _ => null,
-    };
-
-    private static T ReadName<T>(string? name, T usual, string field, Dictionary<string, string[]> problems)
-        where T : struct, Enum
-    {
-        if (name is null)
-            return usual;
-        if (Enum.TryParse<T>(name, ignoreCase: true, out var read) && Enum.IsDefined(read) && !char.IsAsciiDigit(name[0]))
-            return read;
-        problems[field] = [$"One of {string.Join(", ", Enum.GetNames<T>())}."];
-        return usual;
-    }
-
-    private static T? Refuse<T>(Dictionary<string, string[]> problems, string field, string problem) where T : class
-    {
-        problems[field] = [problem];
-        return null;
-    }
-
-    private sealed record Whereabouts(GeoPosition Position, string Zone);
 }
 
-internal sealed record CastChart(Chart Chart, LocalDateTime Local, Offset Offset, string Zone);
+/// <summary>What a chart's answer may hold beside the chart; these names are what <c>include</c> takes.</summary>
+internal enum ChartPart
+{
+    Vargas,
+    Sripati,
+    Kp,
+    Dignities,
+    Yogas,
+    Doshas,
+    Ashtakavarga,
+    Shadbala,
+    Jaimini,
+    Upagrahas,
+    SpecialLagnas,
+    Avasthas,
+    SadeSati,
+    Sensitivity,
+}
+
+internal sealed record ChartWishes(IReadOnlySet<ChartPart> Parts, IReadOnlyList<Varga> Vargas, int MarginMinutes);

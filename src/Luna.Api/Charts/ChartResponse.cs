@@ -1,8 +1,8 @@
+using Luna.Api.Births;
 using Luna.Astrology;
 using Luna.Astrology.Dashas;
 using Luna.Astrology.Readings;
 using Luna.Astrology.Zodiac;
-using NodaTime;
 
 namespace Luna.Api.Charts;
 
@@ -14,17 +14,18 @@ public sealed record ChartResponse(
     DateTimeOffset BornAt, int UtcOffsetSeconds, string Zone, double Latitude, double Longitude, string Ayanamsa,
     double AyanamsaDegrees, string Node, ChartPoint Lagna, ChartPoint Midheaven, IReadOnlyList<ChartGraha> Grahas,
     IReadOnlyList<ChartBhava> Bhavas, IReadOnlyList<ChartDasha> Mahadashas, string FactsHash, string EngineVersion)
+    : ChartParts
 {
     internal static ChartResponse Of(CastChart cast)
     {
         var chart = cast.Chart;
         return new ChartResponse(
-            chart.Moment.Instant.ToDateTimeOffset(), cast.Offset.Seconds, cast.Zone,
+            chart.Moment.Instant.ToDateTimeOffset(), cast.Offset.Seconds, cast.Where.Zone,
             chart.Moment.Position.LatitudeDegrees, chart.Moment.Position.LongitudeDegrees,
             chart.Options.Ayanamsa.ToString(), chart.AyanamsaDegrees, chart.Options.Node.ToString(),
-            Point(chart.Lagna), Point(chart.Midheaven),
+            ChartPoint.Of(chart.Lagna), ChartPoint.Of(chart.Midheaven),
             [.. chart.Placements.Select(placed => new ChartGraha(
-                placed.Graha.ToString(), Point(placed.Point), placed.LatitudeDegrees, placed.SpeedDegreesPerDay,
+                placed.Graha.ToString(), ChartPoint.Of(placed.Point), placed.LatitudeDegrees, placed.SpeedDegreesPerDay,
                 placed.IsRetrograde, placed.IsCombust, placed.Bhava, placed.Point.RashiIn(Varga.D9).ToString()))],
             [.. Enumerable.Range(1, 12).Select(bhava => new ChartBhava(
                 bhava, chart.RashiOf(bhava).ToString(),
@@ -33,18 +34,10 @@ public sealed record ChartResponse(
             Astrology.Readings.FactsHash.Of(ChartFacts.Natal(chart)), Engine.Version);
     }
 
-    private static ChartPoint Point(ZodiacPoint point) => new(
-        point.LongitudeDegrees, point.Rashi.ToString(), point.DegreesInRashi, point.Nakshatra.ToString(), point.Pada);
-
     private static ChartDasha Dasha(DashaPeriod period, IReadOnlyList<DashaPeriod>? within) => new(
-        period.Lord.ToString(), Time(period.Start), Time(period.End),
+        period.Lord.ToString(), Wire.Time(period.Start), Wire.Time(period.End),
         within?.Select(antar => Dasha(antar, null)).ToArray());
-
-    private static DateTimeOffset Time(Instant instant) => instant.ToDateTimeOffset();
 }
-
-/// <param name="Longitude">Sidereal, degrees from 0 to 360.</param>
-public sealed record ChartPoint(double Longitude, string Rashi, double DegreesInRashi, string Nakshatra, int Pada);
 
 /// <param name="Speed">Sidereal degrees per day.</param>
 public sealed record ChartGraha(

@@ -20,9 +20,10 @@ internal readonly struct RawBody : IDisposable
 
     /// <summary>Believes a length that is too large, and counts whatever a request says.</summary>
     /// <returns>Null when the body is larger than the limit; no more of it than that is held.</returns>
-    public static async ValueTask<RawBody?> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    public static async ValueTask<RawBody?> ReadAsync(
+        HttpRequest request, CancellationToken cancellation, int limit = Limit)
     {
-        if (request.ContentLength > Limit)
+        if (request.ContentLength > limit)
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal readonly struct RawBody : IDisposable
             {
                 var read = await request.Body.ReadAsync(buffer.AsMemory(length), cancellation);
                 length += read;
-                if (length > Limit)
+                if (length > limit)
                 {
                     ArrayPool<byte>.Shared.Return(buffer);
                     return null;
@@ -48,7 +49,7 @@ internal readonly struct RawBody : IDisposable
 
                 if (length == buffer.Length)
                 {
-                    var larger = ArrayPool<byte>.Shared.Rent(Math.Min(buffer.Length * 2, Limit + 1));
+                    var larger = ArrayPool<byte>.Shared.Rent(Math.Min(buffer.Length * 2, limit + 1));
                     buffer.AsSpan(0, length).CopyTo(larger);
                     ArrayPool<byte>.Shared.Return(buffer);
                     buffer = larger;

@@ -1,0 +1,37 @@
+using Luna.Api.Births;
+using Luna.Astrology.Panchanga;
+using Luna.Astrology.Sky;
+
+namespace Luna.Api.Panchanga;
+
+/// <summary>A place, and either a day for its panchanga or a year or range for what is kept in it.</summary>
+public sealed record PanchangaRequest : PlaceRequest
+{
+    /// <summary>ISO, Gregorian: the day whose panchanga is asked for.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Gregorian: fasts, festivals, sankrantis and eclipses of that year.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>First day of a range of fasts and festivals.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Last day of the range; at most 366 days.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Lahiri when absent.</summary>
+    public string? Ayanamsa { get; init; }
+
+    /// <summary>What sunrise is: Hindu when absent (centre of the disc, no refraction), or another rule.</summary>
+    public string? Sunrise { get; init; }
+
+    /// <summary>Whose ekadashi fasts: Smarta when absent, or Vaishnava.</summary>
+    public string? Ekadashi { get; init; }
+
+    /// <summary>Of the names; en when absent.</summary>
+    public string? Language { get; init; }
+
+    internal PanchangaOptions ReadOptions(Problems problems) => new(
+        Fields.Name(Ayanamsa, Astrology.Zodiac.Ayanamsa.Lahiri, "ayanamsa", problems),
+        Fields.Name(Sunrise, RiseRule.Hindu, "sunrise", problems));
+}
