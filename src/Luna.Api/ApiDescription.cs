@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luna.Api.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -77,6 +78,8 @@ internal static class ApiDescription
     private static void Refuse(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
         operation.Responses ??= new OpenApiResponses();
+        if (context.Description.RelativePath?.Contains('{', StringComparison.Ordinal) != true)
+            operation.Responses.Remove("404");
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().LastOrDefault() is not { } asked)
             return;
         operation.Responses.TryAdd("400", Response("What was sent makes no sense; the fields are named."));
@@ -103,8 +106,19 @@ internal static class ApiDescription
     private static async Task GiveAsync(
         OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
-        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<GivesAttribute>().LastOrDefault() is not { } given)
+        var all = context.Description.ActionDescriptor.EndpointMetadata.OfType<GivesAttribute>().ToArray();
+        if (all.Length == 0)
             return;
+        foreach (var status in operation.Responses!.Keys.Where(status => status[0] == '2').ToArray())
+            operation.Responses.Remove(status);
+        foreach (var given in all)
+            await GiveAsync(operation, context, given, cancellation);
+    }
+
+    private static async Task GiveAsync(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, GivesAttribute given,
+        CancellationToken cancellation)
+    {
         var schemas = new List<IOpenApiSchema>();
         foreach (var type in given.Types)
             schemas.Add(await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellation));
@@ -114,11 +128,13 @@ internal static class ApiDescription
             [var only] => only,
             _ => new OpenApiSchema { OneOf = schemas },
         };
-        operation.Responses!["200"] = new OpenApiResponse
+        var status = given.Status.ToString(CultureInfo.InvariantCulture);
+        operation.Responses!.TryAdd(status, new OpenApiResponse
         {
-            Description = "What was asked for.",
-            Content = new Dictionary<string, OpenApiMediaType> { [given.MediaType] = new() { Schema = schema } },
-        };
+            Description = given.Status == 202 ? "Taken; it will be done." : "What was asked for.",
+            Content = new Dictionary<string, OpenApiMediaType>(),
+        });
+        operation.Responses[status].Content![given.MediaType] = new OpenApiMediaType { Schema = schema };
     }
 
     private static OpenApiResponse Response(string description) => new() { Description = description };

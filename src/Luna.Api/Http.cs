@@ -4,13 +4,17 @@ using Luna.Api.Admin;
 using Luna.Api.Chat;
 using Luna.Conversations.Storage;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Wolverine.Http;
 
 namespace Luna.Api;
 
 public static class Http
 {
-    private const long MostBytes = 1 << 20;
+    /// <summary>Of a body are read, 8 MiB; no route takes more than <see cref="Webhooks.RawBody.Limit"/> of it.</summary>
+    private const long MostBytes = 8 << 20;
+
+    private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(30);
 
     public static void AddLunaHttp(this WebApplicationBuilder builder)
     {
@@ -28,17 +32,51 @@ public static class Http
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         builder.Services.AddSingleton<WebSessions>();
         builder.Services.AddSingleton<ProjectionRebuilds>();
+        builder.Services.AddSingleton<ProjectionWatch>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ProjectionWatch>());
     }
 
     public static void UseLunaHttp(this WebApplication app)
     {
-        app.UseExceptionHandler(failures => failures.Run(ExplainAsync));
+        app.Use(DrainAsync);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ExplainAsync,
+            // Told by the answer; an outage also by one line now and then, see Logging.
+            SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException || Outage.Is(failed.Exception),
+        });
         app.UseStatusCodePages();
         app.Use(SecureAsync);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseAuthentication();
         app.UseAuthorization();
+    }
+
+    /// <summary>
+    /// Takes in what is left of a body before the answer goes out. Closing a connection with bytes unread resets it, and
+    /// whoever is still sending would never see the answer.
+    /// </summary>
+    private static Task DrainAsync(HttpContext context, RequestDelegate next)
+    {
+        // Who expects 100 first has not sent anything yet.
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true && context.Request.Headers.Expect.Count == 0)
+            context.Response.OnStarting(() => ReadToEndAsync(context));
+        return next(context);
+    }
+
+    private static async Task ReadToEndAsync(HttpContext context)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(DrainPatience);
+        try
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, patience.Token);
+        }
+        catch (Exception failure) when (failure is IOException or OperationCanceledException or InvalidOperationException)
+        {
+            // More than Luna reads, or too slowly, or the caller is gone: then the connection is closed.
+        }
     }
 
     /// <summary>An error is told without what went on inside.</summary>
@@ -53,7 +91,7 @@ public static class Http
                 return Problem(context, 400, "Not readable", "The body is not JSON of the form that this needs.");
             case not null when Outage.Is(failure):
                 context.Response.Headers.RetryAfter = "2";
-                return Problem(context, 503, "Not now", "The database is not there; nothing was stored. Try again shortly.");
+                return Problem(context, 503, "Not now", "The database is not there. Nothing is known to be stored: send it again shortly, a message with the same id.");
             default:
                 return Problem(context, 500, "Something went wrong", "Luna failed to do this; the log tells more.");
         }

@@ -32,6 +32,9 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
     /// <summary>What Luna wrote so far; a failed test shows it.</summary>
     public string Output => string.Join(Environment.NewLine, _output);
 
+    /// <summary>The lines with a stack trace, be it in the log or beside it.</summary>
+    public IEnumerable<string> StackTraces => _output.Where(line => line.Contains("   at ", StringComparison.Ordinal));
+
     public TemporaryHome Home => _home;
 
     public string Key => LocalKey.ReadOrCreate(_home.Path);
@@ -51,6 +54,12 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
 
     public async Task StartAsync()
     {
+        Launch();
+        await UntilReadyAsync(_process!);
+    }
+
+    private void Launch()
+    {
         _process?.Dispose();
         _process = new Process { StartInfo = Command() };
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
@@ -58,7 +67,6 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        await UntilReadyAsync(_process);
     }
 
     /// <returns>A client that carries the local key.</returns>
@@ -67,6 +75,20 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
         var client = new HttpClient { BaseAddress = BaseAddress, Timeout = TimeSpan.FromSeconds(90) };
         client.DefaultRequestHeaders.Add(ApiKeyAuthentication.Header, Key);
         return client;
+    }
+
+    public int ProcessId => _process!.Id;
+
+    /// <summary>Begins a start and breaks it off after a while, as Ctrl+C does it.</summary>
+    /// <returns>With what it ended.</returns>
+    public async Task<int> BreakOffAsync(TimeSpan after, string signal)
+    {
+        Launch();
+        await Task.Delay(after);
+        using (var ask = Process.Start("kill", [$"-{signal}", $"{_process!.Id}"]))
+            await ask.WaitForExitAsync();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
     }
 
     /// <summary>As <c>kill -9</c> does it.</summary>
@@ -114,6 +136,13 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
     /// <summary>One of Luna's own commands, with the same home; ends when the command ends.</summary>
     public async Task<string> RunCommandAsync(params string[] words)
     {
+        var (status, output) = await TryCommandAsync(words);
+        status.ShouldBe(0, output);
+        return output;
+    }
+
+    public async Task<(int Status, string Output)> TryCommandAsync(params string[] words)
+    {
         var start = Command();
         foreach (var word in words)
             start.ArgumentList.Add(word);
@@ -121,9 +150,7 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience);
-        var all = await output + await errors;
-        process.ExitCode.ShouldBe(0, all);
-        return all;
+        return (process.ExitCode, await output + await errors);
     }
 
     private ProcessStartInfo Command()
@@ -193,11 +220,13 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
         "Luna.Api.dll");
 
     /// <summary>Where <c>wwwroot</c> is.</summary>
-    private static string SourceOfApi()
+    private static string SourceOfApi() => Path.Combine(Clone(), "src", "Luna.Api");
+
+    internal static string Clone()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Luna.sln")))
-                return Path.Combine(folder.FullName, "src", "Luna.Api");
+                return folder.FullName;
         throw new DirectoryNotFoundException("No Luna.sln above " + AppContext.BaseDirectory);
     }
 }

@@ -26,6 +26,16 @@ public sealed class the_api_described(LunaHost luna)
         }
 
         ShouldResolve(api, api);
+        foreach (var (path, _, described) in operations)
+        {
+            var good = described.GetProperty("responses").EnumerateObject().Where(response => response.Name[0] == '2').ToArray();
+            good.ShouldNotBeEmpty(path);
+            foreach (var response in good)
+                response.Value.GetProperty("content").EnumerateObject()
+                    .ShouldAllBe(content => content.Value.GetProperty("schema").ToString() != "{}", path);
+        }
+
+        api.GetProperty("components").GetProperty("schemas").TryGetProperty("IResult", out _).ShouldBeFalse();
     }
 
     [Theory, InlineData("/docs/"), InlineData("/docs/docs.js"), InlineData("/docs/docs.css")]

@@ -77,6 +77,8 @@ public sealed class what_is_refused(LunaHost luna) : IAsyncLifetime
     [InlineData("""{"externalUserId":"a b","text":"hello"}""", "externalUserId")]
     [InlineData("""{"externalUserId":"a","text":" "}""", "text")]
     [InlineData("""{"externalUserId":"a"}""", "text")]
+    [InlineData("""{"externalUserId":"a","text":"\u0000"}""", "text")]
+    [InlineData("""{"externalUserId":"a","text":" \u0000 ","payload":"\u0000"}""", "text")]
     [InlineData("""{"externalUserId":"a","text":"hello","messageId":""}""", "messageId")]
     [InlineData("""{"externalUserId":"a","text":"hello","messageId":"with space"}""", "messageId")]
     public async Task a_message_that_is_none_is_400_and_names_the_field(string body, string field) =>

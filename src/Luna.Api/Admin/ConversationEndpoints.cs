@@ -8,11 +8,15 @@ using Wolverine.Http;
 
 namespace Luna.Api.Admin;
 
+/// <param name="Summary">As it is now; null until the read model has it.</param>
+/// <param name="State">As it was at the moment asked for.</param>
+public sealed record ConversationThen(ConversationSummary? Summary, Conversation State);
+
 [Authorize(Roles = Roles.Admin)]
 public static class ConversationEndpoints
 {
     /// <summary>Conversations in the order of their ids, of one channel if named.</summary>
-    [WolverineGet("/admin/conversations")]
+    [WolverineGet("/admin/conversations"), Gives(typeof(Page<ConversationSummary>))]
     public static async Task<IResult> List(
         string? channel, Guid? after, int? limit, IQuerySession session, CancellationToken cancellation)
     {
@@ -28,7 +32,7 @@ public static class ConversationEndpoints
     }
 
     /// <summary>A conversation's line and its state; with <c>asOf</c> the state at a version of its stream or at a time.</summary>
-    [WolverineGet("/admin/conversations/{conversationId}")]
+    [WolverineGet("/admin/conversations/{conversationId}"), Gives(typeof(ConversationThen))]
     public static async Task<IResult> One(
         Guid conversationId, string? asOf, IQuerySession session, CancellationToken cancellation)
     {
@@ -41,14 +45,14 @@ public static class ConversationEndpoints
         if (state is null)
             return PeopleEndpoints.Missing("conversation");
         var summary = await session.LoadAsync<ConversationSummary>(conversationId, cancellation);
-        return Results.Ok(new { summary, state });
+        return Results.Ok(new ConversationThen(summary, state));
     }
 
     /// <summary>
     /// Every event of the conversation's streams and of the person it made known, oldest first. With <c>asOf</c> only
     /// what had happened by then: a version of the conversation's own stream, or a time.
     /// </summary>
-    [WolverineGet("/admin/conversations/{conversationId}/timeline")]
+    [WolverineGet("/admin/conversations/{conversationId}/timeline"), Gives(typeof(Page<TimelineEntry>))]
     public static async Task<IResult> Timeline(
         Guid conversationId, string? asOf, string? after, int? limit, IQuerySession session,
         TimelineReader timeline, CancellationToken cancellation)

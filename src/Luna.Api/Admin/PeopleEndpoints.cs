@@ -6,11 +6,13 @@ using Wolverine.Http;
 
 namespace Luna.Api.Admin;
 
+public sealed record UserWithProfiles(UserView User, IReadOnlyList<ProfileView> Profiles);
+
 [Authorize(Roles = Roles.Admin)]
 public static class PeopleEndpoints
 {
     /// <summary>People in the order of their ids.</summary>
-    [WolverineGet("/admin/users")]
+    [WolverineGet("/admin/users"), Gives(typeof(Page<UserView>))]
     public static async Task<IResult> Users(Guid? after, int? limit, IQuerySession session, CancellationToken cancellation)
     {
         if (Paging.Problem(limit) is { } problem)
@@ -23,17 +25,17 @@ public static class PeopleEndpoints
     }
 
     /// <summary>A person, and the births they told of.</summary>
-    [WolverineGet("/admin/users/{userId}")]
+    [WolverineGet("/admin/users/{userId}"), Gives(typeof(UserWithProfiles))]
     public static async Task<IResult> User(Guid userId, IQuerySession session, CancellationToken cancellation)
     {
         if (await session.LoadAsync<UserView>(userId, cancellation) is not { } user)
             return Missing("user");
         var profiles = await session.Query<ProfileView>().Where(profile => profile.UserId == userId).ToListAsync(cancellation);
-        return Results.Ok(new { user, profiles });
+        return Results.Ok(new UserWithProfiles(user, profiles));
     }
 
     /// <summary>A birth, and the chart last cast for it.</summary>
-    [WolverineGet("/admin/profiles/{profileId}")]
+    [WolverineGet("/admin/profiles/{profileId}"), Gives(typeof(ProfileView))]
     public static async Task<IResult> Profile(Guid profileId, IQuerySession session, CancellationToken cancellation) =>
         await session.LoadAsync<ProfileView>(profileId, cancellation) is { } profile ? Results.Ok(profile) : Missing("profile");
 

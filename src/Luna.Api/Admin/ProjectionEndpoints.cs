@@ -12,6 +12,8 @@ namespace Luna.Api.Admin;
 public sealed record ProjectionStatus(
     string Name, string Lifecycle, long Sequence, long Behind, bool IsRebuilding, bool RebuildFailed);
 
+public sealed record RebuildStarted(string Name);
+
 [Authorize(Roles = Roles.Analyst)]
 public static class ProjectionEndpoints
 {
@@ -41,7 +43,7 @@ public static class ProjectionEndpoints
     /// Builds a projection anew from all events while Luna runs; its rows grow back meanwhile. The list tells of the
     /// progress.
     /// </summary>
-    [WolverinePost("/admin/projections/{name}/rebuild")]
+    [WolverinePost("/admin/projections/{name}/rebuild"), Gives(typeof(RebuildStarted), Status = 202)]
     public static IResult Rebuild(string name, IDocumentStore store, ProjectionRebuilds rebuilds)
     {
         if (!((DocumentStore)store).Options.Projections.All.Any(projection =>
@@ -52,7 +54,7 @@ public static class ProjectionEndpoints
         try
         {
             return rebuilds.TryStart(name)
-                ? Results.Accepted("/admin/projections", new { name })
+                ? Results.Accepted("/admin/projections", new RebuildStarted(name))
                 : Results.Problem(title: "Under way", detail: "This projection is being rebuilt already.", statusCode: 409);
         }
         catch (DaemonNotRunningOnThisNodeException)

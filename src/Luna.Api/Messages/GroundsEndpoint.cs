@@ -20,7 +20,7 @@ public sealed record Grounds(
 public static class GroundsEndpoint
 {
     /// <summary>What a reply rests on: each claim with its facts.</summary>
-    [WolverineGet("/v1/messages/{messageId}/grounds")]
+    [WolverineGet("/v1/messages/{messageId}/grounds"), Gives(typeof(Grounds))]
     public static async Task<IResult> Get(
         Guid messageId, ClaimsPrincipal caller, ConversationAccess access, IQuerySession session,
         CancellationToken cancellation)

@@ -11,7 +11,7 @@ namespace Luna.Api.Messages;
 public static class MediaEndpoints
 {
     /// <summary>No key is asked: the reply's id is a random secret that only its reader was told.</summary>
-    [WolverineGet("/media/{replyId}/{file}")]
+    [WolverineGet("/media/{replyId}/{file}"), Gives("image/svg+xml"), Gives("image/png")]
     public static async Task<IResult> Get(
         Guid replyId, string file, HttpContext context, IQuerySession session, CancellationToken cancellation)
     {

@@ -24,6 +24,9 @@ public sealed record ApiReply(
     Guid MessageId, string? Text, IReadOnlyList<ExchangePicture> Media, IReadOnlyList<ExchangeButton> Buttons,
     IReadOnlyList<ExchangeClaim> Claims);
 
+/// <param name="Next">Pass it as <c>after</c> for what follows, now or later.</param>
+public sealed record ConversationPage(IReadOnlyList<ExchangeMessage> Messages, string Next);
+
 [Authorize(Roles = Roles.Api)]
 public static class MessageEndpoints
 {
@@ -35,6 +38,7 @@ public static class MessageEndpoints
     /// if it comes within so many seconds.
     /// </summary>
     [WolverinePost("/v1/messages"), Consumes(typeof(PostMessage), "application/json")]
+    [Gives(typeof(MessageAnswered)), Gives(typeof(MessageAccepted), Status = 202)]
     public static async Task<IResult> Post(
         HttpContext context, int? wait, ClaimsPrincipal caller, InboundIntake intake, ExchangeReader exchange,
         TimeProvider clock, CancellationToken cancellation)
@@ -69,7 +73,7 @@ public static class MessageEndpoints
     }
 
     /// <summary>What both sides said, oldest first.</summary>
-    [WolverineGet("/v1/conversations/{conversationId}/messages")]
+    [WolverineGet("/v1/conversations/{conversationId}/messages"), Gives(typeof(ConversationPage))]
     public static async Task<IResult> Get(
         Guid conversationId, string? after, int? limit, ClaimsPrincipal caller, ConversationAccess access,
         ExchangeReader exchange, CancellationToken cancellation)
@@ -82,11 +86,11 @@ public static class MessageEndpoints
         if (limit is < 1 or > MostMessages)
             return Results.ValidationProblem(new Dictionary<string, string[]> { ["limit"] = [$"1 to {MostMessages}."] });
         var page = await exchange.ReadAsync(conversationId, position, limit ?? 50, cancellation);
-        return Results.Ok(new { page.Messages, next = page.Position.ToString() });
+        return Results.Ok(new ConversationPage(page.Messages, page.Position.ToString()));
     }
 
     /// <summary>The conversation as server-sent events; goes on after <c>Last-Event-ID</c>.</summary>
-    [WolverineGet("/v1/conversations/{conversationId}/stream")]
+    [WolverineGet("/v1/conversations/{conversationId}/stream"), Gives("text/event-stream")]
     public static async Task Stream(
         Guid conversationId, HttpContext context, ClaimsPrincipal caller, ConversationAccess access,
         ExchangeReader exchange)

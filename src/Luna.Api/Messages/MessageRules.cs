@@ -13,7 +13,7 @@ internal static class MessageRules
         var problems = new Dictionary<string, string[]>();
         if (!IsId(messageId))
             problems["messageId"] = [$"An id of 1 to {LongestId} characters without spaces, the same whenever the message is sent again."];
-        if (string.IsNullOrWhiteSpace(text) && string.IsNullOrEmpty(payload))
+        if (string.IsNullOrWhiteSpace(Text.Clean(text)) && string.IsNullOrEmpty(Text.Clean(payload)))
             problems["text"] = ["A message needs words."];
         if (text?.Length > LongestText)
             problems["text"] = [$"A message has {LongestText} characters at the most; this one has {text.Length}."];
@@ -28,7 +28,7 @@ internal static class MessageRules
     public static IncomingMessage Incoming(
         ChatAddress chat, string messageId, string? text, string? payload, DateTimeOffset now) => new(
         // No id holds a space, so that no two pairs of chat and message make one key.
-        chat, $"{chat} {messageId}", now, messageId, string.IsNullOrEmpty(payload) ? "text" : "button",
+        chat, $"{chat} {messageId}", now, messageId, string.IsNullOrEmpty(Text.Clean(payload)) ? "text" : "button",
         // A lone half of a surrogate pair and a zero byte are no text, and PostgreSQL stores neither.
-        text is null ? null : Text.Clean(text), payload is null ? null : Text.Clean(payload));
+        Text.Clean(text), Text.Clean(payload));
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Luna.Api.Messages;
@@ -5,8 +6,11 @@ namespace Luna.Api.Messages;
 internal static class Text
 {
     /// <summary>Replaces what is no character: lone surrogates, and the zero that PostgreSQL cannot store.</summary>
-    public static string Clean(string text)
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Clean(string? text)
     {
+        if (text is null)
+            return null;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             if (rune.Value != 0)

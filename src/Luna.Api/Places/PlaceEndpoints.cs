@@ -5,6 +5,9 @@ using Wolverine.Http;
 
 namespace Luna.Api.Places;
 
+/// <param name="Places">The likeliest first.</param>
+public sealed record PlacesFound(IReadOnlyList<Place> Places);
+
 [Authorize(Roles = Roles.Api)]
 public static class PlaceEndpoints
 {
@@ -12,7 +15,7 @@ public static class PlaceEndpoints
     private const int Most = 50;
 
     /// <summary>Places whose name begins like the query, in any script and common spelling, the likeliest first.</summary>
-    [WolverineGet("/v1/places")]
+    [WolverineGet("/v1/places"), Gives(typeof(PlacesFound))]
     public static IResult Search(string? q, int? limit)
     {
         var problems = new Dictionary<string, string[]>();
@@ -22,6 +25,6 @@ public static class PlaceEndpoints
             problems["limit"] = [$"1 to {Most}."];
         return problems.Count > 0
             ? Results.ValidationProblem(problems)
-            : Results.Ok(new { places = Gazetteer.Default.Search(q!, limit ?? 10) });
+            : Results.Ok(new PlacesFound(Gazetteer.Default.Search(q!, limit ?? 10)));
     }
 }

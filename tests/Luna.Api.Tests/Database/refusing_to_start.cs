@@ -71,6 +71,37 @@ public sealed class refusing_to_start(TestCluster cluster) : IClassFixture<TestC
             "Stop what uses it, or choose another port with LUNA_PORT (ASPNETCORE_URLS without ./luna).");
     }
 
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:abc", "http://localhost:abc")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:0;http://localhost:99999", "http://localhost:99999")]
+    [InlineData("ASPNETCORE_URLS", "localhost", "localhost")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "abc", "abc")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "8080;80800", "80800")]
+    public async Task an_address_that_is_none_is_named_with_its_setting(string setting, string value, string wrong)
+    {
+        var line = await RefusalAsync(
+            ("ConnectionStrings__Luna", await cluster.NewDatabaseAsync()), ("ASPNETCORE_URLS", ""), (setting, value));
+
+        line.ShouldStartWith($"Luna did not start. {setting}: '{wrong}' ");
+    }
+
+    [Theory, InlineData("abc"), InlineData("0"), InlineData("99999"), InlineData("-1"), InlineData("80 80"), InlineData("0x50")]
+    public async Task the_script_refuses_a_port_that_is_none(string port)
+    {
+        var start = new ProcessStartInfo("bash", [Path.Combine(LunaProcess.Clone(), "luna"), "run"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["LUNA_PORT"] = port, ["LUNA_HOME"] = _home.Path, ["LUNA_POSTGRES_BIN"] = "/nonexistent" },
+        };
+        using var script = Process.Start(start)!;
+        var told = await script.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await script.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        script.ExitCode.ShouldBe(1);
+        told.ShouldBe($"luna: LUNA_PORT is '{port}', but a port is a number from 1 to 65535.\n");
+    }
+
     [Fact]
     public async Task missing_server_programs_are_told_with_the_setting_that_hides_them() =>
         (await RefusalAsync(("LUNA_POSTGRES_BIN", "/nonexistent")))
