@@ -53,6 +53,16 @@ public static class Http
         app.UseAuthorization();
     }
 
+    public static void MapLunaRoutes(this WebApplication app)
+    {
+        app.MapOpenApi();
+        app.MapWolverineEndpoints(http =>
+        {
+            http.WarmUpRoutes = RouteWarmup.Eager;
+            http.RejectUnparseableQueryValues = true;
+        });
+    }
+
     /// <summary>
     /// Takes in what is left of a body before the answer goes out. Closing a connection with bytes unread resets it, and
     /// whoever is still sending would never see the answer.

@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Configuration;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -19,6 +20,9 @@ public static class Logging
             .ReadFrom.Configuration(builder.Configuration)
             // Told in one line on the way out, see Program.
             .Filter.ByExcluding(line => line.Exception is { } failure && StartFailure.Explain(failure) is not null)
+            // Wolverine's word for a retry, at the level of an error and beside the line that tells what failed.
+            .Filter.ByExcluding(line => line.MessageTemplate.Text.EndsWith("was rescheduled to queue", StringComparison.Ordinal))
             .Enrich.FromLogContext()
-            .WriteTo.Console(new RenderedCompactJsonFormatter()));
+            .WriteTo.Sink(LoggerSinkConfiguration.Wrap(
+                sink => new OutageLines(sink), sinks => sinks.Console(new RenderedCompactJsonFormatter()))));
 }

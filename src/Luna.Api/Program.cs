@@ -7,15 +7,15 @@ using Luna.Api.Webhooks;
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
-using Wolverine.Http;
 
+using var interruption = new Interruption();
 try
 {
     var builder = WebApplication.CreateBuilder(args);
     if (args.Length == 0)
         builder.CheckLunaAddresses();
     builder.AddLunaLogging();
-    await builder.AddLunaDatabaseAsync();
+    await builder.AddLunaDatabaseAsync(args, interruption.Token);
     builder.AddLunaStore();
     builder.AddLunaSecurity();
     builder.Services.AddLunaChannels(builder.Configuration);
@@ -28,16 +28,17 @@ try
     app.MapWhatsAppWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
     app.MapLunaChat();
     app.MapLunaHealth();
-    app.MapOpenApi();
-    app.MapWolverineEndpoints(http =>
-    {
-        http.WarmUpRoutes = RouteWarmup.Eager;
-        http.RejectUnparseableQueryValues = true;
-    });
+    app.MapLunaRoutes();
 
     if (args.Length > 0)
-        return await app.RunJasperFxCommands(args);
-    await app.RunAsync();
+        return await interruption.OrAsync(app.RunJasperFxCommands(args));
+    app.Lifetime.ApplicationStarted.Register(interruption.LeaveToHost);
+    await HostingAbstractionsHostExtensions.RunAsync(app, interruption.Token);
+    return 0;
+}
+catch (Exception) when (args.Length == 0 && interruption.HasCome)
+{
+    // Whatever was under way did not end well because it was broken off.
     return 0;
 }
 catch (Exception failure) when (StartFailure.Explain(failure) is { } reason)

@@ -7,7 +7,7 @@ public sealed class ClusterOptions
 
     /// <summary>
     /// True when this is the only process on its database: it then takes over at once what a former one left. With the
-    /// embedded database it always is.
+    /// embedded database it always is, for a second Luna on its home refuses to start.
     /// </summary>
     public bool IsAlone { get; set; }
 }

@@ -71,6 +71,29 @@ public sealed class losing_nothing : IAsyncLifetime
         await EachIsAnsweredOnceAsync([.. all, "afterwards"]);
     }
 
+    [Fact]
+    public async Task an_outage_is_told_in_a_few_lines_and_no_turn_is_given_up()
+    {
+        var ids = Enumerable.Range(0, 200).Select(n => $"m{n}").ToArray();
+        using (var client = _luna.Client())
+        {
+            await SayUntilAcceptedAsync(client, "p0", "before");
+            for (var outage = 0; outage < 3; outage++)
+            {
+                var under = Task.WhenAll(ids.Skip(outage * 60).Take(60).Select((id, n) => SayUntilAcceptedAsync(client, $"p{n}", id)));
+                await Task.Delay(50, Cancellation);
+                KillDatabase();
+                await under;
+            }
+        }
+
+        await EachIsAnsweredOnceAsync(["before", .. ids.Take(180)]);
+        _luna.Output.ShouldContain("The database is not there");
+        _luna.StackTraces.ShouldBeEmpty();
+        _luna.Output.ShouldNotContain("error queue");
+        _luna.Output.Split(Environment.NewLine).Where(line => line.Contains("\"@l\":\"Error\"", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     private void KillDatabase()
     {
         using var server = Process.GetProcessById(_luna.Home.ServerProcessId);

@@ -8,6 +8,7 @@ internal static class Command
 {
     internal sealed record Result(int ExitCode, string Output, string Error);
 
+    /// <param name="cancellation">Interrupts the program as Ctrl+C does, so that it takes down what it started.</param>
     /// <remarks>The environment is bare: neither secrets nor PGDATA and its like reach the program or what it starts.</remarks>
     public static async Task<Result> RunAsync(
         string program, IReadOnlyList<string> arguments, string? folder = null, CancellationToken cancellation = default)
@@ -27,9 +28,11 @@ internal static class Command
         {
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var error = process.StandardError.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
+            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            await using (cancellation.Register(() => UnixProcess.Interrupt(process.Id)))
+                await process.WaitForExitAsync(CancellationToken.None);
+            cancellation.ThrowIfCancellationRequested();
             return new Result(process.ExitCode, await output, await error);
         }
         catch (Win32Exception failure)

@@ -4,6 +4,7 @@ namespace Luna.Api.Database;
 internal sealed partial class EmbeddedPostgresLifetime : IHostedLifecycleService, IAsyncDisposable, IDisposable
 {
     private ILogger? _logger;
+    private HomeLock? _alone;
 
     private EmbeddedPostgresLifetime() =>
         // A command such as a rebuild builds the host without ever starting or stopping it.
@@ -11,10 +12,13 @@ internal sealed partial class EmbeddedPostgresLifetime : IHostedLifecycleService
 
     public EmbeddedPostgres Postgres { get; private set; } = null!;
 
-    public static async Task<EmbeddedPostgresLifetime> StartAsync(string home)
+    /// <param name="alone">Refuses when another process is alone in the home.</param>
+    public static async Task<EmbeddedPostgresLifetime> StartAsync(string home, bool alone, CancellationToken cancellation)
     {
         var lifetime = new EmbeddedPostgresLifetime();
-        lifetime.Postgres = await EmbeddedPostgres.StartAsync(home, lifetime.Tell);
+        lifetime.Postgres = await EmbeddedPostgres.StartAsync(home, lifetime.Tell, cancellation);
+        if (alone)
+            lifetime._alone = HomeLock.Serve(home);
         return lifetime;
     }
 
@@ -41,6 +45,7 @@ internal sealed partial class EmbeddedPostgresLifetime : IHostedLifecycleService
     {
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         await Postgres.DisposeAsync();
+        _alone?.Dispose();
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();

@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Luna.Api.Database;
 
 /// <summary>
-/// Two locks of the operating system on files in a Luna home; they fall with the process, however it ends.
-/// One is held alone while the server is started or stopped; the other is shared by everyone who uses the server, so
-/// that the last to leave knows to stop it.
+/// Locks of the operating system on files in a Luna home; they fall with the process, however it ends. One is held alone
+/// while the database is started or stopped; one is shared by everyone who uses it, so that the last to leave knows to
+/// stop it; one is held alone by whoever answers people from this home or builds anew what is read there.
 /// </summary>
 internal sealed class HomeLock : IDisposable
 {
@@ -38,7 +39,26 @@ internal sealed class HomeLock : IDisposable
         return alone is not null;
     }
 
+    /// <summary>Makes this the one process that answers people from the home, or writes anew what is read there.</summary>
+    /// <exception cref="EmbeddedPostgresException">Another is; the message names it and says what to do.</exception>
+    public static HomeLock Serve(string home)
+    {
+        if (TryOpen(Path.Combine(home, "luna.lock"), FileAccess.ReadWrite, FileShare.None) is { } alone)
+        {
+            // A file of its own: nobody else can read one that is locked.
+            File.WriteAllText(ServerFile(home), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return alone;
+        }
+
+        var other = File.Exists(ServerFile(home)) ? $"process {File.ReadAllText(ServerFile(home))}" : "another process";
+        throw new EmbeddedPostgresException(
+            $"{home} is in use by {other}: stop that one, or choose another LUNA_HOME. A projection is rebuilt beside a " +
+            "running Luna with POST /admin/projections/NAME/rebuild; several Lunas share a PostgreSQL by ConnectionStrings__Luna.");
+    }
+
     public void Dispose() => _file.Dispose();
+
+    private static string ServerFile(string home) => Path.Combine(home, "luna.pid");
 
     private static string TurnFile(string home) => Path.Combine(home, "postgres.lock");
 

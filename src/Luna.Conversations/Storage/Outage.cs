@@ -14,4 +14,13 @@ public static class Outage
         NpgsqlException or System.Net.Sockets.SocketException or IOException or TimeoutException => true,
         _ => false,
     };
+
+    /// <summary>The same, and it was a call to the database that failed, not one to another service.</summary>
+    public static bool IsOfDatabase(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            if (cause is NpgsqlException)
+                return Is(failure);
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using Luna.Conversations.Storage;
 using Wolverine;
 using Microsoft.Extensions.Logging;
 
@@ -20,7 +21,8 @@ public static partial class TakeTurnHandler
         {
             return [.. await turns.TakeAsync(due, cancellation)];
         }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        // In an outage each would fail alone too: the group waits as a whole, and is tried again as one.
+        catch (Exception failure) when (!cancellation.IsCancellationRequested && !Outage.Is(failure))
         {
             GroupFailed(log, failure, due.Length);
             return [.. due.Select(conversationId => new RetakeTurn(conversationId))];

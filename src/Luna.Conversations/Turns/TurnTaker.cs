@@ -1,3 +1,4 @@
+using System.Data;
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Conversations.Delivery;
@@ -20,6 +21,20 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
+        try
+        {
+            return await TakeAsync(connection, conversationIds, cancellation);
+        }
+        catch (InvalidOperationException) when (connection.State != ConnectionState.Open)
+        {
+            // Marten tries once more on the connection that broke, and what it meets there hides why.
+            throw new NpgsqlException("The connection was lost in the middle of a turn.");
+        }
+    }
+
+    private async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
+        NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+    {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         var taken = await DecideAsync(transaction, conversationIds, cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
