@@ -53,6 +53,8 @@ internal static class ApiDescription
                         [new OpenApiSecuritySchemeReference(ApiKeyAuthentication.SchemeName, document)] = [],
                     },
                 ];
+        // What a bare result would be called; every route says what it gives.
+        document.Components.Schemas?.Remove(nameof(IResult));
         document.Tags = document.Paths.Values.SelectMany(path => path.Operations ?? [])
             .SelectMany(pair => pair.Value.Tags ?? new HashSet<OpenApiTagReference>()).Select(tag => tag.Name!).Distinct()
             .Select(name => new OpenApiTag { Name = name }).ToHashSet();

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Luna.Api.Messages;
-using Luna.Api.Tests.Database;
+using Npgsql;
 
 namespace Luna.Api.Tests;
 
@@ -24,29 +24,33 @@ public sealed class projections_that_stand_still : IAsyncLifetime
         await SayAsync(client);
         (await client.GetAsync("/health/projections", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        // As if another daemon had written its progress: the one that runs stops for good at the next event.
-        await using (var postgres = await _luna.Home.StartAsync())
-            await Sql.ScalarAsync(
-                postgres.ConnectionString, "update luna.mt_event_progression set last_seq_id = 1 where name like 'timeline:%'");
+        // Whoever holds the row of its progress holds the projection up, and no other.
+        await using var postgres = await _luna.Home.StartAsync();
+        await using var holding = new NpgsqlConnection(postgres.ConnectionString);
+        await holding.OpenAsync(Cancellation);
+        await using var transaction = await holding.BeginTransactionAsync(Cancellation);
+        await using (var hold = new NpgsqlCommand(
+            "select * from luna.mt_event_progression where name ilike 'timeline:%' for update", holding))
+            (await hold.ExecuteScalarAsync(Cancellation)).ShouldNotBeNull();
         await SayAsync(client);
 
-        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(500, Cancellation))
-        {
-            using var told = await client.GetAsync("/health/projections", Cancellation);
-            var words = await told.Content.ReadAsStringAsync(Cancellation);
-            if (told.StatusCode == HttpStatusCode.ServiceUnavailable)
-            {
-                words.ShouldContain("timeline stands still at event 1 of ");
-                break;
-            }
-
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(90), words + _luna.Output);
-        }
-
+        (await UntilAsync(client, HttpStatusCode.ServiceUnavailable)).ShouldContain("timeline stands still at event ");
         var ready = await client.GetFromJsonAsync<JsonElement>("/health/ready", Cancellation);
         ready.GetProperty("status").GetString().ShouldBe("degraded");
         ready.GetProperty("reasons")[0].GetString()!.ShouldStartWith("timeline");
         await SayAsync(client);
+    }
+
+    private async Task<string> UntilAsync(HttpClient client, HttpStatusCode status)
+    {
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(500, Cancellation))
+        {
+            using var told = await client.GetAsync("/health/projections", Cancellation);
+            var words = await told.Content.ReadAsStringAsync(Cancellation);
+            if (told.StatusCode == status)
+                return words;
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(90), words + _luna.Output);
+        }
     }
 
     private static async Task SayAsync(HttpClient client) =>

@@ -7,6 +7,7 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
     private const double AskedBackShare = 1.0 / 8;
     private const double TwinKilometres = 15;
     private const double DistrictKilometres = 120;
+    private const int City = 100_000;
 
     private delegate List<Candidate> Reading(string folded, Func<int, bool>? within);
 
@@ -15,11 +16,18 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
         var written = new WrittenPlace(text);
         if (written.Words == 0)
             return PlaceMatch.Unknown;
+        if (IsCountryOnly(written.Whole))
+            return PlaceMatch.Unknown;
+        var namesArea = NamesArea(written);
         foreach (var reading in (Reading[])[names.Exact, names.Sounding, names.Misspelt])
         {
-            var found = reading(written.Whole, null);
+            // A name that is only like the one written, and outside the area that was named, is another place.
+            var mayLieElsewhere = reading == names.Exact || !namesArea;
+            var found = mayLieElsewhere ? reading(written.Whole, null) : [];
             if (found.Count == 0)
                 found = InArea(written, reading, beginning: false);
+            if (!mayLieElsewhere && found.Count == 0)
+                continue;
             if (found.Count == 0 && written.WithoutIdle is { Length: > 0 } name && name != written.Whole)
                 found = reading(name, null);
             if (found.Count == 0 && written.FirstPart is { } first)
@@ -30,6 +38,19 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
 
         return PlaceMatch.Unknown;
     }
+
+    /// <summary>"India" is no town, though one elsewhere is called nearly so; Singapore is both.</summary>
+    private bool IsCountryOnly(string folded)
+    {
+        var countries = areas.Named(folded).Where(area => area.Region < 0 && !area.Former).ToArray();
+        return countries.Length > 0
+            && !names.Exact(folded).Exists(place => PlaceNames.Fold(places[place.Place].Name) == folded)
+            && names.Sounding(folded, place => places.Population(place) >= City
+                && Array.Exists(countries, country => Lies(place, country, former: false))).Count == 0;
+    }
+
+    private bool NamesArea(WrittenPlace written) => written.FirstPart is { } first
+        && written.Partings().Any(parting => parting.Name == first && Within(parting.Area, former: true, beginning: false) is not null);
 
     /// <summary>Places of the name in front that lie in the area named behind it, or the other way round.</summary>
     /// <param name="beginning">Whether the area may be only begun: <c>springfield ill</c>.</param>

@@ -39,8 +39,19 @@ public sealed class InboundIntake : IAsyncDisposable
             return;
         await using var session = _store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);
-        var fresh = await RememberAsync(session.Connection, items, cancellation);
+        var connection = session.Connection;
+        var due = await Outage.UnmaskAsync(connection, () => AppendAsync(session, connection, items, cancellation));
 
+        var bus = new MessageBus(_wolverine);
+        foreach (var conversationId in due)
+            await bus.PublishAsync(new TakeTurn(conversationId));
+    }
+
+    /// <returns>The conversations that a turn is due in.</returns>
+    private static async Task<HashSet<Guid>> AppendAsync(
+        IDocumentSession session, NpgsqlConnection connection, InboundItem[] items, CancellationToken cancellation)
+    {
+        var fresh = await RememberAsync(connection, items, cancellation);
         var due = new HashSet<Guid>();
         foreach (var item in items.Where(item => fresh.Contains(item.Key)))
         {
@@ -54,10 +65,7 @@ public sealed class InboundIntake : IAsyncDisposable
         }
 
         await session.SaveChangesAsync(cancellation);
-
-        var bus = new MessageBus(_wolverine);
-        foreach (var conversationId in due)
-            await bus.PublishAsync(new TakeTurn(conversationId));
+        return due;
     }
 
     private static async Task<HashSet<string>> RememberAsync(

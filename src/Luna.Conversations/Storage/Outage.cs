@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace Luna.Conversations.Storage;
@@ -14,6 +15,22 @@ public static class Outage
         NpgsqlException or System.Net.Sockets.SocketException or IOException or TimeoutException => true,
         _ => false,
     };
+
+    /// <summary>
+    /// Lets a lost connection be seen as one: Marten tries once more on the connection that broke, and what it meets there
+    /// hides why.
+    /// </summary>
+    public static async Task<T> UnmaskAsync<T>(NpgsqlConnection connection, Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (InvalidOperationException) when (connection.State != ConnectionState.Open)
+        {
+            throw new NpgsqlException("The connection was lost in the middle of a transaction.");
+        }
+    }
 
     /// <summary>The same, and it was a call to the database that failed, not one to another service.</summary>
     public static bool IsOfDatabase(Exception failure)

@@ -1,9 +1,9 @@
-using System.Data;
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Conversations.Delivery;
 using Luna.Conversations.Events;
 using Luna.Conversations.Live;
+using Luna.Conversations.Storage;
 using Marten;
 using Marten.Services;
 using Npgsql;
@@ -21,15 +21,7 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        try
-        {
-            return await TakeAsync(connection, conversationIds, cancellation);
-        }
-        catch (InvalidOperationException) when (connection.State != ConnectionState.Open)
-        {
-            // Marten tries once more on the connection that broke, and what it meets there hides why.
-            throw new NpgsqlException("The connection was lost in the middle of a turn.");
-        }
+        return await Outage.UnmaskAsync(connection, () => TakeAsync(connection, conversationIds, cancellation));
     }
 
     private async Task<IReadOnlyList<DeliverReplies>> TakeAsync(

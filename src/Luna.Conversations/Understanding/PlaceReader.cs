@@ -107,9 +107,10 @@ internal static class PlaceReader
     {
         for (var at = start; at < end;)
         {
-            while (at < end && (m[at].Has(Role.Common | Role.Link) || m[at].Sense.Month > 0 || m[at].Kind != TokenKind.Word)) at++;
+            while (at < end && !IsNamedWithArea(m, at)
+                && (m[at].Has(Role.Common | Role.Link) || m[at].Sense.Month > 0 || m[at].Kind != TokenKind.Word)) at++;
             var first = at;
-            while (at < end && !(m[at].Has(Role.Common) && !IsInsideName(m, at, end))) at++;
+            while (at < end && !(m[at].Has(Role.Common) && !IsInsideName(m, at, end) && !IsNamedWithArea(m, at))) at++;
             var last = TrimEnd(m, first, at, true);
             if (last <= first) continue;
             var cue = m[first - 1].Has(Role.PlaceBefore) || (m[first - 1].Is(':') && m[first - 2].Has(Role.PlaceWord)) || Says(m, first)
@@ -130,6 +131,10 @@ internal static class PlaceReader
     /// <summary>Common words stand inside names too: Port of Spain, New Delhi are kept whole by what surrounds them.</summary>
     private static bool IsInsideName(MessageTokens m, int at, int end) =>
         m[at].Text is "of" or "the" or "new" or "city" or "old" && at + 1 < end && m[at + 1].Capital && m[at - 1].Capital;
+
+    /// <summary>Nice, Reading and March are words like others, until somebody is born "in Nice, France".</summary>
+    private static bool IsNamedWithArea(MessageTokens m, int at) =>
+        m[at].Capital && m[at - 1].Has(Role.PlaceBefore) && m[at + 1].Is(',') && m[at + 2].Capital;
 
     private static int TrimEnd(MessageTokens m, int start, int end, bool common)
     {

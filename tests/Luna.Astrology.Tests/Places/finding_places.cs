@@ -23,6 +23,18 @@ public sealed class finding_places
         string spellings, double latitudeDegrees, double longitudeDegrees, string zone) =>
         FoundFirst(spellings, latitudeDegrees, longitudeDegrees, zone);
 
+    [Theory, InlineData("India"), InlineData("भारत"), InlineData("Georgia"), InlineData("France")]
+    public void a_country_is_no_town_elsewhere_that_is_called_nearly_so(string country) =>
+        Gazetteer.Find(country).ShouldBe(PlaceMatch.Unknown);
+
+    [Theory, InlineData("Singapore"), InlineData("Luxembourg"), InlineData("Monaco"), InlineData("Djibouti")]
+    public void a_country_named_for_its_town_is_that_town(string name) =>
+        Gazetteer.Find(name).Best.ShouldNotBeNull().Name.ShouldBe(name);
+
+    [Theory, InlineData("Zzyzx, California"), InlineData("Blorp, India"), InlineData("Osian, France")]
+    public void a_name_that_is_only_like_the_one_written_is_not_sought_outside_the_area(string text) =>
+        Gazetteer.Find(text).Best.ShouldBeNull();
+
     [Fact]
     public void more_than_a_hundred_places_are_tried_and_twenty_of_them_small()
     {
