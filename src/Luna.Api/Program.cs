@@ -14,7 +14,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     if (args.Length == 0)
         builder.CheckLunaAddresses();
-    builder.AddLunaLogging();
+    builder.AddLunaLogging(interruption);
     await builder.AddLunaDatabaseAsync(args, interruption.Token);
     builder.AddLunaStore();
     builder.AddLunaSecurity();
