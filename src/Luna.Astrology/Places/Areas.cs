@@ -37,6 +37,10 @@ internal sealed class Areas
         _bySound = new(ReadOut);
     }
 
+    /// <summary>Whether the word says that an area is meant and no town in it.</summary>
+    public static bool IsKind(string folded) =>
+        folded is "state" or "province" or "राज्य" or "प्रांत";
+
     public static bool IsIdle(string folded) => Idle.Contains(folded) || folded.All(char.IsAsciiDigit);
 
     /// <summary>The areas of that name, exactly or by sound; empty when there is none.</summary>
@@ -47,6 +51,9 @@ internal sealed class Areas
         return folded.Length >= ShortestBySound && NameMatcher.Reading(folded) is { } reading
             && _bySound.Value.TryGetValue(PhoneticKey.Pack(reading), out areas) ? areas : [];
     }
+
+    /// <summary>The areas of exactly that name.</summary>
+    public IReadOnlyList<Area> Written(string folded) => _byName.GetValueOrDefault(folded, []);
 
     /// <summary>The areas whose name begins so, for a name still being typed.</summary>
     public IReadOnlyList<Area> Beginning(string folded) =>
