@@ -10,6 +10,9 @@ internal sealed class Areas
 {
     private const int ShortestBySound = 5;
 
+    /// <summary>Part of the letters that may be spelt otherwise.</summary>
+    private const double NearlySpelt = 0.1;
+
     // What people write beside a name that narrows nothing.
     private static readonly HashSet<string> Idle =
     [
@@ -54,6 +57,20 @@ internal sealed class Areas
 
     /// <summary>The areas of exactly that name.</summary>
     public IReadOnlyList<Area> Written(string folded) => _byName.GetValueOrDefault(folded, []);
+
+    /// <summary>The areas of that name, or of one that sounds the same and is spelt nearly so; for a name with no town beside it.</summary>
+    public IReadOnlyList<Area> Alike(string folded)
+    {
+        if (_byName.TryGetValue(folded, out var areas))
+            return areas;
+        if (folded.Length < ShortestBySound || NameMatcher.Reading(folded) is not { } reading)
+            return [];
+        var sound = PhoneticKey.Pack(reading);
+        return [.. _byName
+            .Where(area => area.Key.Length >= ShortestBySound && NameMatcher.Reading(area.Key) is { } other
+                && PhoneticKey.Pack(other) == sound && SpellingDistance.Between(reading, other) <= reading.Length * NearlySpelt)
+            .SelectMany(area => area.Value)];
+    }
 
     /// <summary>The areas whose name begins so, for a name still being typed.</summary>
     public IReadOnlyList<Area> Beginning(string folded) =>

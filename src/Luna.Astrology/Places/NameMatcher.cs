@@ -99,7 +99,7 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
             var apart = SpellingDistance.Between(reading, Reading(spelling) ?? spelling);
             if (apart <= farthest)
                 Add(index.Bearers(name), Math.Pow(HalfStepShare, 2 * apart), within, found,
-                    new Slip(apart, reading.Length, Heard: true), Script(folded));
+                    new Slip(apart, reading.Length, Heard: true, FromScript: !char.IsAscii(folded[0])), Script(folded));
         }
     }
 

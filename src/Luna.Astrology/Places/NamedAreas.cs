@@ -44,12 +44,16 @@ internal sealed class NamedAreas(PlaceTable places, NameMatcher names)
             // "Santa Cruz, California" speaks of no Bolivian province.
             var meant = areas.Where(area => !area.Former && named.All(
                 other => other.Areas.Any(beside => Overlap(area, beside)))).ToArray();
-            if (meant.Length == 0 || names.Exact(name).Exists(town => IsTown(town, meant)))
+            if (meant.Length == 0 || Towns(name).Exists(town => IsTown(town, meant)))
                 return false;
         }
 
         return true;
     }
+
+    // Towns are not listed in every spelling of another script.
+    private List<Candidate> Towns(string name) =>
+        names.Exact(name).Count > 0 || char.IsAscii(name[0]) ? names.Exact(name) : names.Sounding(name);
 
     private bool IsTown(Candidate town, Area[] areas)
     {
@@ -57,7 +61,7 @@ internal sealed class NamedAreas(PlaceTable places, NameMatcher names)
         if (people == 0)
             return false;
         var all = areas.Max(area => places.PeopleOf(area.Country, area.Region));
-        var isFirstName = town.Weight >= people;
+        var isFirstName = !town.Slip.OfOtherName;
         return !areas.Any(area => Lies(town.Place, area)) ? town.Weight >= all * TownShare
             : isFirstName || (areas.All(area => area.Region >= 0) && people >= all * CapitalShare);
     }

@@ -35,7 +35,7 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
             guesses.AddRange(found);
         }
 
-        if (_named.MeansArea(written, areas.Named))
+        if (_named.MeansArea(written, areas.Alike))
             return Area;
         return new PlaceMatch(null, []) { Guesses = Places(guesses) };
     }

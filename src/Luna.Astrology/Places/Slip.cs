@@ -4,8 +4,9 @@ namespace Luna.Astrology.Places;
 /// <param name="Apart">A <see cref="SpellingDistance"/>; one letter typed wrong is one.</param>
 /// <param name="Letters">How many were written, as read in Latin.</param>
 /// <param name="Heard">The names sound alike; otherwise a finger slipped.</param>
+/// <param name="FromScript">Written in an Indic script and read out in Latin letters.</param>
 /// <param name="OfOtherName">The name is not the place's first one.</param>
-internal readonly record struct Slip(double Apart, int Letters, bool Heard, bool OfOtherName = false)
+internal readonly record struct Slip(double Apart, int Letters, bool Heard, bool OfOtherName = false, bool FromScript = false)
 {
     // Parts of the written letters that may be wrong, from what nobody counts to what everybody knows.
     private static readonly double[] Most = [-1, 0.1, 0.13, 0.2, 0.25];
@@ -20,7 +21,7 @@ internal readonly record struct Slip(double Apart, int Letters, bool Heard, bool
         if (Letters == 0)
             return true;
         var known = people switch { >= 1_000_000 => 4, >= 200_000 => 3, >= 100_000 => 2, > 0 => 1, _ => 0 };
-        var level = known + (isHome && Heard ? 1 : 0) + (isNamedWithin ? 1 : 0) - (OfOtherName && !isHome ? 2 : 0);
+        var level = known + (isHome && Heard ? FromScript ? 3 : 1 : 0) + (isNamedWithin ? 1 : 0) - (OfOtherName && !isHome ? 2 : 0);
         return Apart / Letters <= Most[Math.Clamp(level, 0, Most.Length - 1)];
     }
 }
