@@ -85,6 +85,9 @@ public sealed record ChartRequest(
                 { Best: { } best } => new Whereabouts(best.Position, best.Zone),
                 { Choices: { Count: > 0 } choices } => Refuse<Whereabouts>(problems, "place",
                     $"More than one place has that name: {string.Join("; ", choices.Select(choice => $"{choice.Name}, {choice.Region}, {choice.Country}"))}. Name the region or the country."),
+                { IsArea: true } => Refuse<Whereabouts>(problems, "place", $"'{Place}' is a country or a region. Name a town in it."),
+                { Guesses: { Count: > 0 } guesses } => Refuse<Whereabouts>(problems, "place",
+                    $"No such place is known. Perhaps one of these is meant: {string.Join("; ", guesses.Select(guess => $"{guess.Name}, {guess.Region}, {guess.Country}"))}."),
                 _ => Refuse<Whereabouts>(problems, "place", "No such place is known. Name a larger town, or give latitude, longitude and zone."),
             };
         else if (!(Math.Abs(Latitude!.Value) <= 90))
