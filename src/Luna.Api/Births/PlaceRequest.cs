@@ -32,6 +32,11 @@ public record PlaceRequest
                     "place",
                     $"More than one place has that name: {string.Join("; ", choices.Select(Fully))}. "
                     + "Name the region or the country."),
+                { IsArea: true } => problems.Refuse<Whereabouts>(
+                    "place", $"'{Place}' is a country or a region. Name a town in it."),
+                { Guesses: { Count: > 0 } guesses } => problems.Refuse<Whereabouts>(
+                    "place",
+                    $"No such place is known. Perhaps one of these is meant: {string.Join("; ", guesses.Select(Fully))}."),
                 _ => problems.Refuse<Whereabouts>(
                     "place", "No such place is known. Name a larger town, or give latitude, longitude and zone."),
             };

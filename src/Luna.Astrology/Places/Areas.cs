@@ -10,6 +10,9 @@ internal sealed class Areas
 {
     private const int ShortestBySound = 5;
 
+    /// <summary>Part of the letters that may be spelt otherwise.</summary>
+    private const double NearlySpelt = 0.1;
+
     // What people write beside a name that narrows nothing.
     private static readonly HashSet<string> Idle =
     [
@@ -37,6 +40,10 @@ internal sealed class Areas
         _bySound = new(ReadOut);
     }
 
+    /// <summary>Whether the word says that an area is meant and no town in it.</summary>
+    public static bool IsKind(string folded) =>
+        folded is "state" or "province" or "राज्य" or "प्रांत";
+
     public static bool IsIdle(string folded) => Idle.Contains(folded) || folded.All(char.IsAsciiDigit);
 
     /// <summary>The areas of that name, exactly or by sound; empty when there is none.</summary>
@@ -46,6 +53,23 @@ internal sealed class Areas
             return areas;
         return folded.Length >= ShortestBySound && NameMatcher.Reading(folded) is { } reading
             && _bySound.Value.TryGetValue(PhoneticKey.Pack(reading), out areas) ? areas : [];
+    }
+
+    /// <summary>The areas of exactly that name.</summary>
+    public IReadOnlyList<Area> Written(string folded) => _byName.GetValueOrDefault(folded, []);
+
+    /// <summary>The areas of that name, or of one that sounds the same and is spelt nearly so; for a name with no town beside it.</summary>
+    public IReadOnlyList<Area> Alike(string folded)
+    {
+        if (_byName.TryGetValue(folded, out var areas))
+            return areas;
+        if (folded.Length < ShortestBySound || NameMatcher.Reading(folded) is not { } reading)
+            return [];
+        var sound = PhoneticKey.Pack(reading);
+        return [.. _byName
+            .Where(area => area.Key.Length >= ShortestBySound && NameMatcher.Reading(area.Key) is { } other
+                && PhoneticKey.Pack(other) == sound && SpellingDistance.Between(reading, other) <= reading.Length * NearlySpelt)
+            .SelectMany(area => area.Value)];
     }
 
     /// <summary>The areas whose name begins so, for a name still being typed.</summary>

@@ -19,7 +19,7 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
     public List<Candidate> Exact(string folded, Func<int, bool>? within = null)
     {
         folded = PlaceNames.WithoutDots(folded);
-        var found = new Dictionary<int, double>();
+        var found = new Dictionary<int, Candidate>();
         Add(index.Bearing(folded), 1, within, found);
         if (found.Count > 0 && folded[0] >= '\u0370')
             foreach (var place in found.Keys.ToArray())
@@ -31,7 +31,7 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
     /// <summary>Places of a name that sounds the same.</summary>
     public List<Candidate> Sounding(string folded, Func<int, bool>? within = null)
     {
-        var found = new Dictionary<int, double>();
+        var found = new Dictionary<int, Candidate>();
         AddSounding(folded, within, found);
         if (found.Count == 0 && PlaceNames.WithDots(folded) is var dotted && dotted != folded)
             AddSounding(dotted, within, found);
@@ -41,12 +41,12 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
     /// <summary>Places whose name is one slip away, not in its first letter; Latin names of five letters and more.</summary>
     public List<Candidate> Misspelt(string folded, Func<int, bool>? within = null)
     {
-        var found = new Dictionary<int, double>();
+        var found = new Dictionary<int, Candidate>();
         if (folded.Length is < ShortestMisspelt or > 40 || !folded.All(char.IsAsciiLetter))
             return [];
         foreach (var spelling in OneEdit.Of(folded))
             if (spelling[0] == folded[0])
-                Add(index.Bearing(spelling), 1, within, found);
+                Add(index.Bearing(spelling), 1, within, found, new Slip(1, folded.Length, Heard: false));
         return Heaviest(found);
     }
 
@@ -88,7 +88,7 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
         : folded.Any(IndicReading.IsIndic) ? IndicReading.Read(folded)
         : null;
 
-    private void AddSounding(string folded, Func<int, bool>? within, Dictionary<int, double> found)
+    private void AddSounding(string folded, Func<int, bool>? within, Dictionary<int, Candidate> found)
     {
         if (Reading(folded) is not { Length: >= ShortestHeard } reading)
             return;
@@ -98,7 +98,8 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
             var spelling = index.Names[name];
             var apart = SpellingDistance.Between(reading, Reading(spelling) ?? spelling);
             if (apart <= farthest)
-                Add(index.Bearers(name), Math.Pow(HalfStepShare, 2 * apart), within, found, Script(folded));
+                Add(index.Bearers(name), Math.Pow(HalfStepShare, 2 * apart), within, found,
+                    new Slip(apart, reading.Length, Heard: true, FromScript: !char.IsAscii(folded[0])), Script(folded));
         }
     }
 
@@ -109,8 +110,8 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
     }
 
     private void Add(
-        ReadOnlySpan<int> bearers, double share, Func<int, bool>? within, Dictionary<int, double> found,
-        Func<int, double>? script = null)
+        ReadOnlySpan<int> bearers, double share, Func<int, bool>? within, Dictionary<int, Candidate> found,
+        Slip slip = default, Func<int, double>? script = null)
     {
         foreach (var bearer in bearers)
         {
@@ -118,8 +119,8 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
             if (within is not null && !within(place))
                 continue;
             var weight = Weight(bearer) * share * (script?.Invoke(place) ?? 1);
-            if (!found.TryGetValue(place, out var known) || known < weight)
-                found[place] = weight;
+            if (!found.TryGetValue(place, out var known) || known.Weight < weight)
+                found[place] = new Candidate(place, weight, slip with { OfOtherName = (bearer & 1) == 0 });
         }
     }
 
@@ -133,24 +134,27 @@ internal sealed class NameMatcher(PlaceTable places, NameIndex index)
     }
 
     // "New Delhi" is another name of Delhi too: of neighbours, the one whose first name it is was meant.
-    private void PreferFirstNames(ReadOnlySpan<int> bearers, Dictionary<int, double> found)
+    private void PreferFirstNames(ReadOnlySpan<int> bearers, Dictionary<int, Candidate> found)
     {
         foreach (var other in bearers)
             foreach (var first in bearers)
-                if ((other & 1) == 0 && (first & 1) == 1 && found.ContainsKey(other >> 1)
-                    && found.TryGetValue(first >> 1, out var weight) && weight > AssumedPeople
+                if ((other & 1) == 0 && (first & 1) == 1 && found.TryGetValue(other >> 1, out var neighbour)
+                    && found.TryGetValue(first >> 1, out var town) && town.Weight > AssumedPeople
                     && places.DistanceKilometres(other >> 1, first >> 1) < SameTownKilometres)
-                    found[other >> 1] = Math.Min(found[other >> 1], weight / 10);
+                    found[other >> 1] = neighbour with { Weight = Math.Min(neighbour.Weight, town.Weight / 10) };
     }
 
     // Indic scripts are written of places everywhere, but first of those at home.
     private Func<int, double> Script(string folded) => char.IsAscii(folded[0])
         ? _ => 1
-        : place => places.CountryCode(place) is "IN" or "NP" or "BD" or "PK" or "LK" or "BT" ? 1 : FarFromScriptShare;
+        : place => IsHome(place) ? 1 : FarFromScriptShare;
 
-    private static List<Candidate> Heaviest(Dictionary<int, double> found)
+    /// <summary>Whether Indic scripts are at home there.</summary>
+    public bool IsHome(int place) => places.CountryCode(place) is "IN" or "NP" or "BD" or "PK" or "LK" or "BT";
+
+    private static List<Candidate> Heaviest(Dictionary<int, Candidate> found)
     {
-        var candidates = found.Select(one => new Candidate(one.Key, one.Value)).ToList();
+        var candidates = found.Values.ToList();
         candidates.Sort((one, other) => other.Weight != one.Weight
             ? other.Weight.CompareTo(one.Weight) : one.Place.CompareTo(other.Place));
         return candidates;

@@ -7,7 +7,10 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
     private const double AskedBackShare = 1.0 / 8;
     private const double TwinKilometres = 15;
     private const double DistrictKilometres = 120;
-    private const int City = 100_000;
+
+    private static readonly PlaceMatch Area = new(null, []) { IsArea = true };
+
+    private readonly NamedAreas _named = new(places, names);
 
     private delegate List<Candidate> Reading(string folded, Func<int, bool>? within);
 
@@ -16,47 +19,91 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
         var written = new WrittenPlace(text);
         if (written.Words == 0)
             return PlaceMatch.Unknown;
-        if (IsCountryOnly(written.Whole))
-            return PlaceMatch.Unknown;
-        var namesArea = NamesArea(written);
-        foreach (var reading in (Reading[])[names.Exact, names.Sounding, names.Misspelt])
+        if (_named.MeansArea(written, areas.Written))
+            return Area;
+        if (Exactly(written) is { } match)
+            return match;
+
+        var guesses = new List<Candidate>();
+        foreach (var reading in (Reading[])[names.Sounding, names.Misspelt])
         {
-            // A name that is only like the one written, and outside the area that was named, is another place.
-            var mayLieElsewhere = reading == names.Exact || !namesArea;
-            var found = mayLieElsewhere ? reading(written.Whole, null) : [];
-            if (found.Count == 0)
-                found = InArea(written, reading, beginning: false);
-            if (!mayLieElsewhere && found.Count == 0)
-                continue;
-            if (found.Count == 0 && written.WithoutIdle is { Length: > 0 } name && name != written.Whole)
-                found = reading(name, null);
-            if (found.Count == 0 && written.FirstPart is { } first)
-                found = reading(first, null);
-            if (found.Count > 0)
-                return Decide(found);
+            var found = Like(written, reading, out var isNamedWithin);
+            var certain = found.FindAll(one => one.Slip.IsCertain(
+                places.Population(one.Place), names.IsHome(one.Place), isNamedWithin));
+            if (certain.Count > 0 && certain[0].Weight >= found[0].Weight * AskedBackShare)
+                return Decide(certain);
+            guesses.AddRange(found);
         }
 
-        return PlaceMatch.Unknown;
+        if (_named.MeansArea(written, areas.Alike))
+            return Area;
+        return new PlaceMatch(null, []) { Guesses = Places(guesses) };
     }
 
-    /// <summary>"India" is no town, though one elsewhere is called nearly so; Singapore is both.</summary>
-    private bool IsCountryOnly(string folded)
+    /// <summary>Only names as they are written, each word a part of the name or of the area.</summary>
+    public PlaceMatch FindAsWritten(string text)
     {
-        var countries = areas.Named(folded).Where(area => area.Region < 0 && !area.Former).ToArray();
-        return countries.Length > 0
-            && !names.Exact(folded).Exists(place => PlaceNames.Fold(places[place.Place].Name) == folded)
-            && names.Sounding(folded, place => places.Population(place) >= City
-                && Array.Exists(countries, country => Lies(place, country, former: false))).Count == 0;
+        var written = new WrittenPlace(text);
+        if (written.Words == 0)
+            return PlaceMatch.Unknown;
+        if (_named.MeansArea(written, areas.Written))
+            return Area;
+        var found = names.Exact(written.Whole);
+        if (found.Count == 0)
+            found = InNamedArea(written, names.Exact, beginning: false);
+        return found.Count > 0 ? Decide(found) : PlaceMatch.Unknown;
     }
 
-    private bool NamesArea(WrittenPlace written) => written.FirstPart is { } first
-        && written.Partings().Any(parting => parting.Name == first && Within(parting.Area, former: true, beginning: false) is not null);
+    private PlaceMatch? Exactly(WrittenPlace written)
+    {
+        var found = names.Exact(written.Whole);
+        if (found.Count == 0)
+            found = InArea(written, names.Exact, beginning: false);
+        if (found.Count == 0 && written.WithoutIdle is { Length: > 0 } name && name != written.Whole)
+            found = names.Exact(name);
+        if (found.Count > 0)
+            return Decide(found);
+        if (written.FirstPart is not { } first || names.Exact(first) is not { Count: > 0 } elsewhere)
+            return null;
+
+        // Borders of states move and people err in them; who names a country means it.
+        if (NamedAreas.Read(written.Rest, areas.Written) is not { } area)
+            return Decide(elsewhere);
+        var near = elsewhere.FindAll(one => area.All(part => part.Areas.Any(named => named.Country == places.Country(one.Place))));
+        return near.Count > 0 ? Decide(near) : new PlaceMatch(null, []) { Guesses = Places(elsewhere) };
+    }
+
+    /// <summary>Places whose name is like the one written; where an area is named, only those that lie in it.</summary>
+    private List<Candidate> Like(WrittenPlace written, Reading reading, out bool isNamedWithin)
+    {
+        isNamedWithin = false;
+        var found = reading(written.Whole, null);
+        if (found.Count > 0)
+            return found;
+        found = InArea(written, reading, beginning: false);
+        isNamedWithin = found.Count > 0;
+        if (found.Count == 0 && written.WithoutIdle is { Length: > 0 } name && name != written.Whole)
+            found = reading(name, null);
+        if (found.Count == 0 && written.FirstPart is { } first && NamedAreas.Read(written.Rest, areas.Named) is null)
+            found = reading(first, null);
+        return found;
+    }
 
     /// <summary>Places of the name in front that lie in the area named behind it, or the other way round.</summary>
     /// <param name="beginning">Whether the area may be only begun: <c>springfield ill</c>.</param>
     public List<Candidate> InArea(WrittenPlace written, bool beginning) => InArea(written, names.Exact, beginning);
 
     private List<Candidate> InArea(WrittenPlace written, Reading reading, bool beginning)
+    {
+        if (InNamedArea(written, reading, beginning) is { Count: > 0 } inArea)
+            return inArea;
+        foreach (var (name, area) in written.Partings())
+            if (Near(area) is { } near && reading(name, near) is { Count: > 0 } found)
+                return found;
+        return [];
+    }
+
+    private List<Candidate> InNamedArea(WrittenPlace written, Reading reading, bool beginning)
     {
         foreach (var (name, area) in written.Partings())
         {
@@ -66,9 +113,6 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
                 return moved;
         }
 
-        foreach (var (name, area) in written.Partings())
-            if (Near(area) is { } near && reading(name, near) is { Count: > 0 } found)
-                return found;
         return [];
     }
 
@@ -117,17 +161,21 @@ internal sealed class PlaceFinder(PlaceTable places, NameMatcher names, Areas ar
             && places.DistanceKilometres(near.Place, place) < DistrictKilometres);
     }
 
-    // Choices are told apart by their region, so there is one of each; the district beside a name finds the others.
     private PlaceMatch Decide(List<Candidate> found)
     {
+        var choices = Places(found);
+        return choices.Length == 1 ? new PlaceMatch(choices[0], []) : new PlaceMatch(null, choices);
+    }
+
+    // Choices are told apart by their region, so there is one of each; the district beside a name finds the others.
+    private Place[] Places(List<Candidate> found)
+    {
         var choices = new List<int>();
-        foreach (var (place, weight) in found)
+        foreach (var (place, weight, _) in found)
             if (weight >= found[0].Weight * AskedBackShare && choices.Count < MostChoices
                 && !choices.Exists(chosen => places.Region(chosen) == places.Region(place)
                     || places.DistanceKilometres(chosen, place) < TwinKilometres))
                 choices.Add(place);
-        return choices.Count == 1
-            ? new PlaceMatch(places[choices[0]], [])
-            : new PlaceMatch(null, [.. choices.Select(place => places[place])]);
+        return [.. choices.Select(place => places[place])];
     }
 }

@@ -8,5 +8,15 @@ public sealed record PlaceMatch(Place? Best, IReadOnlyList<Place> Choices)
     /// <summary>No place of that name is known.</summary>
     public static PlaceMatch Unknown { get; } = new(null, []);
 
+    /// <summary>
+    /// Up to six places that may be meant though the name is not theirs, or though they lie elsewhere than was said: to be
+    /// asked about, never taken. Empty beside <see cref="Best"/> or <see cref="Choices"/>.
+    /// </summary>
+    public IReadOnlyList<Place> Guesses { get; init; } = [];
+
+    /// <summary>The words name a country or a region and no town in it.</summary>
+    public bool IsArea { get; init; }
+
+    /// <summary>Neither a place nor several of that name.</summary>
     public bool IsUnknown => Best is null && Choices.Count == 0;
 }

@@ -66,6 +66,16 @@ internal sealed class PlaceTable
         }
     }
 
+    /// <summary>All who are counted in a region, or in all of a country where <paramref name="region"/> is −1.</summary>
+    public long PeopleOf(int country, int region)
+    {
+        var people = 0L;
+        for (var place = 0; place < Count; place++)
+            if (region < 0 ? Country(place) == country : Region(place) == region)
+                people += _population[place];
+        return people;
+    }
+
     public int? IndexOf(int id) => _byId.Value.TryGetValue(id, out var place) ? place : null;
 
     /// <summary>Distance on a sphere; exact enough to tell neighbours.</summary>

@@ -7,7 +7,7 @@ internal static class SpellingDistance
 {
     /// <summary>
     /// Zero for the same spelling but for doubling, length (<c>aa</c>, <c>ee</c>, <c>oo</c>) and letters of one sound; a half for each vowel
-    /// changed and each <c>a</c> or <c>h</c> more or less; one for anything else.
+    /// changed, for <c>j</c> and <c>z</c>, and each <c>a</c> or <c>h</c> more or less; one for anything else.
     /// </summary>
     public static double Between(string one, string other)
     {
@@ -45,7 +45,6 @@ internal static class SpellingDistance
                 'o' when doubled => 'u',
                 'w' => 'v',
                 'y' => 'i',
-                'z' => 'j',
                 'p' when i + 1 < spelling.Length && spelling[i + 1] == 'h' => 'f',
                 'q' => 'k',
                 'c' when i + 1 == spelling.Length || spelling[i + 1] != 'h' => 'k',
@@ -63,7 +62,7 @@ internal static class SpellingDistance
     private static double Missing(char letter) => letter is 'a' or 'h' ? 0.5 : 1;
 
     private static double Changed(char one, char other) =>
-        one == other ? 0 : IsVowel(one) && IsVowel(other) ? 0.5 : 1;
+        one == other ? 0 : (IsVowel(one) && IsVowel(other)) || (one, other) is ('j', 'z') or ('z', 'j') ? 0.5 : 1;
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

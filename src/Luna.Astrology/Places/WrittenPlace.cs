@@ -38,6 +38,9 @@ internal sealed class WrittenPlace
     public string? FirstPart => _words.Count > 0 && _words[^1].Part > _words[0].Part
         ? string.Concat(_words.Where(word => word.Part == _words[0].Part).Select(word => word.Folded)) : null;
 
+    /// <summary>The words after the first comma.</summary>
+    public string[] Rest => [.. _words.Where(word => word.Part != _words[0].Part).Select(word => word.Folded)];
+
     /// <summary>Every way to part the words in two, the longest name first; then those with the area in front.</summary>
     public IEnumerable<(string Name, string[] Area)> Partings()
     {
@@ -46,6 +49,9 @@ internal sealed class WrittenPlace
         for (var words = 1; words < _words.Count; words++)
             yield return (Joined(words.._words.Count), Folded(..words));
     }
+
+    /// <summary>Every word by itself.</summary>
+    public string[] All => Folded(.._words.Count);
 
     private static bool Parts(char letter) => letter is ',' or ';' or '|' or '/' or '(' or ')' or '\n' or '،' or '、';
 

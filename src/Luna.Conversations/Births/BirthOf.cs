@@ -21,6 +21,20 @@ public static class BirthOf
     public static string? Only(string relation, IEnumerable<string> known) =>
         known.Where(person => person.StartsWith(relation + ":", StringComparison.Ordinal)).ToArray() is [var only] ? only : null;
 
+    /// <summary>How the person asking would name someone else; null for their own birth.</summary>
+    public static string? Called(IReadOnlyDictionary<string, FilledSlot> slots) => RelationCalled(slots) is { } relation
+        ? slots.GetValueOrDefault(Known.Name)?.Value ?? $"your {relation}"
+        : null;
+
+    /// <summary>"Wife", "son", as it was written; null for one's own birth.</summary>
+    public static string? RelationCalled(IReadOnlyDictionary<string, FilledSlot> slots)
+    {
+        if (slots.GetValueOrDefault(Known.Relation) is not { Value: not Self } relation)
+            return null;
+        var written = relation.Written.ToLowerInvariant().Split('\'', '’')[0];
+        return written.Length > 0 ? written : relation.Value;
+    }
+
     /// <summary>A birth is told by its date, time and place.</summary>
     public static bool Tells(string slot) => slot is Known.BirthDate or Known.BirthTime or Known.BirthPlace;
 

@@ -9,7 +9,7 @@ namespace Luna.Conversations.Live;
 /// <summary>What both sides said, straight from the streams, so that nobody waits for a projection.</summary>
 public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
 {
-    /// <summary>A turn writes fewer events than this before its reply.</summary>
+    /// <summary>About as many as a turn writes for each message and its reply; a burst or a long story may write more.</summary>
     private const int EventsPerReply = 16;
 
     /// <summary>How far back a repeated message looks for the reply it got the first time.</summary>
@@ -90,6 +90,14 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
                 var answers = page.Messages.Where(message => message.Answers.Contains(messageId)).ToArray();
                 if (answers.Length > 0 && await SentAsync(conversationId, answers, cancellation))
                     return answers;
+
+                // A page that was cut short may end before the reply; one that holds it is read again until it is sent.
+                if (answers.Length == 0 && page.Position != from)
+                {
+                    from = page.Position;
+                    continue;
+                }
+
                 await moves.MovedAsync(overtime.Token);
             }
         }

@@ -94,8 +94,15 @@ public sealed partial class LiveReplies(NpgsqlDataSource database, ILogger<LiveR
         /// <summary>Ends when the conversation moved since the last call, or after two seconds all the same.</summary>
         public async Task MovedAsync(CancellationToken cancellation)
         {
-            await Task.WhenAny(_next, Task.Delay(Polling, cancellation));
-            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                await _next.WaitAsync(Polling, cancellation);
+            }
+            catch (TimeoutException)
+            {
+                // A word may have been lost: look all the same.
+            }
+
             _next = _waiters.Next;
         }
 

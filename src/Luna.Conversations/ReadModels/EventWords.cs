@@ -41,7 +41,8 @@ internal static class EventWords
         ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
         ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",
         ReplyRead read => $"{read.PlatformMessageId} was read.",
-        ReplyFailed failed => $"Sending failed ({failed.Code}): {failed.Reason}",
+        // Some platforms put the code into their words too.
+        ReplyFailed failed => $"Sending failed ({failed.Code}): {Without(failed.Code, failed.Reason)}",
         UserRegistered => "The person became known.",
         ChannelLinked linked => $"The person is reached on {linked.Chat.Channel}.",
         ConsentGiven consent => $"Consent was given to notice {consent.Notice}.",
@@ -51,6 +52,9 @@ internal static class EventWords
         ChartCast cast => $"A chart was cast, {cast.Inputs.Ayanamsa}, engine {cast.EngineVersion}.",
         _ => data.GetType().Name,
     };
+
+    private static string Without(string code, string reason) =>
+        reason.StartsWith(code + ": ", StringComparison.Ordinal) ? reason[(code.Length + 2)..] : reason;
 
     private static string Birth(Births.BirthDetails birth) =>
         $"{birth.Date} {birth.Time ?? "time unknown"}, {birth.Place.Name}";

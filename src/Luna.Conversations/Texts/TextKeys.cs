@@ -39,6 +39,8 @@ public static class TextKeys
     public const string ProblemDateNeedsDay = "problem.date-needs-day";
     public const string ProblemTimeImpossible = "problem.time-impossible";
     public const string ProblemPlaceNotFound = "problem.place-not-found";
+    public const string ProblemPlaceOnlyAlike = "problem.place-only-alike";
+    public const string ProblemPlaceIsArea = "problem.place-is-area";
     public const string ProblemLanguageNotSpoken = "problem.language-not-spoken";
     public const string ClockSkipped = "clock.skipped";
     public const string ClockRepeated = "clock.repeated";
@@ -50,6 +52,10 @@ public static class TextKeys
     public const string KundliReadbackCorrect = "kundli.readback.correct";
     public const string KundliIntro = "kundli.intro";
     public const string KundliIntroNamed = "kundli.intro.named";
+    public const string KundliIntroOf = "kundli.intro.of";
+    public const string KundliIntroCorrectedOf = "kundli.intro.corrected-of";
+    public const string KundliIntroAgainOf = "kundli.intro.again-of";
+    public const string KundliToAnother = "kundli.to-another";
     public const string KundliIntroAgain = "kundli.intro.again";
     public const string KundliIntroCorrected = "kundli.intro.corrected";
     public const string KundliUnsureEarlier = "kundli.unsure.earlier";

@@ -21,7 +21,7 @@ internal static class ClockShapes
         if (clock.Half != Role.None || clock.Part != DayPart.None) return true;
         for (var i = at; i < clock.End; i++)
             if (m[i].Has(Role.Hour | Role.Noon | Role.Midnight | Role.Half | Role.Quarter | Role.Past | Role.HalfMore | Role.QuarterMore | Role.QuarterLess)
-                || m[i].Is(':'))
+                || m[i].Is(':') || (m[i].Text == "h" && m[i].Glued && m[i + 1] is { IsNumber: true, Glued: true }))
                 return true;
         if (m[at].IsNumber && m[at + 1].Is('.')) return expected;
         return asked && m[at].IsNumber && (clock.IsFull || clock.End - at > 1);

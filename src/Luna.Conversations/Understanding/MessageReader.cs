@@ -30,6 +30,7 @@ public static class MessageReader
     }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
+        said is { IsWhole: true, Intent: Intents.Yes } && context is { OpenSlot: not null, OpenChoices: [var only] } ? only :
         said is { IsWhole: true } && said.Intent is not (Intents.Yes or Intents.No) ? null : ChoiceReader.ByWords(m, context);
 
     private static ReadingsFound Slot(MessageTokens m, Lexicon.Match? said, ReadingContext context, Gazetteer places)

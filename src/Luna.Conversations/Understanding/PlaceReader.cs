@@ -21,12 +21,23 @@ internal static class PlaceReader
         MessageTokens m, ReadingContext context, bool speaksOfBirth, bool mayGuess, Gazetteer places, ReadingsFound found)
     {
         var asked = context.OpenSlot == Slots.BirthPlace || Corrects(m, context);
-        if (!asked && !speaksOfBirth && !found.AnyOfBirth) return;
+        if (!asked && !speaksOfBirth && !found.AnyOfBirth)
+        {
+            if (mayGuess && Alone(m, context, new Names(places)) is { } alone) found.Put(alone);
+            return;
+        }
+
 
         var tellsAll = found.Of(Slots.BirthDate) is not null && found.Of(Slots.BirthTime) is not null;
         var guesses = asked ? mayGuess : found.AnyOfBirth && (tellsAll || (mayGuess && !context.PlaceKnown));
         var names = new Names(places);
         var runs = Runs(m, bare: asked && mayGuess);
+        if (AsWritten(m, asked && mayGuess, names) is { } named)
+        {
+            found.Put(named);
+            return;
+        }
+
         SlotReading? unknown = null;
         for (var i = runs.Count - 1; i >= 0; i--)
         {
@@ -40,7 +51,7 @@ internal static class PlaceReader
                 return;
             }
 
-            if (run.Cue != Cue.None && Named(m, run, speaksOfBirth)) unknown ??= NotFound(m, run);
+            if (run.Cue != Cue.None && Named(m, run, speaksOfBirth)) unknown ??= names.Doubtful(m, run) ?? NotFound(m, run);
         }
 
         if (asked && mayGuess && runs.Count > 0)
@@ -51,10 +62,35 @@ internal static class PlaceReader
                 return;
             }
 
-            unknown ??= NotFound(m, runs[^1]);
+            unknown ??= names.Doubtful(m, runs[^1]) ?? NotFound(m, runs[^1]);
         }
 
         if (unknown is not null) found.Put(unknown);
+    }
+
+    /// <summary>
+    /// A run of words that is a place from end to end, common ones among them: "in Nice, France", "in Reading".
+    /// </summary>
+    /// <param name="alone">The whole message may be the answer.</param>
+    private static SlotReading? AsWritten(MessageTokens m, bool alone, Names names)
+    {
+        for (var at = m.Count - 1; at >= 0; at--)
+        {
+            var begins = m[at - 1].Has(Role.PlaceBefore) || (m[at - 1].Is(':') && m[at - 2].Has(Role.PlaceWord))
+                || (at == 0 && alone) || (m[at].Capital && !m.IsFree(at - 1) && at > 0);
+            if (!begins || !m.IsFree(at) || m[at].Kind != TokenKind.Word) continue;
+            var end = at;
+            while (m.IsFree(end) && IsPart(m, end, at) && !m[end].Is('.')) end++;
+            end = TrimEnd(m, at, end, false);
+            var common = false;
+            for (var i = at; i < end; i++) common |= m[i].Has(Role.Common) || m[i].Sense.Month > 0;
+            if (!common || (end == at + 1 && (!m[at].Capital || m[at].Sense.Month > 0))) continue;
+            if (names.AsWritten(m.Written(at, end)) is not { } reading) continue;
+            m.Take(at, end);
+            return reading;
+        }
+
+        return null;
     }
 
     /// <summary>Hamlets are called nearly anything: a word that nobody called a place is one only if many live there.</summary>
@@ -77,6 +113,32 @@ internal static class PlaceReader
                 return true;
         return false;
     }
+
+    /// <summary>"Jodhpur", "sorry, I meant Jodhpur", and "Jaipur" while the time is asked for: nothing else is said.</summary>
+    private static SlotReading? Alone(MessageTokens m, ReadingContext context, Names names)
+    {
+        if ((context.KnownBirthDate is null && context.OpenSlot is null) || m.Count > ShortMessage) return null;
+        var (start, end) = (-1, -1);
+        for (var at = 0; at < m.Count; at++)
+        {
+            if (m[at].Kind == TokenKind.Word && !m[at].Has(Role.Common | Role.Polite | Role.Link))
+            {
+                if (start < 0) start = at;
+                else if (end < at && !m[at - 1].Is(',')) return null;
+                end = at + 1;
+            }
+            else if (m[at].Kind == TokenKind.Word ? start >= 0 || !IsCorrecting(m[at]) : m[at].IsNumber || m[at].Is('?'))
+            {
+                return null;
+            }
+        }
+
+        return start >= 0 && m.IsFree(start) ? names.AsWritten(m.Written(start, end)) : null;
+    }
+
+    private static bool IsCorrecting(Token word) => word.Has(Role.PlaceBefore | Role.Polite) || word.Text is "sorry" or "no"
+        or "nope" or "i" or "we" or "meant" or "mean" or "it" or "its" or "was" or "is" or "actually" or "correction" or "wrong"
+        or "rather" or "should" or "be" or "nahi" or "nahin" or "नहीं";
 
     /// <summary>The words between what is already read, without those that can be no name at either end.</summary>
     private static List<Run> Runs(MessageTokens m, bool bare)
@@ -107,10 +169,9 @@ internal static class PlaceReader
     {
         for (var at = start; at < end;)
         {
-            while (at < end && !IsNamedWithArea(m, at)
-                && (m[at].Has(Role.Common | Role.Link) || m[at].Sense.Month > 0 || m[at].Kind != TokenKind.Word)) at++;
+            while (at < end && (m[at].Has(Role.Common | Role.Link) || m[at].Sense.Month > 0 || m[at].Kind != TokenKind.Word)) at++;
             var first = at;
-            while (at < end && !(m[at].Has(Role.Common) && !IsInsideName(m, at, end) && !IsNamedWithArea(m, at))) at++;
+            while (at < end && !(m[at].Has(Role.Common) && !IsInsideName(m, at, end))) at++;
             var last = TrimEnd(m, first, at, true);
             if (last <= first) continue;
             var cue = m[first - 1].Has(Role.PlaceBefore) || (m[first - 1].Is(':') && m[first - 2].Has(Role.PlaceWord)) || Says(m, first)
@@ -131,10 +192,6 @@ internal static class PlaceReader
     /// <summary>Common words stand inside names too: Port of Spain, New Delhi are kept whole by what surrounds them.</summary>
     private static bool IsInsideName(MessageTokens m, int at, int end) =>
         m[at].Text is "of" or "the" or "new" or "city" or "old" && at + 1 < end && m[at + 1].Capital && m[at - 1].Capital;
-
-    /// <summary>Nice, Reading and March are words like others, until somebody is born "in Nice, France".</summary>
-    private static bool IsNamedWithArea(MessageTokens m, int at) =>
-        m[at].Capital && m[at - 1].Has(Role.PlaceBefore) && m[at + 1].Is(',') && m[at + 2].Capital;
 
     private static int TrimEnd(MessageTokens m, int start, int end, bool common)
     {
@@ -181,7 +238,11 @@ internal static class PlaceReader
     private static SlotReading? Find(MessageTokens m, int start, int end, Names names)
     {
         var written = m.Written(start, end);
-        if (written.Length is < 2 or > LongestWritten || names.Find(written) is not { } match) return null;
+        return written.Length is < 2 or > LongestWritten || names.Find(written) is not { } match ? null : Of(match, written);
+    }
+
+    private static SlotReading? Of(PlaceMatch match, string written)
+    {
         if (match.Choices.Count > 1)
             return new SlotReading(Slots.BirthPlace, null, written, Choices: [.. match.Choices.Select(Choice)]);
         return match.Best is { } place
@@ -206,12 +267,12 @@ internal static class PlaceReader
         return speaksOfBirth && m.AnyTaken && m[run.Start].Capital;
     }
 
-    private static SlotReading NotFound(MessageTokens m, Run run)
-    {
-        var written = m.Written(run.Start, run.End);
-        return new SlotReading(Slots.BirthPlace, null, written, Problem: new SlotProblem(
-            TextKeys.ProblemPlaceNotFound, new Dictionary<string, string> { ["place"] = written }));
-    }
+    private static SlotReading NotFound(MessageTokens m, Run run) =>
+        Problem(m.Written(run.Start, run.End), TextKeys.ProblemPlaceNotFound);
+
+    private static SlotReading Problem(string written, string key, params (string Name, string Value)[] others) =>
+        new(Slots.BirthPlace, null, written, Problem: new SlotProblem(
+            key, new Dictionary<string, string>(others.Select(x => KeyValuePair.Create(x.Name, x.Value))) { ["place"] = written }));
 
     /// <summary>The gazetteer, asked so often and no more.</summary>
     private sealed class Names(Gazetteer places)
@@ -219,6 +280,29 @@ internal static class PlaceReader
         private int _asked;
 
         public PlaceMatch? Find(string written) => _asked++ < MostLookups ? places.Find(written) : null;
+
+        /// <summary>A town of some size that is called exactly so.</summary>
+        public SlotReading? AsWritten(string written) =>
+            _asked++ < MostLookups && written.Length <= LongestWritten && places.FindAsWritten(written) is var match
+            && (match.Best ?? (match.Choices is [var first, ..] ? first : null))?.Population >= Town
+                ? Of(match, written) : null;
+
+        /// <summary>What is only like a place, or a whole country: asked about, not taken.</summary>
+        public SlotReading? Doubtful(MessageTokens m, Run run)
+        {
+            var written = m.Written(run.Start, run.End);
+            if (written.Length > LongestWritten) return null;
+            return places.Find(written) switch
+            {
+                { IsArea: true } => Problem(written, TextKeys.ProblemPlaceIsArea),
+                { Guesses: { Count: > 0 } guesses } => Problem(
+                    written, TextKeys.ProblemPlaceOnlyAlike, ("guess", string.Join("; ", guesses.Select(place => Choice(place).Label)))) with
+                {
+                    Choices = [.. guesses.Select(Choice)],
+                },
+                _ => null,
+            };
+        }
     }
 
     private enum Cue

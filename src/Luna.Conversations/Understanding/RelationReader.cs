@@ -20,6 +20,23 @@ internal static class RelationReader
                 found.Put(new SlotReading(Slots.Relation, "self", m.Written(at, at + 2)));
             }
         }
+
+        if (found.Of(Slots.Relation) is null && OfOneself(m) is >= 0 and var self)
+            found.Put(new SlotReading(Slots.Relation, "self", m.Written(self, self + 1)));
+    }
+
+    /// <summary>"And I was born", "my birth date", "main paida hua", "मेरा जन्म".</summary>
+    private static int OfOneself(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Text is "i" or "im" or "my" or "mine" or "main" or "mai" or "mera" or "meri" or "मैं" or "मेरा" or "मेरी")
+                for (var after = at + 1; after <= at + 3; after++)
+                {
+                    if (m[after].Has(Role.Birth)) return at;
+                    if (m[after].Kind != TokenKind.Word || Vocabulary.Default.Relation(m[after].Text) is not null) break;
+                }
+
+        return -1;
     }
 
     /// <summary>"My mother says", "according to my father", "maa ne bataya": who knows, not who was born.</summary>

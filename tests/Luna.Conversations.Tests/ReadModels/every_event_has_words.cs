@@ -1,3 +1,4 @@
+using Luna.Conversations.Events;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Tests.Events;
 
@@ -27,6 +28,11 @@ public class every_event_has_words
     [Fact]
     public void what_holds_no_words_is_told_by_its_kind() =>
         EventWords.Of(Turns.A.Voice).ShouldBe("The person sent a message of kind voice.");
+
+    [Fact]
+    public void the_code_of_a_failure_is_told_once() =>
+        EventWords.Of(new ReplyFailed(null, "wamid.1", "131026", "131026: undeliverable", Turns.Talk.Now))
+            .ShouldBe("Sending failed (131026): undeliverable");
 
     [Fact]
     public void what_is_no_event_has_no_stream() => EventWords.StreamOf("a string").ShouldBeNull();

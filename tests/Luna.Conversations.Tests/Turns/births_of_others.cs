@@ -68,3 +68,29 @@ public class births_of_others
         heard.Slot("relation").ShouldBeNull();
     }
 }
+
+public class a_second_person
+{
+    [Fact]
+    public void oneself_after_another_is_a_birth_of_its_own()
+    {
+        var talk = new Talk();
+        var wife = talk.Hear("my wife was born 3 May 1992 at 4 pm in Pune");
+        wife.Says.ShouldContain("kundli of your wife");
+        wife.Says.ShouldContain("speaks to your wife");
+        var own = talk.Hear("and I was born 1 Jan 1990 at 5 am in Nagpur");
+        own.Says.ShouldNotContain("corrected");
+        own.Says.ShouldNotContain("speaks to");
+        talk.State!.Births.Keys.ShouldBe(["partner", "self"]);
+        talk.Hear("my chart again").Reply.FactsHash.ShouldBe(own.Reply.FactsHash);
+        talk.Hear("my wife's chart again").Says.ShouldContain("chart of your wife again");
+    }
+
+    [Fact]
+    public void a_birth_told_from_the_beginning_is_no_correction()
+    {
+        var talk = Talk.WithAChart();
+        talk.Hear("start over");
+        talk.Hear("born 3 May 1985 at 4 pm in Pune").Says.ShouldNotContain("corrected");
+    }
+}

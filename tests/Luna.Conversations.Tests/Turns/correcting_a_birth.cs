@@ -35,6 +35,11 @@ public class correcting_a_birth
     [InlineData("no, I was born in Jodhpur")]
     [InlineData("wrong place, it should be Jodhpur")]
     [InlineData("place: Jodhpur")]
+    [InlineData("Jodhpur")]
+    [InlineData("no, Jodhpur")]
+    [InlineData("sorry, Jodhpur")]
+    [InlineData("sorry, I meant Jodhpur")]
+    [InlineData("it was Jodhpur")]
     public void another_place(string text)
     {
         var heard = Talk.WithAChart().Hear(text);
@@ -42,6 +47,12 @@ public class correcting_a_birth
         heard.Slot("birth-date").ShouldBe("1990-08-15");
         heard.Events.ShouldContain(nameof(BirthDetailsCorrected));
     }
+
+    [Theory]
+    [InlineData("thank god")]
+    [InlineData("is Jodhpur nice?")]
+    [InlineData("qwerty uiop")]
+    public void not_every_word_is_another_place(string text) => Talk.WithAChart().Hear(text).Slot("birth-place").ShouldBe("Jaipur");
 
     [Theory]
     [InlineData("hmm is 10.30 am what you used?")]

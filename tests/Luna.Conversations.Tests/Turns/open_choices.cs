@@ -72,6 +72,14 @@ public class open_choices
     }
 
     [Fact]
+    public void what_else_is_told_meanwhile_is_kept()
+    {
+        var talk = Talk.With("my kundli please", "15 August 1990", "10");
+        talk.Hear("Jaipur").Asks.ShouldBe("birth-time");
+        talk.Hear("1").Chart.Inputs.Place.ShouldBe("Jaipur");
+    }
+
+    [Fact]
     public void what_picks_none_is_asked_again_with_the_list_and_then_with_a_way_out()
     {
         var talk = AskedForDate();

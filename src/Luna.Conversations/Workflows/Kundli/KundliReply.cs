@@ -19,7 +19,7 @@ internal static class KundliReply
     /// <summary>For what another time within the margin would change.</summary>
     private const double OpenConfidence = 0.5;
 
-    public static void ReadBack(Scribe scribe, Casting.Ready ready, (string Key, string Name) introduction)
+    public static void ReadBack(Scribe scribe, Casting.Ready ready, (string Key, (string, string)[] Arguments) introduction)
     {
         var birth = ready.Birth;
         var key = birth switch
@@ -29,7 +29,7 @@ internal static class KundliReply
             _ => TextKeys.KundliReadback,
         };
         scribe.Reply.Say(string.Join(' ',
-            Texts.Get(Texts.English, introduction.Key, ("name", introduction.Name)),
+            Texts.Get(Texts.English, introduction.Key, introduction.Arguments),
             Texts.Get(
                 Texts.English, key, ("date", DateText(birth)), ("time", birth.Time is null ? "" : TimeText(birth)),
                 ("margin", Margin(birth)), ("place", PlaceText(birth.Place)),

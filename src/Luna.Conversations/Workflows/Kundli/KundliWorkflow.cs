@@ -41,6 +41,8 @@ internal static class KundliWorkflow
 
         scribe.Record(new WorkflowStepCompleted(Name, "details"));
         KundliReply.ReadBack(scribe, ready, Introduction(scribe.State));
+        if (BirthOf.Called(slots) is { } whom)
+            scribe.Say(TextKeys.KundliToAnother, ("whom", whom));
         var hash = KundliReply.Read(scribe, ready, input.Now);
         RecordBirth(scribe, ready, hash);
         return null;
@@ -50,18 +52,39 @@ internal static class KundliWorkflow
     {
         if (BirthSlots.Details(known, input.Places) is not { } birth || Casting.Resolve(birth) is not Casting.Ready ready)
             return false;
-        scribe.Say(TextKeys.KundliIntroAgain);
+        if (BirthOf.Called(known) is { } whom)
+        {
+            scribe.Say(TextKeys.KundliIntroAgainOf, ("whom", whom));
+            scribe.Say(TextKeys.KundliToAnother, ("whom", whom));
+        }
+        else
+        {
+            scribe.Say(TextKeys.KundliIntroAgain);
+        }
+
         KundliReply.Read(scribe, ready, input.Now);
         return true;
     }
 
-    private static (string Key, string Name) Introduction(Conversation state)
+    private static (string Key, (string, string)[] Arguments) Introduction(Conversation state)
     {
-        var name = state.Slots.GetValueOrDefault(Slots.Name)?.Value ?? "";
-        return IsCorrection(state) ? (TextKeys.KundliIntroCorrected, name)
-            : name.Length > 0 ? (TextKeys.KundliIntroNamed, name)
-            : (TextKeys.KundliIntro, name);
+        var name = state.Slots.GetValueOrDefault(Slots.Name)?.Value;
+        var relation = BirthOf.RelationCalled(state.Slots);
+        return (IsCorrection(state) && !IsToldAnew(state), BirthOf.Called(state.Slots), name, relation) switch
+        {
+            (true, { } whom, _, _) => (TextKeys.KundliIntroCorrectedOf, [("whom", whom)]),
+            (true, _, _, _) => (TextKeys.KundliIntroCorrected, []),
+            (_, _, { } known, _) => (TextKeys.KundliIntroNamed, [("name", known)]),
+            (_, _, _, { } other) => (TextKeys.KundliIntroOf, [("relation", other)]),
+            _ => (TextKeys.KundliIntro, []),
+        };
     }
+
+    /// <summary>Nothing of the birth that was known stands in it: it is told from the beginning, not corrected.</summary>
+    private static bool IsToldAnew(Conversation state) =>
+        state.Births.TryGetValue(state.Person, out var known)
+        && state.Slots.Where(slot => BirthOf.Tells(slot.Key))
+            .All(slot => known.GetValueOrDefault(slot.Key)?.MessageId != slot.Value.MessageId);
 
     private static void RecordBirth(Scribe scribe, Casting.Ready ready, string hash)
     {
