@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Luna.Api.Webhooks;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 
@@ -17,9 +16,6 @@ internal static class JsonBody
     public static async ValueTask<(T? Body, IResult? Problem)> ReadAsync<T>(HttpContext context, int limit = RawBody.Limit)
         where T : class
     {
-        // The server's own limit is the usual one; a route that takes more says so here.
-        if (limit > RawBody.Limit && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = limit;
         if (await RawBody.ReadAsync(context.Request, context.RequestAborted, limit) is not { } raw)
             return (null, Results.Problem(
                 title: "Too large", detail: $"A body holds at most {limit} bytes.", statusCode: 413));
