@@ -6,6 +6,7 @@ using Luna.Conversations.ReadModels;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
 using Marten;
+using Marten.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -29,6 +30,7 @@ public static class ConversationRegistration
         services.AddSingleton<TimelineReader>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
+        services.AddSingleton<IInitialData, NoTombstones>();
         services.ConfigureMarten(Streams);
         services.ConfigureWolverine(Queues);
         return services;
