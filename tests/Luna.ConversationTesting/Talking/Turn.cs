@@ -11,8 +11,9 @@ public sealed record Turn(IReadOnlyList<IEvent> Events, Conversation? State)
 {
     public IEnumerable<ReplyComposed> Replies => Events.Select(e => e.Data).OfType<ReplyComposed>();
 
-    /// <summary>All replies, joined by line ends.</summary>
-    public string Said => string.Join("\n", Replies.Select(reply => reply.Text));
+    /// <summary>All replies as the person reads them, joined by line ends: the words, then each choice on a line.</summary>
+    public string Said => string.Join(
+        "\n", Replies.SelectMany(reply => reply.Buttons.Select(button => button.Label).Prepend(reply.Text)));
 
     public IReadOnlyList<string> EventNames => [.. Events.Select(e => e.Data.GetType().Name)];
 
