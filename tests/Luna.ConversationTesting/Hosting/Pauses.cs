@@ -21,8 +21,6 @@ public sealed class Pauses(int people, PassingClock clock, Func<Task> restart)
     private readonly List<(DateTimeOffset Until, TaskCompletionSource Done)> _waiting = [];
     private int _talking = people;
 
-    public int Restarts { get; private set; }
-
     public void Leave()
     {
         lock (_lock)
@@ -100,7 +98,6 @@ public sealed class Pauses(int people, PassingClock clock, Func<Task> restart)
     private async Task<TaskCompletionSource[]> RestartAllAsync()
     {
         await restart();
-        Restarts++;
         lock (_lock)
         {
             TaskCompletionSource[] free = [.. _restarting];

@@ -14,13 +14,16 @@ internal static class Buttons
         return Array.Find(all, button => button.Payload == named)
             ?? Array.Find(all, button => Same(button.Label, named))
             ?? (int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number >= 1 && number <= last.Count ? last[number - 1] : null)
-            ?? (last.Where(button => button.Label.Contains(named, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only]
-                ? only : null)
+                ? last.ElementAtOrDefault(number - 1)
+                : Like(named, last))
             ?? throw new TalkException(last.Count == 0
                 ? $"Luna has offered no button, so '{named}' cannot be chosen"
                 : $"Luna has offered no button '{named}'; the last ones are {string.Join(", ", last.Select(Words))}");
     }
+
+    /// <summary>The only one that has the words in its label.</summary>
+    private static ReplyButton? Like(string named, IReadOnlyList<ReplyButton> last) =>
+        last.Where(button => button.Label.Contains(named, StringComparison.OrdinalIgnoreCase)).ToArray() is [var only] ? only : null;
 
     private static bool Same(string label, string named) =>
         string.Equals(label.Trim(), named.Trim(), StringComparison.OrdinalIgnoreCase);
