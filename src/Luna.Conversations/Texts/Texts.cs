@@ -7,14 +7,15 @@ using NodaTime;
 namespace Luna.Conversations;
 
 /// <summary>
-/// What a person reads, by language and key. Every <c>Replies.xx.resx</c> beside the neutral English one is a language;
+/// What a person reads, by language and key. Every <c>Replies.xx.resx</c> beside the neutral English one is a language,
+/// and so with each group of texts that has a file of its own;
 /// what a language lacks is said in English.
 /// </summary>
 public static class Texts
 {
     public const string English = "en";
 
-    private const string Prefix = "Luna.Conversations.Texts.Replies";
+    private const string Prefix = "Luna.Conversations.Texts.";
     private const string Suffix = ".resources";
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, TextTemplate>> ByLanguage = Load();
@@ -66,18 +67,22 @@ public static class Texts
         var assembly = typeof(Texts).Assembly;
         return assembly.GetManifestResourceNames()
             .Where(x => x.StartsWith(Prefix, StringComparison.Ordinal) && x.EndsWith(Suffix, StringComparison.Ordinal))
-            .ToFrozenDictionary(LanguageOf, x => Read(assembly, x));
+            .GroupBy(LanguageOf)
+            .ToFrozenDictionary(x => x.Key, x => x.SelectMany(name => Read(assembly, name)).ToFrozenDictionary());
     }
 
-    private static string LanguageOf(string resource) =>
-        resource.Length == Prefix.Length + Suffix.Length ? English : resource[(Prefix.Length + 1)..^Suffix.Length];
+    private static string LanguageOf(string resource)
+    {
+        var name = resource[Prefix.Length..^Suffix.Length];
+        return name.IndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : English;
+    }
 
-    private static FrozenDictionary<string, TextTemplate> Read(Assembly assembly, string resource)
+    private static List<KeyValuePair<string, TextTemplate>> Read(Assembly assembly, string resource)
     {
         using var reader = new ResourceReader(assembly.GetManifestResourceStream(resource)!);
-        var texts = new Dictionary<string, TextTemplate>();
+        var texts = new List<KeyValuePair<string, TextTemplate>>();
         foreach (System.Collections.DictionaryEntry entry in reader)
-            texts.Add((string)entry.Key, TextTemplate.Parse((string)entry.Value!));
-        return texts.ToFrozenDictionary();
+            texts.Add(new((string)entry.Key, TextTemplate.Parse((string)entry.Value!)));
+        return texts;
     }
 }

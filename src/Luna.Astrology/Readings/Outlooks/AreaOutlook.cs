@@ -18,7 +18,7 @@ public sealed record AreaWindow(Interval Time, Graha Maha, Graha Lord, AreaTie T
 /// <param name="Antar">The running antardasha, likewise.</param>
 /// <param name="Windows">In time order, the best of them only.</param>
 /// <param name="Facts">
-/// <c>area.bhava</c>, <c>area.lord</c>, <c>area.dasha.maha</c>, <c>area.dasha.antar</c>, <c>area.window.1</c> and so on.
+/// <c>area.bhava</c>, <c>bhava.10.lord</c>, <c>area.dasha.maha</c>, <c>area.dasha.antar</c>, <c>area.window.1</c> and so on.
 /// </param>
 public sealed record AreaOutlook(
     LifeAreaRule Rule, Graha Lord, (DashaPeriod Period, AreaTie Tie) Maha, (DashaPeriod Period, AreaTie Tie) Antar,
@@ -47,7 +47,7 @@ public sealed record AreaOutlook(
         return
         [
             new("area.bhava", subject, $"{Sentence(Bhava(rule.Bhava))}, of {subject}, is {ZodiacNames.FullyOf(rashi)}."),
-            new("area.lord", subject,
+            new($"bhava.{Number(rule.Bhava)}.lord", $"bhava {Number(rule.Bhava)}",
                 $"The lord of {Bhava(rule.Bhava)} is {NameOf(lord)}, in {Bhava(chart[lord].Bhava)}."),
             Runs("area.dasha.maha", "mahadasha", maha),
             Runs("area.dasha.antar", "antardasha", antar),

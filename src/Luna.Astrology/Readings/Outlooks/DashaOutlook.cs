@@ -12,21 +12,24 @@ namespace Luna.Astrology.Readings.Outlooks;
 /// <param name="Facts">
 /// <c>dasha.vimshottari.maha</c>, <c>antar</c>, <c>pratyantar</c>, and each with <c>.next</c> behind it.
 /// </param>
+/// <param name="Readings">Of the running mahadasha and antardasha.</param>
 public sealed record DashaOutlook(
-    IReadOnlyList<DashaPeriod> Running, IReadOnlyList<DashaPeriod> Next, IReadOnlyList<Fact> Facts)
+    IReadOnlyList<DashaPeriod> Running, IReadOnlyList<DashaPeriod> Next, IReadOnlyList<WeighedReading> Readings,
+    IReadOnlyList<Fact> Facts)
 {
     private const int Levels = 3;
 
     private static readonly string[] Ids = ["maha", "antar", "pratyantar"];
     private static readonly string[] Names = ["mahadasha", "antardasha", "pratyantardasha"];
 
+    /// <param name="languageTag">BCP 47; English where Luna has no texts in it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The moment is before the first mahadasha.</exception>
-    public static DashaOutlook Of(Chart chart, Instant now)
+    public static DashaOutlook Of(Chart chart, Instant now, string languageTag = "en")
     {
         var running = Vimshottari.At(chart, now, Levels);
         var next = running.Select((period, level) => Vimshottari.At(chart, period.End, level + 1)[level]).ToArray();
         return new DashaOutlook(
-            running, next,
+            running, next, [.. RunningReadings.OfDashas(running, languageTag)],
             [
                 .. running.Select((period, level) => Runs($"dasha.vimshottari.{Ids[level]}", Names[level], period)),
                 .. next.Select((period, level) => new Fact(
