@@ -30,6 +30,7 @@ public static class ConversationRegistration
         services.AddSingleton<TimelineReader>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
+        services.AddHostedService<Alarm>();
         services.AddSingleton<IInitialData, NoTombstones>();
         services.ConfigureMarten(Streams);
         services.ConfigureWolverine(Queues);

@@ -7,9 +7,8 @@ using NodaTime;
 namespace Luna.Conversations;
 
 /// <summary>
-/// What a person reads, by language and key. Every <c>Replies.xx.resx</c> beside the neutral English one is a language,
-/// and so with each group of texts that has a file of its own;
-/// what a language lacks is said in English.
+/// What a person reads, by language and key, from all resource files of this folder. Beside each neutral English file
+/// stand the languages; what a language lacks is said in English.
 /// </summary>
 public static class Texts
 {
@@ -68,21 +67,23 @@ public static class Texts
         return assembly.GetManifestResourceNames()
             .Where(x => x.StartsWith(Prefix, StringComparison.Ordinal) && x.EndsWith(Suffix, StringComparison.Ordinal))
             .GroupBy(LanguageOf)
-            .ToFrozenDictionary(x => x.Key, x => x.SelectMany(name => Read(assembly, name)).ToFrozenDictionary());
+            .ToFrozenDictionary(files => files.Key, files => Read(assembly, files));
     }
 
-    private static string LanguageOf(string resource)
-    {
-        var name = resource[Prefix.Length..^Suffix.Length];
-        return name.IndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : English;
-    }
+    /// <summary>From <c>….Texts.Replies.hi.resources</c>.</summary>
+    private static string LanguageOf(string resource) =>
+        resource[Prefix.Length..^Suffix.Length].Split('.') is [_, var language] ? language : English;
 
-    private static List<KeyValuePair<string, TextTemplate>> Read(Assembly assembly, string resource)
+    private static FrozenDictionary<string, TextTemplate> Read(Assembly assembly, IEnumerable<string> files)
     {
-        using var reader = new ResourceReader(assembly.GetManifestResourceStream(resource)!);
-        var texts = new List<KeyValuePair<string, TextTemplate>>();
-        foreach (System.Collections.DictionaryEntry entry in reader)
-            texts.Add(new((string)entry.Key, TextTemplate.Parse((string)entry.Value!)));
-        return texts;
+        var texts = new Dictionary<string, TextTemplate>();
+        foreach (var file in files)
+        {
+            using var reader = new ResourceReader(assembly.GetManifestResourceStream(file)!);
+            foreach (System.Collections.DictionaryEntry entry in reader)
+                texts.Add((string)entry.Key, TextTemplate.Parse((string)entry.Value!));
+        }
+
+        return texts.ToFrozenDictionary();
     }
 }

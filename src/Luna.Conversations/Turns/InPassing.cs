@@ -26,6 +26,8 @@ internal static class InPassing
                 // Who is new is greeted by the notice, and who is asked something by the question.
                 if (scribe.State.NoticeGiven)
                     scribe.Say(running is null ? TextKeys.GreetingAgain : TextKeys.StillThere);
+                if (running is null)
+                    OfferUnfinished(scribe);
                 break;
             case { Intent: Intents.Help }:
                 scribe.Say(TextKeys.Help);
@@ -56,6 +58,18 @@ internal static class InPassing
                 scribe.Say(TextKeys.NotHere);
                 break;
         }
+    }
+
+    /// <summary>What was told before a silence or a "stop" waits for the person.</summary>
+    private static void OfferUnfinished(Scribe scribe)
+    {
+        if (scribe.State.UnfinishedWorkflow is not { } left || WorkflowDirectory.Find(left) is not { } workflow)
+            return;
+        scribe.Say(
+            TextKeys.ResumeOffer,
+            ("workflow", Texts.Get(scribe.Language, TextKeys.WorkflowName(left))),
+            ("details", string.Join(", ", scribe.State.Unfinished.Values.Select(filled => filled.Written))));
+        scribe.Button(Payloads.OfIntent(workflow.Intents[0]), TextKeys.ButtonResume);
     }
 
     /// <returns>True when nothing is to be said but the question itself.</returns>

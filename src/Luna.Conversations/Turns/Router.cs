@@ -1,4 +1,3 @@
-using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
 
@@ -16,8 +15,7 @@ internal static class Router
                 WorkflowEngine.StartOver(scribe, messageId, understood);
                 break;
             case { Intent: Intents.CancelStop } when running is not null:
-                scribe.Record(new WorkflowCancelled(running.Name, WorkflowCancelled.Asked));
-                scribe.Say(TextKeys.Cancelled);
+                WorkflowEngine.Cancel(scribe, running);
                 break;
             case { Intent: Intents.CancelStop }:
                 scribe.Say(TextKeys.CancelNothing);
@@ -29,7 +27,10 @@ internal static class Router
                 WorkflowEngine.Take(
                     scribe, WorkflowDirectory.Main, messageId, understood with { Intent = WorkflowDirectory.Main.Intents[0] }, input);
                 break;
-            case var _ when WorkflowDirectory.Meant(understood, running) is { } meant:
+            case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && WorkflowDirectory.Find(scribe.State.UnfinishedWorkflow) is { } left:
+                WorkflowEngine.Take(scribe, left, messageId, understood with { Intent = left.Intents[0] }, input);
+                break;
+            case var _ when WorkflowDirectory.Meant(understood, running, WorkflowDirectory.Find(scribe.State.LastWorkflow)) is { } meant:
                 WorkflowEngine.Take(scribe, meant, messageId, understood, input);
                 break;
             default:
