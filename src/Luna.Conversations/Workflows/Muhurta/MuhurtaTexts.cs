@@ -3,6 +3,11 @@ namespace Luna.Conversations.Workflows.Muhurta;
 /// <summary>Keys of <c>Texts/Muhurta.resx</c>.</summary>
 internal static class MuhurtaTexts
 {
+    public const string AskRange = "ask.range";
+    public const string AskRangeAgain = "ask.range.again";
+    public const string AskRangeHelp = "ask.range.help";
+    public const string AskRangeWhy = "ask.range.why";
+    public const string Past = "muhurta.past";
     public const string AskPurpose = "ask.purpose";
     public const string AskPurposeAgain = "ask.purpose.again";
     public const string AskPurposeHelp = "ask.purpose.help";

@@ -3,10 +3,6 @@ namespace Luna.Conversations.Workflows.Panchanga;
 /// <summary>Keys of <c>Texts/Panchanga.resx</c>.</summary>
 internal static class PanchangaTexts
 {
-    public const string AskPlace = "ask.place";
-    public const string AskPlaceAgain = "ask.place.again";
-    public const string AskPlaceHelp = "ask.place.help";
-    public const string AskPlaceWhy = "ask.place.why";
     public const string Title = "panchanga.title";
     public const string Tithi = "panchanga.tithi";
     public const string Nakshatra = "panchanga.nakshatra";

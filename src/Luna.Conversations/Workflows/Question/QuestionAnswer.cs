@@ -18,8 +18,10 @@ internal static class QuestionAnswer
     {
         if (native.Chart is { } chart)
             TellChart(draft, language, native, chart, area, now);
+        else if (native.MoonRashi is { } moon)
+            TellMoon(draft, language, native, moon, now);
         else
-            TellMoon(draft, language, native, area, now);
+            OpenMoon.Tell(draft, language, native);
         draft.Say(Texts.Get(language, QuestionTexts.Closing + IdOf(area)));
         draft.FactsHash = FactsHash.Of(native.NatalFacts);
     }
@@ -96,24 +98,10 @@ internal static class QuestionAnswer
             $"area.window.{Telling.Number(i + 1)}"))]);
     }
 
-    /// <summary>What needs no hour: Saturn and Jupiter from the Moon, where the Moon kept its rashi that day.</summary>
-    private static void TellMoon(ReplyDraft draft, string language, Native native, LifeArea area, Instant now)
+    /// <summary>What needs no hour: Saturn and Jupiter from the Moon, which kept its rashi that day.</summary>
+    private static void TellMoon(ReplyDraft draft, string language, Native native, Rashi moon, Instant now)
     {
         var natal = native.NatalFacts;
-        if (native.MoonRashi is not { } moon)
-        {
-            var spans = native.Moon!.Rashis;
-            var open = new Telling(draft, language, natal, Sureness.Full);
-            var changed = spans[0].End.InZone(Luna.Astrology.Time.CivilTime.ZoneOf(native.Birth.Inputs.Zone)).TimeOfDay;
-            open.Paragraph(open.Claim(
-                open.Words(
-                    SkyTexts.MoonOpen, ("before", open.Name(spans[0].Sign)), ("after", open.Name(spans[1].Sign)),
-                    ("time", Texts.Time(language, changed))),
-                "graha.moon.rashi.1", "graha.moon.rashi.2"));
-            open.Say(SkyTexts.WithoutTime);
-            return;
-        }
-
         var gochara = GocharaOutlook.Of(moon, null, now, language);
         var jupiter = JupiterOutlook.Of(moon, now);
         var telling = new Telling(draft, language, [.. natal, .. gochara.Facts, .. jupiter.Facts], Sureness.Full);
