@@ -19,8 +19,8 @@ internal static class AreaWindows
     private static readonly Duration Ahead = Duration.FromDays(5 * 365.25);
     private static readonly Duration Shortest = Duration.FromDays(21);
 
-    // By tie: Lord, Stands, Karaka, SecondLord, WithLord, Sees, None.
-    private static readonly int[] Weights = [6, 5, 4, 3, 2, 2, 0];
+    // By tie: Lord, Stands, Karaka, SecondLord, WithLord, Sees, None. Jupiter alone is less than any tie.
+    private static readonly int[] Weights = [6, 5, 4, 3, 2, 2, -2];
 
     /// <returns>The best, in time order; none when neither dasha nor Jupiter touches the area in five years.</returns>
     public static IReadOnlyList<AreaWindow> Best(LifeAreaRule rule, Chart chart, Instant now)
@@ -45,9 +45,9 @@ internal static class AreaWindows
                 .Where(both => both.To - both.From >= Shortest)
                 .Select(both => new AreaWindow(new Interval(both.From, both.To), maha.Lord, antar.Lord, tie, HasJupiter: true))
                 .ToArray();
-            if (tie != AreaTie.None && blessed.Length == 0)
-                return [new AreaWindow(whole, maha.Lord, antar.Lord, tie, HasJupiter: false)];
-            return tie == AreaTie.None ? [] : blessed;
+            return tie == AreaTie.None || blessed.Length > 0
+                ? blessed
+                : [new AreaWindow(whole, maha.Lord, antar.Lord, tie, HasJupiter: false)];
         }
     }
 

@@ -9,7 +9,7 @@ namespace Luna.Astrology.Readings.Outlooks;
 
 /// <summary>Which mahadasha runs for a birth whose hour nobody knows.</summary>
 /// <param name="Lords">In the order of the hours of birth; one when the hour does not matter.</param>
-/// <param name="Ends">Between which moments it ends; null when more than one may run.</param>
+/// <param name="Ends">Between which moments it ends; null when the Moon changed its nakshatra that day.</param>
 /// <param name="Facts"><c>dasha.of-day.maha</c>.</param>
 public sealed record DashaOfDay(IReadOnlyList<Graha> Lords, Interval? Ends, IReadOnlyList<Fact> Facts)
 {
@@ -30,8 +30,8 @@ public sealed record DashaOfDay(IReadOnlyList<Graha> Lords, Interval? Ends, IRea
         return new DashaOfDay(lords, ends, [new Fact("dasha.of-day.maha", "mahadasha", Statement(lords, ends))]);
     }
 
-    private static string Statement(Graha[] lords, Interval? ends) => ends is { } time
-        ? $"Whatever the hour of birth, the Vimshottari mahadasha of {NameOf(lords[0])} runs; it ends between "
-            + $"{DateOf(time.Start)} and {DateOf(time.End)}."
+    private static string Statement(Graha[] lords, Interval? ends) => lords.Length == 1
+        ? $"Whatever the hour of birth, the Vimshottari mahadasha of {NameOf(lords[0])} runs"
+            + (ends is { } time ? $"; it ends between {DateOf(time.Start)} and {DateOf(time.End)}." : ".")
         : $"By the hour of birth the running Vimshottari mahadasha is of {string.Join(" or of ", lords.Select(NameOf))}.";
 }

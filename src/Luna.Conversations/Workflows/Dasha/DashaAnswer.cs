@@ -85,11 +85,14 @@ internal static class DashaAnswer
         var telling = new Telling(draft, language, day.Facts, Sureness.Full);
         var lords = day.Lords.Select(telling.Name).ToArray();
         telling.Paragraph(telling.Claim(
-            day.Ends is { } ends
-                ? telling.Words(
-                    DashaTexts.DaySure, ("graha", lords[0]), ("from", telling.Date(ends.Start)), ("to", telling.Date(ends.End)))
-                : telling.Words(DashaTexts.DayOpen, ("lords", lords.Aggregate((first, last) =>
+            day switch
+            {
+                { Ends: { } ends } => telling.Words(
+                    DashaTexts.DaySure, ("graha", lords[0]), ("from", telling.Date(ends.Start)), ("to", telling.Date(ends.End))),
+                { Lords.Count: 1 } => telling.Words(DashaTexts.DayOne, ("graha", lords[0])),
+                _ => telling.Words(DashaTexts.DayOpen, ("lords", lords.Aggregate((first, last) =>
                     telling.Words(DashaTexts.DayOr, ("first", first), ("last", last))))),
+            },
             "dasha.of-day.maha"));
         telling.Say(DashaTexts.DayWhy);
     }

@@ -17,6 +17,7 @@ internal static class DashaTexts
     public const string OfNow = "dasha.of.now";
     public const string Margin = "dasha.margin";
     public const string DaySure = "dasha.day.sure";
+    public const string DayOne = "dasha.day.one";
     public const string DayOpen = "dasha.day.open";
     public const string DayOr = "dasha.day.or";
     public const string DayWhy = "dasha.day.why";

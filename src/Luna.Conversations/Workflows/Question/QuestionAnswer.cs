@@ -51,6 +51,8 @@ internal static class QuestionAnswer
             telling.Paragraph(telling.Claim(reading));
         TellNow(telling, outlook, noun);
         TellWindows(telling, outlook);
+        if (native.Birth.Birth.MarginMinutes is > 0 and var margin)
+            telling.Say(QuestionTexts.Margin, ("margin", Telling.Number(margin)));
     }
 
     private static void TellNow(Telling telling, AreaOutlook outlook, (string, string) noun)

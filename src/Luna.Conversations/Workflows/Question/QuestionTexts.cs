@@ -25,6 +25,7 @@ internal static class QuestionTexts
     public const string Window = "question.window";
     public const string WindowJupiter = "question.window.jupiter";
     public const string WindowsNone = "question.windows.none";
+    public const string Margin = "question.margin";
     public const string Moon = "question.moon";
     public const string Jupiter = "question.jupiter";
 
