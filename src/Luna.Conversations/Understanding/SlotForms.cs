@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Astrology.Places;
+using Luna.Astrology.Zodiac;
 using Luna.Conversations.Births;
 using Luna.Conversations.Understanding.Answers;
 using NodaTime;
@@ -16,6 +17,7 @@ internal static class SlotForms
     private const int LongestWritten = 80;
 
     private static readonly string[] Relations = ["self", "partner", "child", "parent", "sibling", "friend", "other"];
+    private static readonly string[] Grahas = Array.ConvertAll(Enum.GetValues<Graha>(), ZodiacNames.IdOf);
     private static readonly string[] Purposes = ["marriage", "house", "travel", "business", "vehicle", "naming", "study"];
     private static readonly string[] Areas =
         ["career", "love", "marriage", "children", "health", "wealth", "education", "property", "travel"];
@@ -48,6 +50,7 @@ internal static class SlotForms
         Slots.Confirm => value is "yes" or "no",
         Slots.Period => value is "day" or "week" or "month" or "year",
         Slots.Sign => SignReader.Is(value),
+        Slots.Graha => Grahas.Contains(value),
         Slots.Date => Date(value) is not null,
         Slots.Range => value.Split('/') is [var from, var to] && Date(from) <= Date(to),
         Slots.Purpose => Purposes.Contains(value),

@@ -93,6 +93,15 @@ public class signs_areas_purposes
     public void in_a_search_for_a_good_day(string text, string expected) =>
         Reading.Of(text).Slot(Slots.Purpose).Brief().ShouldBe(expected);
 
+    [Theory]
+    [InlineData("transit of Saturn", "saturn")]
+    [InlineData("guru ka gochar", "jupiter")]
+    [InlineData("शनि का गोचर", "saturn")]
+    [InlineData("is mercury retrograde", "mercury")]
+    [InlineData("upcoming transits for my moon sign", "-")]
+    public void a_graha_in_a_question_about_transits(string text, string expected) =>
+        Reading.Of(text).Slot(Slots.Graha).Brief().ShouldBe(expected);
+
     [Fact]
     public void every_sign_reads_back_from_its_names()
     {

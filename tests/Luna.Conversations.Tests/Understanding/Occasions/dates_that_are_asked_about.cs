@@ -78,6 +78,8 @@ public class dates_that_are_asked_about
     [InlineData("what is a nakshatra", "-")]
     [InlineData("may I ask something", "-")]
     [InlineData("march on", "-")]
+    [InlineData("thanks, see you tomorrow", "-")]
+    [InlineData("will it rain tomorrow, how is the weather", "-")]
     [InlineData("my kundli please", "-")]
     public void in_a_question(string text, string expected) =>
         Reading.Of(text).Slot(Slots.Date).Brief().ShouldBe(expected);
