@@ -1,4 +1,5 @@
-using Luna.Conversations.Understanding.Classifying;
+using Luna.Conversations.Understanding;
+using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.IntentTrainer;
 
@@ -47,6 +48,13 @@ internal sealed record Verdict(Utterance Utterance, IReadOnlyList<string> Labels
     public string Said => Labels[Array.IndexOf(Chances, Chances.Max())];
 
     public bool IsRight => Said == Utterance.Label;
+
+    public bool IsDistress => Utterance.Label.StartsWith(SafetyReader.Prefix, StringComparison.Ordinal);
+
+    /// <summary>The patterns are the same for every fold: they were written by hand.</summary>
+    public bool RaisedByPatterns => SafetyPatterns.Default.Read(MessageTokens.Of(Utterance.Text)) is { IsDistress: true };
+
+    public bool Raised => SafetyReader.Read(MessageTokens.Of(Utterance.Text), Labels, Chances) is { IsDistress: true };
 
     /// <summary>Minus the logarithm of the chance that the true label has when all are sharpened by a factor.</summary>
     public double Surprise(double sharpening)

@@ -15,10 +15,16 @@ var fewest = utterances.DistinctBy(x => x.Origin).CountBy(x => x.Label).OrderBy(
 Console.WriteLine("fewest lines: " + string.Join(", ", fewest.Select(x => $"{x.Key} {x.Value}")));
 
 var heldOut = HeldOut.Of(utterances);
-foreach (var language in heldOut.GroupBy(x => x.Utterance.Language))
+foreach (var language in heldOut.Where(x => !x.IsDistress).GroupBy(x => x.Utterance.Language))
     Console.WriteLine($"held out {language.Key,-8}{language.Average(x => x.IsRight ? 1.0 : 0),8:P1} right");
 foreach (var mistaken in heldOut.Where(x => !x.IsRight).CountBy(x => (x.Utterance.Label, x.Said)).OrderByDescending(x => x.Value).Take(12))
     Console.WriteLine($"  {mistaken.Key.Label} taken for {mistaken.Key.Said}: {mistaken.Value}");
+
+var (distress, ordinary) = (heldOut.Where(x => x.IsDistress).ToArray(), heldOut.Where(x => !x.IsDistress).ToArray());
+Console.WriteLine($"distress raised: {distress.Average(x => x.Raised ? 1.0 : 0):P1} of {distress.Length}, by patterns alone "
+    + $"{distress.Average(x => x.RaisedByPatterns ? 1.0 : 0):P1}; of {ordinary.Length} ordinary ones {ordinary.Average(x => x.Raised ? 1.0 : 0):P2}");
+foreach (var wrong in heldOut.Where(x => x.Raised != x.IsDistress))
+    Console.WriteLine($"  {(wrong.Raised ? "raised" : "missed")}{(wrong.RaisedByPatterns ? " by pattern" : "")}: {wrong.Utterance.Label}: {wrong.Utterance.Text}");
 
 var temperature = HeldOut.Temperature(heldOut);
 using var model = new MemoryStream();

@@ -17,15 +17,17 @@ internal static class Trainer
     {
         var labels = utterances.Select(x => x.Label).Distinct().Order(StringComparer.Ordinal).ToArray();
         var features = utterances.Select(x => x.Features()).ToArray();
-        var buckets = features.SelectMany(x => x.Distinct()).CountBy(x => x)
-            .Where(x => x.Value >= SeenAtLeast).Select(x => x.Key).Order().ToArray();
+        var seen = features.SelectMany(x => x.Distinct()).CountBy(x => x).ToDictionary();
+        var buckets = seen.Where(x => x.Value >= SeenAtLeast).Select(x => x.Key).Order().ToArray();
         var rows = buckets.Index().ToDictionary(x => x.Item, x => x.Index);
+        // What few utterances have tells more than what all have.
+        var importance = buckets.Select(x => MathF.Log((float)utterances.Count / seen[x])).ToArray();
         var examples = utterances.Select((x, i) => new Example
         {
-            Label = (uint)Array.BinarySearch(labels, x.Label, StringComparer.Ordinal) + 1,
-            Features = Row(features[i], rows),
+            Label = (uint)Array.BinarySearch(labels, x.Label, StringComparer.Ordinal),
+            Features = Row(features[i], rows, importance),
         }).ToArray();
-        return Pack(labels, Fit(examples, labels.Length, buckets.Length), buckets, temperature);
+        return Pack(labels, Fit(examples, labels.Length, buckets.Length), buckets, importance, temperature);
     }
 
     private static MaximumEntropyModelParameters Fit(Example[] examples, int labels, int width)
@@ -39,26 +41,25 @@ internal static class Trainer
         {
             NumberOfThreads = 1,
             Shuffle = true,
-            MaximumNumberOfIterations = int.Parse(Environment.GetEnvironmentVariable("IT") ?? "30"),
-            L2Regularization = float.Parse(Environment.GetEnvironmentVariable("L2") ?? "1e-4", System.Globalization.CultureInfo.InvariantCulture),
-            L1Regularization = float.Parse(Environment.GetEnvironmentVariable("L1") ?? "0", System.Globalization.CultureInfo.InvariantCulture),
+            MaximumNumberOfIterations = 50,
+            L2Regularization = 2.5e-5f,
         }).Fit(data).Model;
     }
 
     /// <summary>As <see cref="IntentModel.Score"/> weighs them: by the root of how many features the message has.</summary>
-    private static VBuffer<float> Row(int[] features, Dictionary<int, int> rows)
+    private static VBuffer<float> Row(int[] features, Dictionary<int, int> rows, float[] importance)
     {
         var known = features.Where(rows.ContainsKey).CountBy(x => rows[x]).OrderBy(x => x.Key).ToArray();
         var length = MathF.Sqrt(Math.Max(features.Length, 1));
         return new VBuffer<float>(
-            rows.Count, known.Length, [.. known.Select(x => x.Value / length)], [.. known.Select(x => x.Key)]);
+            rows.Count, known.Length, [.. known.Select(x => x.Value * importance[x.Key] / length)], [.. known.Select(x => x.Key)]);
     }
 
-    private static IntentModel Pack(string[] labels, MaximumEntropyModelParameters fitted, int[] buckets, float temperature)
+    private static IntentModel Pack(string[] labels, MaximumEntropyModelParameters fitted, int[] buckets, float[] importance, float temperature)
     {
         VBuffer<float>[] weights = null!;
         fitted.GetWeights(ref weights, out _);
-        var columns = weights.Select(x => x.DenseValues().ToArray()).ToArray();
+        var columns = weights.Select(x => x.DenseValues().Select((w, i) => w * importance[i]).ToArray()).ToArray();
         var scale = columns.Max(column => column.Max(MathF.Abs)) / sbyte.MaxValue;
         var packed = new sbyte[buckets.Length * labels.Length];
         for (var row = 0; row < buckets.Length; row++)

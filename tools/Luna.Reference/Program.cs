@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Reference;
+using Luna.Reference.Intents;
 
 if (args is ["yogas", .. var numbers] && numbers.Length <= 2
     && numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
@@ -14,9 +15,16 @@ if (args is ["yogas", .. var numbers] && numbers.Length <= 2
     return 0;
 }
 
+if (args is ["intents", var messages])
+{
+    var understood = IntentReport.Of(messages);
+    Console.Write(understood);
+    return understood.IsEnough ? 0 : 1;
+}
+
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events FILE, or yogas [COUNT] [SEED]");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, or yogas [COUNT] [SEED]");
     return 2;
 }
 
