@@ -1,4 +1,5 @@
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Understanding.Classifying;
 using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.IntentTrainer;
@@ -45,7 +46,10 @@ internal static class HeldOut
 
 internal sealed record Verdict(Utterance Utterance, IReadOnlyList<string> Labels, float[] Chances)
 {
-    public string Said => Labels[Array.IndexOf(Chances, Chances.Max())];
+    /// <summary>As Luna reads it, the lexicon asked too; by the classifier alone where the label is one of distress.</summary>
+    public string Said => IsDistress
+        ? Labels[Array.IndexOf(Chances, Chances.Max())]
+        : IntentReader.Read(Lexicon.Default.Read(MessageTokens.Of(Utterance.Text)), true, Labels, Chances.ToArray()).Label;
 
     public bool IsRight => Said == Utterance.Label;
 

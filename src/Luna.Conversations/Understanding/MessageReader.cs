@@ -40,7 +40,7 @@ public static class MessageReader
 
         var found = Slot(m, said, context, places);
         AsOffered(m, found, context);
-        return ByContext(said, found, context) ?? ByWords(said, known, chances, found);
+        return ByContext(said, found, context) ?? ByWords(said, known, chances, found, context);
     }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
@@ -122,9 +122,15 @@ public static class MessageReader
             : null;
     }
 
-    private static Understood ByWords(Lexicon.Match? said, bool known, Span<float> chances, ReadingsFound found)
+    private static Understood ByWords(
+        Lexicon.Match? said, bool known, Span<float> chances, ReadingsFound found, ReadingContext context)
     {
-        var reading = IntentReader.Read(said, known, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null);
+        // Who asks for a chart and tells the birth beside it wants the chart.
+        if (said is { Intent: Intents.CreateKundli } && found.AnyOfBirth)
+            return new Understood(said.Intent, said.Weight, "lexicon", found.All, said.Move);
+        var reading = IntentReader.Read(
+            said, known, IntentReader.Labels, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null,
+            context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
         return new Understood(reading.Label, reading.Confidence, reading.By, found.All, said?.Intent == reading.Label ? said.Move : null)
         {
             Alternatives = reading.Alternatives,

@@ -18,7 +18,7 @@ internal sealed record LabelledMessage(
         using var document = JsonDocument.Parse(line);
         var root = document.RootElement;
         return new LabelledMessage(
-            Text(root, "id") ?? "?", Text(root, "text")!, Text(root, "lang")!, Text(root, "intent")!, Text(root, "context"),
+            StringOf(root, "id") ?? "?", StringOf(root, "text")!, StringOf(root, "lang")!, StringOf(root, "intent")!, StringOf(root, "context"),
             root.TryGetProperty("alsoAcceptable", out var also) ? [.. also.EnumerateArray().Select(x => x.GetString()!)] : [],
             root.TryGetProperty("safety", out var safety)
                 ? safety.ValueKind == JsonValueKind.True || (safety.ValueKind == JsonValueKind.String && IsDistress(safety.GetString()!))
@@ -31,6 +31,6 @@ internal sealed record LabelledMessage(
             kind.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), true, out var known)
         || new Conversations.Understanding.Safety.SafetyReading(known).IsDistress;
 
-    private static string? Text(JsonElement root, string name) =>
+    private static string? StringOf(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
