@@ -9,7 +9,7 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
     private const double AuPerDayOfLight = 173.14463267424034;
 
     private readonly Lazy<NodeMotion> _node = new(() => new(
-        system, tt => TrueNode(system, tt).LongitudeDegrees, ResourceWriter.SegmentStartDays, ResourceWriter.ShortEndDays + 8));
+        system, ResourceWriter.SegmentStartDays, ResourceWriter.ShortEndDays + 8));
 
     /// <inheritdoc cref="NodeMotion.WorstJitterDegrees"/>
     public double NodeJitterDegrees => _node.Value.WorstJitterDegrees;
