@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Luna.Conversations.Delivery;
+using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
 using Luna.Conversations.ReadModels;
@@ -28,6 +29,7 @@ public static class ConversationRegistration
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();
         services.AddSingleton<TimelineReader>();
+        services.AddSingleton<HumanReplies>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
         services.AddHostedService<Alarm>();
@@ -62,6 +64,7 @@ public static class ConversationRegistration
         marten.Projections.Add<UserProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<ProfileProjection>(ProjectionLifecycle.Async);
         marten.Schema.For<ProfileView>().Duplicate(profile => profile.UserId);
+        marten.Schema.For<ConversationSummary>().Duplicate(conversation => conversation.HandoffReason);
     }
 
     private static void Queues(WolverineOptions wolverine)

@@ -20,6 +20,8 @@ public sealed class WhatsAppChannel(IHttpClientFactory clients, IOptions<WhatsAp
 
     public string Name => ChannelName;
 
+    public TimeSpan? ReplyWindow { get; } = TimeSpan.FromHours(24);
+
     public IReadOnlyList<OutgoingPart> Render(OutgoingReply reply) => WhatsAppRendering.Render(reply);
 
     public async Task<string> SendAsync(ChatAddress chat, OutgoingPart part, CancellationToken cancellation)

@@ -21,7 +21,7 @@ public readonly record struct ExchangePosition(long Inbound, long Conversation)
 
 /// <summary>A message of either side, as people see it.</summary>
 /// <param name="Id">The event's id; of a reply it is the reply's.</param>
-/// <param name="From"><c>you</c> or <c>luna</c>.</param>
+/// <param name="From"><c>you</c>, <c>luna</c>, or <c>human</c> who answers in her place.</param>
 /// <param name="MessageId">The person's own id of the message; null for a reply.</param>
 /// <param name="Answers">For a reply: the ids of the messages that it answers.</param>
 public sealed record ExchangeMessage(

@@ -135,7 +135,7 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
     {
         var facts = reply.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         return new ExchangeMessage(
-            replyId, "luna", null, reply.Text, at,
+            replyId, reply.Composer == ReplyComposed.Human ? "human" : "luna", null, reply.Text, at,
             [.. reply.Pictures.Select((picture, index) =>
                 new ExchangePicture(ReplyDelivery.PictureUrl(replyId, index, "svg"), picture.AltText))],
             [.. reply.Buttons.Select(button => new ExchangeButton(button.Payload, button.Label))],

@@ -28,8 +28,7 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Begin(ConversationStarted started, string? personName)
     {
-        _conversation.Add(started);
-        _state = Conversation.Begin(conversationId, started);
+        Record(started, _state?.Apply(started) ?? Conversation.Begin(conversationId, started));
         _user.Add(new UserRegistered(personName));
         _user.Add(new ChannelLinked(started.Chat, conversationId));
     }
@@ -56,7 +55,11 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(WorkflowCancelled decided) => Record(decided, State.Apply(decided));
 
-    public void Record(HandoffRequested decided) => Record(decided, State);
+    public void Record(HandoffRequested decided) => Record(decided, State.Apply(decided));
+
+    public void Record(SafetyRaised decided) => Record(decided, State);
+
+    public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);
 
@@ -76,11 +79,11 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
     /// <param name="answers">The messages that it answers; none when Luna speaks by itself.</param>
     public void Compose(IReadOnlyList<string> answers)
     {
-        if (Reply.Asks is null && State.Births.IsEmpty)
+        if (Reply.Asks is null && State is { Births.IsEmpty: true, WithHuman: false, IsClosed: false })
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
         var composed = new ReplyComposed(
             answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, "luna",
-            Reply.Pictures, Reply.Buttons, Reply.Asks);
+            Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null);
         Record(composed, State.Apply(composed));
     }
 

@@ -22,15 +22,19 @@ public static class TurnDecision
         if (messages.Length == 0)
             return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
-        if (!scribe.HasBegun)
+        if (!scribe.HasBegun || scribe.State.IsClosed)
             Begin(scribe, messages[0]);
         else
             Silence.End(scribe, input);
         foreach (var message in messages)
             Hear(scribe, message, input);
+        if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
+            return scribe.Outcome();
+
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
-        WorkflowEngine.Continue(scribe, input);
+        if (!scribe.State.WithHuman)
+            WorkflowEngine.Continue(scribe, input);
         scribe.Compose([.. messages.Select(message => message.Id).Distinct()]);
         return scribe.Outcome();
     }
@@ -42,7 +46,8 @@ public static class TurnDecision
         ?? state?.SpokenLanguage ?? Texts.English;
 
     private static void Begin(Scribe scribe, Message message) =>
-        scribe.Begin(new ConversationStarted(message.Chat, StreamIds.User(message.Chat)), message.PersonName);
+        scribe.Begin(
+            new ConversationStarted(message.Chat, StreamIds.User(message.Chat, scribe.HasBegun ? scribe.State.Life : 1)), message.PersonName);
 
     private static void Hear(Scribe scribe, Message message, TurnInput input)
     {
@@ -53,6 +58,8 @@ public static class TurnDecision
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots, input.Now));
 
+        if (scribe.State.WithHuman)
+            return;
         if (understood.Classifier == "none")
             scribe.Say(TextKeys.OnlyText);
         else

@@ -144,8 +144,9 @@ public sealed class TurnTaker(
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
 
-        public (Guid UserId, Channels.ChatAddress Chat) State => Input.Conversation is { } known
-            ? (known.UserId, known.Chat)
-            : Outcome.Conversation.OfType<ConversationStarted>().Select(started => (started.UserId, started.Chat)).Single();
+        public (Guid UserId, Channels.ChatAddress Chat) State =>
+            Outcome.Conversation.OfType<ConversationStarted>().SingleOrDefault() is { } started
+                ? (started.UserId, started.Chat)
+                : (Input.Conversation!.UserId, Input.Conversation.Chat);
     }
 }

@@ -1,4 +1,5 @@
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
 
 namespace Luna.Conversations.Workflows;
@@ -7,7 +8,10 @@ namespace Luna.Conversations.Workflows;
 internal static class WorkflowDirectory
 {
     /// <summary>Of two that ask for a slot that was told unasked, the earlier is meant; the first is Luna's main one.</summary>
-    public static IReadOnlyList<Workflow> All { get; } = [KundliWorkflow.Definition];
+    public static IReadOnlyList<Workflow> All { get; } = 
+    [
+        KundliWorkflow.Definition, HumanWorkflow.Definition,
+    ];
 
     public static Workflow Main => All[0];
 
