@@ -6,6 +6,7 @@ using Luna.Conversations.Live;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
+using Luna.Conversations.Workflows;
 using Marten;
 using Marten.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class ConversationRegistration
     /// <summary>Streams, projections, queues and handlers. Marten and Wolverine themselves are the host's to add.</summary>
     public static IServiceCollection AddLunaConversations(this IServiceCollection services)
     {
+        WorkflowCheck.Demand(WorkflowDirectory.All);
         services.AddSingleton<InboundIntake>();
         services.AddSingleton<TurnTaker>();
         services.AddSingleton<DeliveryNode>();

@@ -9,6 +9,7 @@ internal static class Router
     public static void Route(Scribe scribe, string messageId, Understood understood, TurnInput input)
     {
         var running = WorkflowDirectory.Find(scribe.State.Workflow);
+        var last = WorkflowDirectory.Find(scribe.State.LastWorkflow);
         switch (understood)
         {
             case { Move: Moves.StartOver }:
@@ -23,18 +24,21 @@ internal static class Router
             case { Move: Moves.Back } when running is not null:
                 WorkflowEngine.Back(scribe, running, messageId);
                 break;
-            case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && scribe.State.Births.IsEmpty:
+            case { Move: Moves.Repeat } when running is null && last is not null:
+                WorkflowEngine.Repeat(scribe, last);
+                break;
+            case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && scribe.State is { Births.IsEmpty: true, LastWorkflow: null }:
                 WorkflowEngine.Take(
                     scribe, WorkflowDirectory.Main, messageId, understood with { Intent = WorkflowDirectory.Main.Intents[0] }, input);
                 break;
             case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && WorkflowDirectory.Find(scribe.State.UnfinishedWorkflow) is { } left:
                 WorkflowEngine.Take(scribe, left, messageId, understood with { Intent = left.Intents[0] }, input);
                 break;
-            case var _ when WorkflowDirectory.Meant(understood, running, WorkflowDirectory.Find(scribe.State.LastWorkflow)) is { } meant:
+            case var _ when WorkflowDirectory.Meant(understood, running, last) is { } meant:
                 WorkflowEngine.Take(scribe, meant, messageId, understood, input);
                 break;
             default:
-                InPassing.Answer(scribe, understood, running);
+                InPassing.Answer(scribe, messageId, understood, running);
                 break;
         }
     }

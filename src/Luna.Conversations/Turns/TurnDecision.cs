@@ -54,6 +54,8 @@ public static class TurnDecision
         var understood = message.Text is null && message.Payload is null
             ? new Understood(Intents.OffTopic, 0, "none", [])
             : MessageReader.Read(message.Text ?? "", message.Payload, ContextOf(scribe, message, input), input.Places);
+        if (understood is { Move: null } && scribe.State.Workflow is null && FollowUps.Is(MessageTokens.Of(message.Text ?? "")))
+            understood = understood with { Move = Moves.FollowUp };
         scribe.Record(new IntentClassified(
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots, input.Now));

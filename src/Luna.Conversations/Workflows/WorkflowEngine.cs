@@ -93,6 +93,9 @@ internal static class WorkflowEngine
         Fill(scribe, workflow, messageId, understood);
     }
 
+    /// <summary>The last answer once more, from what stands now.</summary>
+    public static void Repeat(Scribe scribe, Workflow last) => Begin(scribe, last, scribe.State.Slots);
+
     /// <summary>Ends what runs; what waited for it goes on.</summary>
     public static void Cancel(Scribe scribe, Workflow running)
     {
