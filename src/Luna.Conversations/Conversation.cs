@@ -157,6 +157,15 @@ public sealed record Conversation(
 
     public Conversation Apply(HandoffEnded _) => this with { WithHuman = false };
 
+    public Conversation Apply(BirthForgotten forgotten) => this with
+    {
+        Births = Births.Remove(forgotten.Person), Unfinished = Unfinished.Clear(), UnfinishedWorkflow = null,
+        Interrupted = Interrupted.ConvertAll(waiting => waiting with
+        {
+            Slots = waiting.Slots.RemoveRange(waiting.Slots.Keys.Where(BirthOf.Tells)), Open = waiting.Open.Clear(),
+        }),
+    };
+
     /// <summary>All is forgotten but how far was read.</summary>
     public Conversation Apply(ConversationClosed _) => Begin(Id, new ConversationStarted(Chat with { ChatId = "" }, Guid.Empty)) with
     {

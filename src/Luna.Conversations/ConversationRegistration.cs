@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Luna.Conversations.Delivery;
+using Luna.Conversations.Erasure;
 using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
@@ -35,6 +36,7 @@ public static class ConversationRegistration
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
         services.AddHostedService<Alarm>();
+        services.AddHostedService<Eraser>();
         services.AddSingleton<IInitialData, NoTombstones>();
         services.ConfigureMarten(Streams);
         services.ConfigureWolverine(Queues);
@@ -54,6 +56,7 @@ public static class ConversationRegistration
         marten.Events.UseIdentityMapForAggregates = true;
         // A reply's id is its event's id; what Luna said is found by it.
         marten.Events.EnableUniqueIndexOnEventId = true;
+        Masking.Rules(marten);
         foreach (var table in WorkTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());

@@ -92,6 +92,10 @@ public sealed record HandoffEnded(string By);
 /// <param name="Kind">What was recognised, for instance <c>self-harm</c>.</param>
 public sealed record SafetyRaised(string MessageId, string Kind);
 
+/// <summary>A birth that was known is none any more.</summary>
+/// <param name="Person">Its key among the user's births.</param>
+public sealed record BirthForgotten(string Person);
+
 /// <summary>Nothing of it is to be known any more. Who writes again begins as someone new.</summary>
 /// <param name="Reason"><c>erased</c>.</param>
 public sealed record ConversationClosed(string Reason)

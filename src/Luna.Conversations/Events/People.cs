@@ -27,9 +27,8 @@ public sealed record BirthDetailsRecorded(BirthDetails Birth);
 
 public sealed record BirthDetailsCorrected(BirthDetails Birth);
 
-/// <summary>The birth is forgotten, with all that was said of it.</summary>
-/// <param name="Told">The messages that it was read from.</param>
-public sealed record ProfileErased(IReadOnlyList<string> Told);
+/// <summary>The birth is to be forgotten, with all that was said of it.</summary>
+public sealed record ProfileErased;
 
 /// <summary>The same inputs and engine version give the same facts, byte for byte.</summary>
 public sealed record ChartCast(ChartInputs Inputs, string FactsHash, string EngineVersion);

@@ -15,7 +15,7 @@ internal static class EventWords
         ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
-            or ConversationClosed => "conversation",
+            or BirthForgotten or ConversationClosed => "conversation",
         _ => null,
     };
 
@@ -47,6 +47,7 @@ internal static class EventWords
         HandoffRequested handoff => $"A human is to answer: {handoff.Reason}.",
         HandoffEnded ended => $"{ended.By} gave the conversation back to Luna.",
         SafetyRaised safety => $"Somebody may be in danger: {safety.Kind}.",
+        BirthForgotten => "Luna no longer knows a birth.",
         ConversationClosed closed => $"The conversation was closed: {closed.Reason}.",
         ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
         ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",

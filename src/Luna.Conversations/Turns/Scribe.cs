@@ -59,6 +59,8 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(SafetyRaised decided) => Record(decided, State);
 
+    public void Record(BirthForgotten decided) => Record(decided, State.Apply(decided));
+
     public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);
@@ -73,6 +75,25 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
     public void Button(string payload, string key) =>
         Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Language, key)));
 
+    /// <summary>What the turn ends with being forgotten.</summary>
+    public Erasing? Erases { get; private set; }
+
+    /// <summary>Everything: each birth, the person, the conversation. The reply of this turn is the last thing said.</summary>
+    public void EraseAll()
+    {
+        Erases = new Erasing(null);
+        foreach (var person in State.Births.Keys)
+            RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
+        _user.Add(new UserErased());
+    }
+
+    public void Erase(string person)
+    {
+        Erases = new Erasing(person);
+        RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
+        Record(new BirthForgotten(person));
+    }
+
     public bool HasDecidedOfProfile => _profiles.Count > 0;
 
     /// <summary>Ends the turn with what was said.</summary>
@@ -85,11 +106,13 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
             answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, "luna",
             Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null);
         Record(composed, State.Apply(composed));
+        if (Erases is { Person: null })
+            Record(new ConversationClosed(ConversationClosed.Erased));
     }
 
     public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 
-    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) { State = _state };
+    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) { State = _state, Erases = Erases };
 
     private void Record(object decided, Conversation folded)
     {

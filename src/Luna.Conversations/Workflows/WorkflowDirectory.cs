@@ -1,4 +1,6 @@
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Erase;
+using Luna.Conversations.Workflows.Export;
 using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
 
@@ -10,7 +12,7 @@ internal static class WorkflowDirectory
     /// <summary>Of two that ask for a slot that was told unasked, the earlier is meant; the first is Luna's main one.</summary>
     public static IReadOnlyList<Workflow> All { get; } = 
     [
-        KundliWorkflow.Definition, HumanWorkflow.Definition,
+        KundliWorkflow.Definition, HumanWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
     ];
 
     public static Workflow Main => All[0];

@@ -88,6 +88,7 @@ internal sealed class Talk
         ReplyComposed composed => state!.Apply(composed),
         HandoffRequested handoff => state!.Apply(handoff),
         HandoffEnded ended => state!.Apply(ended),
+        BirthForgotten forgotten => state!.Apply(forgotten),
         ConversationClosed closed => state!.Apply(closed),
         WorkflowStepCompleted or SafetyRaised => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
