@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Luna.Conversations.Delivery;
 using Luna.Conversations.Erasure;
+using Luna.Conversations.Exports;
 using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
@@ -33,6 +34,7 @@ public static class ConversationRegistration
         services.AddSingleton<ExchangeReader>();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<HumanReplies>();
+        services.AddSingleton<PersonalDataReader>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
         services.AddHostedService<Alarm>();

@@ -24,6 +24,8 @@ public static class StreamIds
     /// <param name="relation">Whose birth it is: <c>self</c>, <c>partner</c>, …</param>
     public static Guid Profile(Guid userId, string relation) => Of(userId, $"profile:{relation}");
 
+    public static Guid Subscription(Guid userId) => Of(userId, "subscription");
+
     /// <summary>RFC 9562, section 5.5: SHA-1 of namespace and name, with version and variant set.</summary>
     public static Guid Of(Guid space, string name)
     {

@@ -26,9 +26,15 @@ public readonly record struct ExchangePosition(long Inbound, long Conversation)
 /// <param name="Answers">For a reply: the ids of the messages that it answers.</param>
 public sealed record ExchangeMessage(
     Guid Id, string From, string? MessageId, string? Text, DateTimeOffset At, IReadOnlyList<ExchangePicture> Pictures,
-    IReadOnlyList<ExchangeButton> Buttons, IReadOnlyList<ExchangeClaim> Claims, IReadOnlyList<string> Answers);
+    IReadOnlyList<ExchangeButton> Buttons, IReadOnlyList<ExchangeClaim> Claims, IReadOnlyList<string> Answers)
+{
+    public IReadOnlyList<ExchangeDocument> Documents { get; init; } = [];
+}
 
 public sealed record ExchangePicture(string Url, string Alt);
+
+/// <param name="Until">When the link ends.</param>
+public sealed record ExchangeDocument(string Url, string Name, DateTimeOffset Until);
 
 public sealed record ExchangeButton(string Payload, string Label);
 

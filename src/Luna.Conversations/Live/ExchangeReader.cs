@@ -123,8 +123,10 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
         return answers.All(answer => settled.Contains(answer.Id));
     }
 
-    private static ExchangeMessage? Message(IEvent e) => e.Data switch
+    /// <returns>Null for what nobody said, and for what was erased.</returns>
+    internal static ExchangeMessage? Message(IEvent e) => e.Data switch
     {
+        MessageReceived { MessageId: "" } or ReplyComposed { Text: "" } => null,
         MessageReceived received => new(
             e.Id, "you", received.MessageId, received.Text, e.Timestamp, [], [], [], []),
         ReplyComposed composed => Reply(e.Id, e.Timestamp, composed),
@@ -141,6 +143,10 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
             [.. reply.Buttons.Select(button => new ExchangeButton(button.Payload, button.Label))],
             [.. reply.Claims.Select(claim => new ExchangeClaim(
                 claim.Text, claim.Confidence, [.. claim.FactIds.Select(id => facts[id])]))],
-            reply.Answers);
+            reply.Answers)
+        {
+            Documents = [.. (reply.Documents ?? []).Select(document => new ExchangeDocument(
+                ReplyDelivery.DocumentUrl(replyId), document.FileName, document.Until))],
+        };
     }
 }

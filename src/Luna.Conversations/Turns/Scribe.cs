@@ -78,6 +78,9 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
     /// <summary>What the turn ends with being forgotten.</summary>
     public Erasing? Erases { get; private set; }
 
+    /// <summary>Nothing more is to be asked in this turn.</summary>
+    public bool IsOver => State.WithHuman || Erases is { Person: null };
+
     /// <summary>Everything: each birth, the person, the conversation. The reply of this turn is the last thing said.</summary>
     public void EraseAll()
     {

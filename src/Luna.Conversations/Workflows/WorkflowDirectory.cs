@@ -27,8 +27,8 @@ internal static class WorkflowDirectory
     public static Workflow? Meant(Understood understood, Workflow? running, Workflow? last) =>
         Asked(understood)
         ?? (running is not null && Tells(understood, running.Hears) ? running : null)
-        ?? (running is null && last is not null && Tells(understood, last.Hears) ? last : null)
-        ?? All.FirstOrDefault(workflow => Tells(understood, workflow.Asks));
+        ?? (running is null && last is { StartsOnlyWhenAsked: false } && Tells(understood, last.Hears) ? last : null)
+        ?? All.FirstOrDefault(workflow => !workflow.StartsOnlyWhenAsked && Tells(understood, workflow.Asks));
 
     public static Workflow? Asked(Understood understood) =>
         All.FirstOrDefault(workflow => workflow.Intents.Contains(understood.Intent) && workflow.IsMeant(understood));

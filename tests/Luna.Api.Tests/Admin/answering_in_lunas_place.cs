@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Luna.Conversations.Events;
 
@@ -92,15 +91,9 @@ public sealed class answering_in_lunas_place(LunaHost luna)
         return found;
     }
 
-    private async Task SendAsync(string person, string text, string messageId) => await PostAsync(
+    private Task SendAsync(string person, string text, string messageId) => PostAsync(
         "/v1/messages", new { externalUserId = person, text, messageId }, HttpStatusCode.Accepted, LunaHost.Key);
 
-    private async Task PostAsync(string path, object? body, HttpStatusCode expected, string key = LunaHost.AdminKey)
-    {
-        using var client = luna.Client(key);
-        using var response = body is null
-            ? await client.PostAsync(path, null, TestContext.Current.CancellationToken)
-            : await client.PostAsJsonAsync(path, body, TestContext.Current.CancellationToken);
-        response.StatusCode.ShouldBe(expected, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
+    private Task PostAsync(string path, object? body, HttpStatusCode expected, string key = LunaHost.AdminKey) =>
+        luna.PostAsync(path, body, expected, key);
 }

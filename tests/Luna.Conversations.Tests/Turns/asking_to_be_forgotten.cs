@@ -18,7 +18,7 @@ public class asking_to_be_forgotten
         var talk = WithTwoBirths();
         var scope = talk.Hear("delete my data");
         scope.Asks.ShouldBe("scope");
-        scope.Buttons.ShouldBe(["Everything", "The birth of your partner", "Your birth"]);
+        scope.Buttons.ShouldBe(["Everything", "The birth of your wife", "Your birth"]);
         var confirm = talk.Press(scope, 0);
         confirm.Asks.ShouldBe("confirm");
         confirm.Says.ShouldContain("cannot be undone");
@@ -83,7 +83,7 @@ public class asking_to_be_forgotten
     {
         var talk = WithTwoBirths();
         var confirm = talk.Press(talk.Hear("delete my data"), 1);
-        confirm.Says.ShouldContain("the birth of your partner", Case.Insensitive);
+        confirm.Says.ShouldContain("The birth of your wife");
         var done = talk.Press(confirm, 0);
         done.Outcome.Erases.ShouldBe(new Erasing("partner"));
         done.Outcome.Profiles.Single().ProfileId.ShouldBe(StreamIds.Profile(Talk.UserId, "partner"));
@@ -98,6 +98,25 @@ public class asking_to_be_forgotten
         talk.Press(talk.Press(talk.Hear("delete my data"), 1), 0);
         talk.Hear("delete my data").Asks.ShouldBe("scope");
         talk.Hear(A.Button("slot:scope=all", "Everything")).Outcome.Erases.ShouldBeNull();
+    }
+
+    [Fact]
+    public void a_stray_yes_erases_nothing()
+    {
+        var talk = WithTwoBirths();
+        talk.Hear(A.Button("slot:confirm=yes")).Outcome.Erases.ShouldBeNull();
+        talk.Press(talk.Press(talk.Hear("delete my data"), 1), 0);
+        talk.Hear(A.Button("slot:confirm=yes")).Outcome.Erases.ShouldBeNull();
+        talk.State!.Births.Keys.ShouldBe(["self"]);
+    }
+
+    [Fact]
+    public void what_ran_before_is_not_taken_up_again()
+    {
+        var talk = Talk.With("my kundli please", "15 August 1990", "delete my data");
+        var done = talk.Hear("yes");
+        (done.Asks, done.Reply.Text).ShouldBe((null, Texts.Get("en", "erase.done.all")));
+        talk.Hear("10:30 am").Asks.ShouldNotBe("birth-place");
     }
 
     [Theory]

@@ -25,6 +25,7 @@ internal static class EraseWorkflow
         IsMeant = understood => understood.Move != Moves.Export,
         Besides = [Slots.Relation, Slots.Name],
         Needs = (_, _) => [],
+        StartsOnlyWhenAsked = true,
         InDoubt = Doubt,
     };
 
@@ -37,7 +38,7 @@ internal static class EraseWorkflow
             return BirthInHand.PersonOf(state);
         return state.Slots.GetValueOrDefault(Slots.Scope) switch
         {
-            { Value: Profile, Reference: { } person } when state.Births.ContainsKey(person) => person,
+            { Value: Profile, Reference: { } person } => person,
             { Value: Profile } when state.Births.Count == 1 => state.Births.Keys.Single(),
             _ => null,
         };
