@@ -60,6 +60,9 @@ internal sealed record WorkflowSlot(
 {
     /// <summary>Offered with the question, in a language; empty when any words may answer it.</summary>
     public Func<string, IReadOnlyList<SlotChoice>> Choices { get; init; } = _ => [];
+
+    /// <summary>Ways to an answer that are no answers themselves, offered behind the choices: payload and text key.</summary>
+    public IReadOnlyList<(string Payload, string Key)> Offers { get; init; } = [];
 }
 
 /// <summary>What to ask next.</summary>

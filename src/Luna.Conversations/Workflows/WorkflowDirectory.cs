@@ -1,8 +1,14 @@
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Dasha;
 using Luna.Conversations.Workflows.Erase;
 using Luna.Conversations.Workflows.Export;
+using Luna.Conversations.Workflows.Horoscope;
 using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
+using Luna.Conversations.Workflows.Muhurta;
+using Luna.Conversations.Workflows.Panchanga;
+using Luna.Conversations.Workflows.Question;
+using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
 
@@ -10,9 +16,11 @@ namespace Luna.Conversations.Workflows;
 internal static class WorkflowDirectory
 {
     /// <summary>Of two that ask for a slot that was told unasked, the earlier is meant; the first is Luna's main one.</summary>
-    public static IReadOnlyList<Workflow> All { get; } = 
+    public static IReadOnlyList<Workflow> All { get; } =
     [
-        KundliWorkflow.Definition, HumanWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
+        KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
+        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
+        ExportWorkflow.Definition, EraseWorkflow.Definition,
     ];
 
     public static Workflow Main => All[0];
