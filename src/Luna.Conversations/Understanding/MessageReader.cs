@@ -1,6 +1,7 @@
 using Luna.Astrology.Places;
 using Luna.Conversations.Understanding.Answers;
 using Luna.Conversations.Understanding.Partners;
+using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.Conversations.Understanding;
 
@@ -22,14 +23,15 @@ public static class MessageReader
 
         var m = MessageTokens.Of(text);
         var language = MessageLanguage.Of(m);
+        var safety = SafetyPatterns.Default.Read(m);
         var said = Lexicon.Default.Read(m);
         if (Chosen(m, said, context) is { } choice)
-            return Payloads.Chosen(context.OpenSlot!, choice, text.Trim(), "context") with { Language = language };
+            return Payloads.Chosen(context.OpenSlot!, choice, text.Trim(), "context") with { Language = language, Safety = safety };
 
         var found = Slot(m, said, context, places);
         GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
-        return Decide(m, said, found, context) with { Language = language };
+        return Decide(m, said, found, context) with { Language = language, Safety = safety };
     }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>

@@ -90,7 +90,8 @@ internal sealed class Talk
         HandoffEnded ended => state!.Apply(ended),
         BirthForgotten forgotten => state!.Apply(forgotten),
         ConversationClosed closed => state!.Apply(closed),
-        WorkflowStepCompleted or SafetyRaised => state,
+        SafetyRaised safety => state!.Apply(safety),
+        WorkflowStepCompleted => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }
