@@ -5,6 +5,7 @@ using Luna.Conversations.Live;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
+using Luna.Conversations.Workflows;
 using Marten;
 using Marten.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class ConversationRegistration
     /// <summary>Streams, projections, queues and handlers. Marten and Wolverine themselves are the host's to add.</summary>
     public static IServiceCollection AddLunaConversations(this IServiceCollection services)
     {
+        WorkflowCheck.Demand(WorkflowDirectory.All);
         services.AddSingleton<InboundIntake>();
         services.AddSingleton<TurnTaker>();
         services.AddSingleton<DeliveryNode>();
@@ -30,6 +32,7 @@ public static class ConversationRegistration
         services.AddSingleton<TimelineReader>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
+        services.AddHostedService<Alarm>();
         services.AddSingleton<IInitialData, NoTombstones>();
         services.ConfigureMarten(Streams);
         services.ConfigureWolverine(Queues);

@@ -118,7 +118,8 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
             "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
             () => ChartDrawing.Png(
-                Casting.Cast(picture.Inputs), widthPixels: PictureWidth, caption: Casting.Caption(picture.Inputs))))],
+                Casting.Cast(picture.Inputs), widthPixels: PictureWidth, languageTag: picture.Language,
+                caption: Casting.Caption(picture.Inputs, picture.Language))))],
         [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))]);
 
     /// <summary>Whoever knows the reply's id, which nobody can guess, may see its pictures.</summary>

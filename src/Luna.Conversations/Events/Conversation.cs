@@ -9,12 +9,17 @@ namespace Luna.Conversations.Events;
 
 public sealed record ConversationStarted(ChatAddress Chat, Guid UserId);
 
+/// <summary>The person is back after a long silence.</summary>
+/// <param name="Number">From 2: a conversation begins with its first session.</param>
+public sealed record SessionStarted(int Number);
+
 /// <param name="Inbound">Version of the message in the inbound stream; what lies before it has been taken.</param>
 /// <param name="Classifier"><c>button</c>, <c>context</c>, <c>lexicon</c>, or <c>none</c> for what holds no words.</param>
 /// <param name="Version">Of the classifier.</param>
+/// <param name="At">When it was read; silence is counted from here.</param>
 public sealed record IntentClassified(
     string MessageId, long Inbound, string Intent, double Confidence, string Classifier, string Version,
-    IReadOnlyList<SlotReading> Slots);
+    IReadOnlyList<SlotReading> Slots, DateTimeOffset At = default);
 
 public sealed record WorkflowStarted(string Workflow);
 
@@ -34,12 +39,23 @@ public sealed record WorkflowStepCompleted(string Workflow, string Step);
 
 public sealed record WorkflowCompleted(string Workflow);
 
-/// <param name="Reason"><c>asked</c>, <c>started-over</c>, or <c>another-birth</c> when the person turned to one.</param>
+/// <summary>It waits, with all it was told, until the other one is done.</summary>
+public sealed record WorkflowInterrupted(string Workflow, string By);
+
+public sealed record WorkflowResumed(string Workflow);
+
+/// <summary>The person was silent for too long. What was told is kept, and offered when they are back.</summary>
+public sealed record WorkflowTimedOut(string Workflow);
+
+/// <param name="Reason">
+/// <c>asked</c>, <c>started-over</c>, <c>another-birth</c> when the person turned to one, or <c>too-deep</c> when too many waited.
+/// </param>
 public sealed record WorkflowCancelled(string Workflow, string Reason)
 {
     public const string Asked = "asked";
     public const string StartedOver = "started-over";
     public const string AnotherBirth = "another-birth";
+    public const string TooDeep = "too-deep";
 }
 
 /// <summary>What Luna says. The event's own id is the reply's id.</summary>

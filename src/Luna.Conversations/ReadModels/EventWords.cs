@@ -12,8 +12,9 @@ internal static class EventWords
         ReplySent or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
         UserRegistered or ChannelLinked or ConsentGiven => "user",
         ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast => "profile",
-        ConversationStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
-            or SlotLeftOpen or WorkflowCompleted or WorkflowCancelled or ReplyComposed or HandoffRequested => "conversation",
+        ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
+            or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
+            or WorkflowCancelled or ReplyComposed or HandoffRequested => "conversation",
         _ => null,
     };
 
@@ -34,6 +35,10 @@ internal static class EventWords
             $"{left.Slot} is one of {left.Choices.Count} after “{left.Written}”."),
         SlotLeftOpen left => $"{left.Slot} is open again after “{left.Written}”.",
         WorkflowStepCompleted step => $"The step {step.Step} of {step.Workflow} is done.",
+        SessionStarted session => Invariant($"Session {session.Number} began."),
+        WorkflowInterrupted interrupted => $"The workflow {interrupted.Workflow} waits for {interrupted.By}.",
+        WorkflowResumed resumed => $"The workflow {resumed.Workflow} goes on.",
+        WorkflowTimedOut timedOut => $"The workflow {timedOut.Workflow} was closed after a long silence.",
         WorkflowCompleted completed => $"The workflow {completed.Workflow} is complete.",
         WorkflowCancelled cancelled => $"The workflow {cancelled.Workflow} was cancelled: {cancelled.Reason}.",
         ReplyComposed composed => $"Luna says: {composed.Text}",

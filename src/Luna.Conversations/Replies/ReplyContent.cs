@@ -4,7 +4,8 @@ using Luna.Conversations.Understanding;
 namespace Luna.Conversations.Replies;
 
 /// <summary>A chart to be drawn when it is sent or looked at; the inputs are enough to draw it again at any time.</summary>
-public sealed record ReplyPicture(ChartInputs Inputs, string AltText);
+/// <param name="Language">Of the words in the picture.</param>
+public sealed record ReplyPicture(ChartInputs Inputs, string AltText, string Language = Texts.English);
 
 public sealed record ReplyButton(string Payload, string Label);
 

@@ -4,14 +4,15 @@ using Weasel.Postgresql.Tables;
 namespace Luna.Conversations.Storage;
 
 /// <summary>
-/// Two small tables beside the streams. Neither is the truth of anything: the first remembers what was already accepted
-/// (with retention), the second lists replies whose delivery is not settled yet.
+/// Small tables beside the streams. None is the truth of anything: the first remembers what was already accepted (with
+/// retention), the second lists replies whose delivery is not settled yet, the third when a silent conversation is due.
 /// </summary>
 internal static class WorkTables
 {
     public const string Schema = "luna";
     public const string InboundKeys = Schema + ".inbound_key";
     public const string PendingReplies = Schema + ".pending_reply";
+    public const string Alarms = Schema + ".alarm";
 
     public static IEnumerable<Table> All()
     {
@@ -37,5 +38,11 @@ internal static class WorkTables
         pending.Indexes.Add(new IndexDefinition("pending_reply_conversation") { Columns = ["conversation_id", "number"] });
         pending.Indexes.Add(new IndexDefinition("pending_reply_not_before") { Columns = ["not_before"] });
         yield return pending;
+
+        var alarms = new Table(new PostgresqlObjectName(Schema, "alarm", SchemaUtils.IdentifierUsage.General));
+        alarms.AddColumn("conversation_id", "uuid").AsPrimaryKey();
+        alarms.AddColumn("due_at", "timestamp with time zone").NotNull();
+        alarms.Indexes.Add(new IndexDefinition("alarm_due_at") { Columns = ["due_at"] });
+        yield return alarms;
     }
 }

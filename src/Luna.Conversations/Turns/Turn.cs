@@ -10,6 +10,8 @@ namespace Luna.Conversations.Turns;
 public sealed record TurnInput(
     Guid ConversationId, Conversation? Conversation, IReadOnlyList<IEvent> Unread, DateTimeOffset Now, Gazetteer Places)
 {
+    public ConversationOptions Options { get; init; } = new();
+
     /// <summary>The date where it is latest: a birth on a day that has only begun further east is no birth in the future.</summary>
     internal LocalDate Today => OffsetDateTime.FromDateTimeOffset(Now.ToOffset(TimeSpan.FromHours(14))).Date;
 }
@@ -19,6 +21,9 @@ public sealed record TurnOutcome(
     IReadOnlyList<object> Conversation, IReadOnlyList<object> User, IReadOnlyList<ProfileChange> Profiles)
 {
     public static TurnOutcome Nothing { get; } = new([], [], []);
+
+    /// <summary>The conversation after it; null when nothing has been decided.</summary>
+    public Conversation? State { get; init; }
 }
 
 public sealed record ProfileChange(Guid ProfileId, IReadOnlyList<object> Events);

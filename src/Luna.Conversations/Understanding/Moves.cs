@@ -33,6 +33,9 @@ public static class Moves
     /// <summary>"Bye"; comes with <see cref="Intents.Smalltalk"/>.</summary>
     public const string Farewell = "farewell";
 
+    /// <summary>"And for Scorpio?": the last question once more, with one thing changed. No button carries it.</summary>
+    public const string FollowUp = "follow-up";
+
     public static IReadOnlyList<string> All { get; } =
         [StartOver, Back, Skip, DontKnow, Why, Repeat, ShowAgain, MakeNew, Thanks, Farewell];
 }

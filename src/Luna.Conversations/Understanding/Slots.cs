@@ -20,6 +20,49 @@ public static class Slots
     /// <summary>Plain ASCII name; the reading's reference is the gazetteer's id.</summary>
     public const string BirthPlace = "birth-place";
 
+    public const string PartnerName = "partner-name";
+
+    public const string PartnerBirthDate = "partner-birth-date";
+
+    public const string PartnerBirthTime = "partner-birth-time";
+
+    public const string PartnerBirthPlace = "partner-birth-place";
+
+    /// <summary><c>day week month year</c>.</summary>
+    public const string Period = "period";
+
+    /// <summary>A rashi by its id.</summary>
+    public const string Sign = "sign";
+
+    /// <summary>ISO date.</summary>
+    public const string Date = "date";
+
+    /// <summary>Two ISO dates: <c>from/to</c>.</summary>
+    public const string Range = "range";
+
+    /// <summary>Where the person is; plain ASCII name, the reading's reference is the gazetteer's id.</summary>
+    public const string Place = "place";
+
+    /// <summary><c>marriage house travel business vehicle naming study</c>.</summary>
+    public const string Purpose = "purpose";
+
+    /// <summary><c>career love marriage children health wealth education property travel</c>.</summary>
+    public const string Area = "area";
+
+    /// <summary><c>HH:mm</c>.</summary>
+    public const string Hour = "hour";
+
+    /// <summary>1 to 5.</summary>
+    public const string Rating = "rating";
+
+    public const string Comment = "comment";
+
+    /// <summary><c>all profile</c>.</summary>
+    public const string Scope = "scope";
+
+    /// <summary>In minor units of a currency.</summary>
+    public const string Amount = "amount";
+
     /// <summary><c>en hi hi-Latn</c>.</summary>
     public const string Language = "language";
 

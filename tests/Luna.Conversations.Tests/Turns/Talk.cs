@@ -15,6 +15,7 @@ internal sealed class Talk
     public static readonly DateTimeOffset Now = new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
     private int _inbound;
+    private TimeSpan _later;
 
     public Conversation? State { get; private set; }
 
@@ -33,11 +34,21 @@ internal sealed class Talk
     /// <param name="burst">Texts, or events of the inbound stream; all of them in one turn.</param>
     public Heard Hear(params object[] burst)
     {
-        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now, Gazetteer.Default);
+        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now + _later, Gazetteer.Default);
         var outcome = TurnDecision.Take(input);
         State = outcome.Conversation.Aggregate(State, Fold);
         return new Heard(input, outcome, State);
     }
+
+    /// <summary>Time passes; what Luna does by itself then.</summary>
+    public Heard Wait(TimeSpan silence)
+    {
+        Pass(silence);
+        return Hear();
+    }
+
+    /// <summary>Time passes, and nobody looks.</summary>
+    public void Pass(TimeSpan silence) => _later += silence;
 
     /// <summary>A button of Luna's last question, by its place in the list.</summary>
     public Heard Press(Heard last, int button) =>
@@ -61,7 +72,11 @@ internal sealed class Talk
     {
         ConversationStarted started => Conversation.Create(new Event<ConversationStarted>(started) { StreamId = Id }),
         IntentClassified classified => state!.Apply(classified),
+        SessionStarted session => state!.Apply(session),
         WorkflowStarted started => state!.Apply(started),
+        WorkflowInterrupted interrupted => state!.Apply(interrupted),
+        WorkflowResumed resumed => state!.Apply(resumed),
+        WorkflowTimedOut timedOut => state!.Apply(timedOut),
         SlotFilled filled => state!.Apply(filled),
         SlotLeftOpen left => state!.Apply(left),
         WorkflowCompleted completed => state!.Apply(completed),
