@@ -1,4 +1,6 @@
 using Luna.Astrology.Places;
+using Luna.Conversations.Understanding.Answers;
+using Luna.Conversations.Understanding.Partners;
 
 namespace Luna.Conversations.Understanding;
 
@@ -26,7 +28,7 @@ public static class MessageReader
 
         var found = Slot(m, said, context, places);
         AsOffered(m, found, context);
-        return Decide(said, found, context) with { Language = language };
+        return Decide(m, said, found, context) with { Language = language };
     }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
@@ -36,8 +38,27 @@ public static class MessageReader
     private static ReadingsFound Slot(MessageTokens m, Lexicon.Match? said, ReadingContext context, Gazetteer places)
     {
         var found = new ReadingsFound();
+        if (CommentReader.Read(m, said, context, found)) return found;
+        var words = SlotWords.Default.In(m);
+        var general = new GeneralSlots(m, words, said?.Intent, context, places);
+        general.ReadBeforeBirths(found);
+        general.ReadPlace(said, found);
+        if (!general.IsOccasion && !PartnerReader.Read(m, words, said, context, places, found))
+            Births(m, words, said, context, places, found);
+        general.ReadBehindBirths(found);
+        if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
+        if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
+            found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
+        return found;
+    }
+
+    /// <summary>Who was born, when and where.</summary>
+    internal static void Births(
+        MessageTokens m, IReadOnlyList<SlotWord> words, Lexicon.Match? said, ReadingContext context, Gazetteer places, ReadingsFound found)
+    {
         var birth = SpeaksOfBirth(m, said);
         NameReader.Read(m, context, found);
+        BirthCorrections.Read(m, words, said, context, found);
         DateReader.Read(m, context, birth, found);
         TimeReader.Read(m, context, birth, found);
         UnknownTime(m, said, context, birth, found);
@@ -47,10 +68,6 @@ public static class MessageReader
         if (said is not null && !IsAnswer(said)) m.Take(said.Start, said.End);
         if (said is not { IsWhole: true })
             PlaceReader.Read(m, context, birth, IsAnswer(said), places, found);
-        if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
-        if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
-            found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
-        return found;
     }
 
     /// <summary>A value that was offered is the offered one, in whatever words it comes: "the 6th", "August 6".</summary>
@@ -95,18 +112,22 @@ public static class MessageReader
         m.Take(said.Start, said.End);
     }
 
-    private static Understood Decide(Lexicon.Match? said, ReadingsFound found, ReadingContext context)
+    private static Understood Decide(MessageTokens m, Lexicon.Match? said, ReadingsFound found, ReadingContext context)
     {
         var slots = found.All;
         var answered = context.OpenSlot is { } open && found.Of(open) is not null;
         if (said is { Intent: Intents.Yes or Intents.No } && (context.OpenSlot == Slots.Confirm || !found.AnyOfBirth))
             return new Understood(said.Intent, Math.Max(said.Weight, context.OpenSlot == Slots.Confirm ? Sure : 0), context.OpenSlot == Slots.Confirm ? "context" : "lexicon", slots);
+        if (answered && SlotAnswers.IsAskedBeside(m, said, context, found))
+            return new Understood(said!.Intent, said.Weight, "lexicon", slots, said.Move);
         if (answered && context.OpenSlot != Slots.Language && said is not { Intent: Intents.CreateKundli or Intents.CancelStop })
             return new Understood(Intents.ProvideBirthDetails, Sure, "context", slots, said?.Intent == Intents.ProvideBirthDetails ? said.Move : null);
         if (said is { Intent: Intents.ProvideBirthDetails })
             return new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", slots, said.Move);
         if (found.AnyOfBirth && (said is null || said.Weight < 0.7 && said.Intent != Intents.CreateKundli))
             return new Understood(Intents.ProvideBirthDetails, Likely, "lexicon", slots);
+        if (said is null && SlotAnswers.IsHeard(context, found))
+            return new Understood(Intents.ProvideBirthDetails, Likely, "context", slots);
         return said is null
             ? new Understood(Intents.OffTopic, Unknown, "lexicon", slots)
             : new Understood(said.Intent, said.Weight, "lexicon", slots, said.Move);

@@ -15,7 +15,9 @@ internal sealed class ReadingsFound
     {
         _readings.RemoveAll(x => x.Slot == reading.Slot);
         if (reading.Slot == Slots.BirthTime) _readings.RemoveAll(x => x.Slot == Slots.BirthTimeMargin);
+        if (reading.Slot == Slots.PartnerBirthTime) _readings.RemoveAll(x => x.Slot == Slots.PartnerBirthTimeMargin);
         _readings.Add(reading);
-        AnyOfBirth |= reading.Slot.StartsWith("birth-", StringComparison.Ordinal);
+        AnyOfBirth |= reading.Slot.StartsWith("birth-", StringComparison.Ordinal)
+            || reading.Slot.StartsWith("partner-birth-", StringComparison.Ordinal);
     }
 }
