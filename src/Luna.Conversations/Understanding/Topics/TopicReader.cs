@@ -1,0 +1,44 @@
+namespace Luna.Conversations.Understanding.Topics;
+
+/// <summary>What a question is about: a dosha by name, concepts of astrology, who of two is the groom.</summary>
+internal static class TopicReader
+{
+    /// <summary>"The difference between rashi and nakshatra" is about two.</summary>
+    private const int MostConcepts = 2;
+
+    private static readonly PhraseBook Doshas = new("doshas.txt");
+    private static readonly PhraseBook Grooms = new("grooms.txt");
+
+    public static PhraseBook Glossary { get; } = new("glossary.txt");
+
+    public static void Read(MessageTokens m, string? intent, ReadingContext context, ReadingsFound found)
+    {
+        if (intent is Intents.DoshaCheck or Intents.Remedies || context.Takes(Slots.Dosha))
+            Put(Slots.Dosha, Doshas.Find(m).Take(1).ToArray(), m, found);
+        if (intent is Intents.GeneralAstrologyQna || context.Takes(Slots.Concept))
+            Put(Slots.Concept, Glossary.Find(m).DistinctBy(topic => topic.Meaning).Take(MostConcepts).ToArray(), m, found);
+        if (intent is Intents.Matchmaking || context.Takes(Slots.Groom))
+            ReadGroom(m, context, found);
+    }
+
+    /// <summary>"Me" answers the question and says nothing elsewhere.</summary>
+    private static void ReadGroom(MessageTokens m, ReadingContext context, ReadingsFound found)
+    {
+        const string answer = "answer-";
+        foreach (var topic in Grooms.Find(m))
+        {
+            if (topic.Meaning.StartsWith(answer, StringComparison.Ordinal) && context.OpenSlot != Slots.Groom)
+                continue;
+            found.Put(new SlotReading(
+                Slots.Groom, topic.Meaning.Replace(answer, "", StringComparison.Ordinal), m.Written(topic.Start, topic.End)));
+            return;
+        }
+    }
+
+    private static void Put(string slot, (string Meaning, int Start, int End)[] topics, MessageTokens m, ReadingsFound found)
+    {
+        if (topics.Length > 0)
+            found.Put(new SlotReading(
+                slot, string.Join(',', topics.Select(topic => topic.Meaning)), m.Written(topics[0].Start, topics[^1].End)));
+    }
+}
