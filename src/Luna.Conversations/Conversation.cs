@@ -112,7 +112,7 @@ public sealed record Conversation(
 
     public Conversation Apply(WorkflowCompleted _) => Ended() with
     {
-        Births = BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births,
+        Births = PartnerBirth.Learnt(BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births, Slots),
     };
 
     public Conversation Apply(WorkflowTimedOut timedOut) => LeftUnfinished(timedOut.Workflow);

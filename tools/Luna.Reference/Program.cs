@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Reference;
+using Luna.Reference.Conversations;
 
 if (args is ["yogas", .. var numbers] && numbers.Length <= 2
     && numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
@@ -14,9 +15,12 @@ if (args is ["yogas", .. var numbers] && numbers.Length <= 2
     return 0;
 }
 
+if (args is ["conversations", var tests, .. var options] && options is [] or ["--restarts"])
+    return await ConversationTests.RunAsync(tests, restarts: options.Length > 0, Console.Out);
+
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events FILE, or yogas [COUNT] [SEED]");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events FILE, conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
     return 2;
 }
 

@@ -74,14 +74,16 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
     }
 
     /// <summary>Waits until a message is answered and the answer is sent.</summary>
+    /// <param name="after">Only what is said after it counts; absent: the recent past counts too.</param>
     /// <returns>The replies that answer it; none if the time is over first.</returns>
     public async Task<IReadOnlyList<ExchangeMessage>> AnswersAsync(
-        Guid conversationId, string messageId, TimeSpan patience, CancellationToken cancellation)
+        Guid conversationId, string messageId, TimeSpan patience, CancellationToken cancellation,
+        ExchangePosition? after = null)
     {
         using var overtime = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         overtime.CancelAfter(patience);
         using var moves = live.Watch(conversationId);
-        var from = await RecentAsync(conversationId, LookBack, cancellation);
+        var from = after ?? await RecentAsync(conversationId, LookBack, cancellation);
         try
         {
             while (true)

@@ -35,11 +35,11 @@ internal sealed class ReplyDraft
     public void SayFirst(string paragraph) => _paragraphs.Insert(0, paragraph);
 
     /// <summary>A paragraph made of claims about a chart.</summary>
-    public void Claim(IReadOnlyList<Claim> claims)
+    public void Claim(IReadOnlyList<Claim> claims, string between = " ")
     {
         if (claims.Count == 0)
             return;
         Claims.AddRange(claims);
-        _paragraphs.Add(string.Join(" ", claims.Select(claim => claim.Text)));
+        _paragraphs.Add(string.Join(between, claims.Select(claim => claim.Text)));
     }
 }

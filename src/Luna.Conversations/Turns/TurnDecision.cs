@@ -3,6 +3,7 @@ using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Luna.Conversations.Turns;
@@ -65,12 +66,24 @@ public static class TurnDecision
     {
         var state = scribe.State;
         var (slot, choices) = AskedOf(scribe, message, input);
+        var heard = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow);
         return new ReadingContext(
             slot, choices is { Count: > 0 } ? choices : null, input.Today, scribe.Language,
-            state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,
-            state.Slots.TryGetValue(Slots.BirthTime, out var time) && time.Value != Slots.Unknown
-                ? HourAndMinute.Parse(time.Value).Value : null,
-            state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace));
+            DateOf(Slots.BirthDate), TimeOf(Slots.BirthTime), IsKnown(Slots.BirthPlace))
+        {
+            Hears = heard is null ? [] : [.. heard.Slots.Select(own => own.Name), .. heard.Besides],
+            KnownPartnerBirthDate = DateOf(Slots.PartnerBirthDate),
+            KnownPartnerBirthTime = TimeOf(Slots.PartnerBirthTime),
+            PartnerPlaceKnown = IsKnown(Slots.PartnerBirthPlace),
+        };
+
+        LocalDate? DateOf(string of) =>
+            state.Slots.TryGetValue(of, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null;
+
+        LocalTime? TimeOf(string of) => state.Slots.TryGetValue(of, out var time) && time.Value != Slots.Unknown
+            ? HourAndMinute.Parse(time.Value).Value : null;
+
+        bool IsKnown(string of) => state.Slots.ContainsKey(of) || state.Open.ContainsKey(of);
     }
 
     /// <summary>

@@ -64,7 +64,7 @@ public sealed class TurnTaker(
         {
             var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default) { Options = options };
             var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
-            if (turn.Decided.Count == 0)
+            if (turn.Decided.Count == 0 && turn.Reply is null)
             {
                 // What it was woken for is settled; an alarm that was set meanwhile stands.
                 Alarm.Drop(session, turn.Id, now);

@@ -28,6 +28,7 @@ public static class MessageReader
             return Payloads.Chosen(context.OpenSlot!, choice, text.Trim(), "context") with { Language = language };
 
         var found = Slot(m, said, context, places);
+        GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
         return Decide(m, said, found, context) with { Language = language };
     }

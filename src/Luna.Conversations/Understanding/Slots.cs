@@ -55,6 +55,9 @@ public static class Slots
     /// <summary><c>career love marriage children health wealth education property travel</c>.</summary>
     public const string Area = "area";
 
+    /// <summary>The id of a graha that is asked about: <c>sun moon mars mercury jupiter venus saturn rahu ketu</c>.</summary>
+    public const string Graha = "graha";
+
     /// <summary><c>HH:mm</c> on the local clock, of every day.</summary>
     public const string Hour = "hour";
 

@@ -23,6 +23,9 @@ internal sealed record Workflow(
     /// <summary>Of workflows that share an intent, the first one is taken that a message is meant for.</summary>
     public Func<Understood, bool> IsMeant { get; init; } = _ => true;
 
+    /// <summary>What of the last answer stands when it is asked for once more with something else; absent, all of it.</summary>
+    public Carry Carries { get; init; } = (slots, _) => slots;
+
     /// <summary>What the filled slots leave in doubt, asked before the next empty one.</summary>
     public Doubt? InDoubt { get; init; }
 
@@ -43,6 +46,9 @@ internal delegate IEnumerable<string> Need(Conversation state, TurnInput input);
 
 internal delegate IEnumerable<SlotReading> Implication(Understood understood);
 
+internal delegate ImmutableSortedDictionary<string, FilledSlot> Carry(
+    ImmutableSortedDictionary<string, FilledSlot> slots, Understood understood);
+
 internal delegate OpenQuestion? Doubt(Scribe scribe, TurnInput input);
 
 /// <returns>False when what is known no longer suffices.</returns>
@@ -57,6 +63,9 @@ internal sealed record WorkflowSlot(
 {
     /// <summary>Offered with the question, in a language; empty when any words may answer it.</summary>
     public Func<string, IReadOnlyList<SlotChoice>> Choices { get; init; } = _ => [];
+
+    /// <summary>Ways to an answer that are no answers themselves, offered behind the choices: payload and text key.</summary>
+    public IReadOnlyList<(string Payload, string Key)> Offers { get; init; } = [];
 }
 
 /// <summary>What to ask next.</summary>

@@ -1,5 +1,13 @@
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Dasha;
+using Luna.Conversations.Workflows.Dosha;
+using Luna.Conversations.Workflows.Horoscope;
 using Luna.Conversations.Workflows.Kundli;
+using Luna.Conversations.Workflows.Matching;
+using Luna.Conversations.Workflows.Muhurta;
+using Luna.Conversations.Workflows.Panchanga;
+using Luna.Conversations.Workflows.Question;
+using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
 
@@ -7,7 +15,12 @@ namespace Luna.Conversations.Workflows;
 internal static class WorkflowDirectory
 {
     /// <summary>Of two that ask for a slot that was told unasked, the earlier is meant; the first is Luna's main one.</summary>
-    public static IReadOnlyList<Workflow> All { get; } = [KundliWorkflow.Definition];
+    public static IReadOnlyList<Workflow> All { get; } =
+    [
+        KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
+        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition,
+        MatchingWorkflow.Definition, DoshaWorkflow.Definition,
+    ];
 
     public static Workflow Main => All[0];
 

@@ -41,6 +41,8 @@ internal static class WorkflowQuestions
 
         foreach (var choice in question.Choices)
             scribe.Reply.Buttons.Add(new ReplyButton(Payloads.OfChoice(question.Slot, choice), choice.Label));
+        foreach (var (payload, key) in slot.Offers)
+            scribe.Button(payload, key);
         if (slot.MayBeUnknown && question.Choices.Count == 0)
             scribe.Button(Payloads.OfMove(Moves.DontKnow), TextKeys.ButtonDontKnow);
         if (attempt > AttemptsBeforeHelp)

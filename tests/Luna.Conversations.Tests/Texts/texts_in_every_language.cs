@@ -7,7 +7,7 @@ namespace Luna.Conversations.Tests.Wording;
 public class texts_in_every_language
 {
     /// <summary>Those of the whole and those of each workflow.</summary>
-    private static readonly string[] Keys =
+    private static readonly string[] All =
     [
         .. typeof(TextKeys).Assembly.GetTypes()
             .Where(x => x == typeof(TextKeys) || x.Namespace?.StartsWith("Luna.Conversations.Workflows.", StringComparison.Ordinal) == true && x.Name.EndsWith("Texts", StringComparison.Ordinal))
@@ -15,7 +15,10 @@ public class texts_in_every_language
             .Select(x => (string)x.GetRawConstantValue()!),
     ];
 
-    private static readonly string[] ReachedByName = ["month.", "format.", "glossary.", "workflow."];
+    private static readonly string[] Keys = [.. All.Where(x => !x.EndsWith('.'))];
+
+    /// <summary>The beginnings of keys, among them those that the code names.</summary>
+    private static readonly string[] ReachedByName = ["month.", "format.", "glossary.", "workflow.", .. All.Where(x => x.EndsWith('.'))];
 
     public static TheoryData<string> Translations => [.. Texts.Languages.Where(x => x != Texts.English)];
 

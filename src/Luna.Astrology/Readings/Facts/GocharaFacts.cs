@@ -12,15 +12,13 @@ internal static class GocharaFacts
     public static void Add(
         Chart natal, IReadOnlyList<Transit> transits, IReadOnlyList<Instant?> leaves, List<Fact> facts)
     {
-        var lagna = ZodiacNames.FullyOf(natal.Lagna.Rashi);
         foreach (var transit in transits)
         {
             var (graha, id) = (transit.Graha, $"gochara.{ZodiacNames.IdOf(transit.Graha)}");
             var (subject, who) = ($"{ZodiacNames.Of(graha)} in transit", $"{Sentence(NameOf(graha))} in transit");
             facts.Add(Standing(transit.Graha, transit.Point.Rashi, leaves[(int)graha]));
             facts.Add(FromMoon(graha, transit.FromMoon, natal[Graha.Moon].Point.Rashi));
-            facts.Add(new($"{id}.from-lagna", subject,
-                $"{who} is in the {Ordinal(transit.FromLagna)} rashi from the lagna's, {lagna}."));
+            facts.Add(FromLagna(graha, transit.FromLagna, natal.Lagna.Rashi));
             facts.Add(Quality(graha, transit.Quality, transit.OpposedBy));
             if (graha is not (Graha.Sun or Graha.Moon))
                 facts.Add(new($"{id}.retrograde", subject, $"{who} is {(transit.IsRetrograde ? "retrograde" : "direct")}."));
@@ -44,6 +42,12 @@ internal static class GocharaFacts
         $"gochara.{ZodiacNames.IdOf(graha)}.from-moon", $"{ZodiacNames.Of(graha)} in transit",
         $"{Sentence(NameOf(graha))} in transit is in the {Ordinal(place)} rashi from the Moon's, "
         + $"{ZodiacNames.FullyOf(moon)}.");
+
+    /// <param name="place">1 to 12, from that lagna.</param>
+    public static Fact FromLagna(Graha graha, int place, Rashi lagna) => new(
+        $"gochara.{ZodiacNames.IdOf(graha)}.from-lagna", $"{ZodiacNames.Of(graha)} in transit",
+        $"{Sentence(NameOf(graha))} in transit is in the {Ordinal(place)} rashi from the lagna's, "
+        + $"{ZodiacNames.FullyOf(lagna)}.");
 
     /// <param name="opposedBy">Those that obstruct or relieve it.</param>
     public static Fact Quality(Graha graha, TransitQuality quality, IReadOnlyList<Graha> opposedBy) => new(
