@@ -110,9 +110,17 @@ public sealed record Conversation(
         };
     }
 
+    /// <summary>A birth is known as soon as it is recorded, though more may be asked.</summary>
+    public Conversation Apply(WorkflowStepCompleted completed) => completed.Step switch
+    {
+        WorkflowStepCompleted.Details when BirthOf.IsWhole(Slots) => this with { Births = Births.SetItem(Person, Slots) },
+        WorkflowStepCompleted.PartnerDetails => this with { Births = PartnerBirth.Learnt(Births, Slots) },
+        _ => this,
+    };
+
     public Conversation Apply(WorkflowCompleted _) => Ended() with
     {
-        Births = PartnerBirth.Learnt(BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births, Slots),
+        Births = BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births,
     };
 
     public Conversation Apply(WorkflowTimedOut timedOut) => LeftUnfinished(timedOut.Workflow);

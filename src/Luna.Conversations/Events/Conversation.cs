@@ -35,7 +35,12 @@ public sealed record SlotLeftOpen(
     string Workflow, string Slot, string Written, string MessageId, IReadOnlyList<SlotChoice> Choices,
     SlotProblem? Problem = null);
 
-public sealed record WorkflowStepCompleted(string Workflow, string Step);
+/// <param name="Step"><c>details</c> and <c>partner-details</c> once a birth is recorded, <c>answered</c>.</param>
+public sealed record WorkflowStepCompleted(string Workflow, string Step)
+{
+    public const string Details = "details";
+    public const string PartnerDetails = "partner-details";
+}
 
 public sealed record WorkflowCompleted(string Workflow);
 

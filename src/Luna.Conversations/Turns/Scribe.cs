@@ -44,7 +44,7 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(SlotLeftOpen decided) => Record(decided, State.Apply(decided));
 
-    public void Record(WorkflowStepCompleted decided) => Record(decided, State);
+    public void Record(WorkflowStepCompleted decided) => Record(decided, State.Apply(decided));
 
     public void Record(WorkflowCompleted decided) => Record(decided, State.Apply(decided));
 

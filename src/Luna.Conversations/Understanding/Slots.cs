@@ -76,6 +76,9 @@ public static class Slots
     /// <summary>Who of two is the groom: <c>self partner</c>.</summary>
     public const string Groom = "groom";
 
+    /// <summary>The reference of a groom that a word for the other one told: "my husband".</summary>
+    public const string ByRelation = "relation";
+
     /// <summary><c>all profile</c>.</summary>
     public const string Scope = "scope";
 

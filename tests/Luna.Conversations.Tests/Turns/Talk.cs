@@ -82,7 +82,8 @@ internal sealed class Talk
         WorkflowCompleted completed => state!.Apply(completed),
         WorkflowCancelled cancelled => state!.Apply(cancelled),
         ReplyComposed composed => state!.Apply(composed),
-        WorkflowStepCompleted or HandoffRequested => state,
+        HandoffRequested => state,
+        WorkflowStepCompleted completed => state!.Apply(completed),
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }

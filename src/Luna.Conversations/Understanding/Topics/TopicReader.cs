@@ -6,6 +6,8 @@ internal static class TopicReader
     /// <summary>"The difference between rashi and nakshatra" is about two.</summary>
     private const int MostConcepts = 2;
 
+    private const int LongestAnswer = 4;
+
     private static readonly PhraseBook Doshas = new("doshas.txt");
     private static readonly PhraseBook Grooms = new("grooms.txt");
 
@@ -18,19 +20,22 @@ internal static class TopicReader
         if (intent is Intents.GeneralAstrologyQna || context.Takes(Slots.Concept))
             Put(Slots.Concept, Glossary.Find(m).DistinctBy(topic => topic.Meaning).Take(MostConcepts).ToArray(), m, found);
         if (intent is Intents.Matchmaking || context.Takes(Slots.Groom))
-            ReadGroom(m, context, found);
+            ReadGroom(m, intent, context, found);
     }
 
-    /// <summary>"Me" answers the question and says nothing elsewhere.</summary>
-    private static void ReadGroom(MessageTokens m, ReadingContext context, ReadingsFound found)
+    /// <summary>"Me" answers the question and says nothing elsewhere; "husband" names the other one as well.</summary>
+    private static void ReadGroom(MessageTokens m, string? intent, ReadingContext context, ReadingsFound found)
     {
-        const string answer = "answer-";
+        const string answer = "answer";
+        var answers = context.OpenSlot == Slots.Groom && m.Count <= LongestAnswer
+            && intent is null or Intents.ProvideBirthDetails or Intents.Yes or Intents.No;
         foreach (var topic in Grooms.Find(m))
         {
-            if (topic.Meaning.StartsWith(answer, StringComparison.Ordinal) && context.OpenSlot != Slots.Groom)
+            var (groom, how) = topic.Meaning.Split('/') is [var who, var by] ? (who, by) : (topic.Meaning, null);
+            if (how == answer && !answers)
                 continue;
             found.Put(new SlotReading(
-                Slots.Groom, topic.Meaning.Replace(answer, "", StringComparison.Ordinal), m.Written(topic.Start, topic.End)));
+                Slots.Groom, groom, m.Written(topic.Start, topic.End), how == Slots.ByRelation ? how : null));
             return;
         }
     }

@@ -84,7 +84,7 @@ internal static class DoshaAnswer
         if (dosha.IsCancelled)
             return Say(DoshaTexts.Cancelled, YogaReasonKind.Cancels)!;
         var degree = Texts.Get(
-            language, DoshaTexts.Present, ("name", dosha.Name), ("degree", DoshaWords.Degree(dosha.Strength, language)));
+            language, DoshaTexts.Present, ("name", Capital(dosha.Name)), ("degree", DoshaWords.Degree(dosha.Strength, language)));
         return string.Join(' ', new[]
         {
             degree, Say(DoshaTexts.Eased, YogaReasonKind.Weakens), Say(DoshaTexts.Sharpened, YogaReasonKind.Strengthens),
@@ -92,9 +92,12 @@ internal static class DoshaAnswer
 
         string? Say(string key, YogaReasonKind kind) =>
             string.Join("; ", DoshaWords.Grounds([dosha], kind, language)) is { Length: > 0 } reasons
-                ? Texts.Get(language, key, ("name", dosha.Name), ("reasons", reasons))
+                ? Texts.Get(language, key, ("name", Capital(dosha.Name)), ("reasons", reasons))
                 : null;
     }
+
+    /// <summary>In Latin letters a Hindi name has no capital of its own.</summary>
+    internal static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     internal static void SayAbsentOne(ReplyDraft draft, string language, DoshaGroup group, double confidence)
     {

@@ -47,7 +47,7 @@ internal static class DoshaWithoutTime
             var fact = new Fact($"dosha.{dosha.Id}", "dosha", $"{dosha.Formed[0].Yoga.Name} dosha forms at every hour of the day.");
             draft.Facts.Add(fact);
             draft.Claim([
-                new Claim(Texts.Get(language, DoshaTexts.Steady, ("name", dosha.Name)), [fact.Id], Sure),
+                new Claim(Texts.Get(language, DoshaTexts.Steady, ("name", DoshaAnswer.Capital(dosha.Name))), [fact.Id], Sure),
                 .. dosha.Readings.Take(1).Select(reading => new Claim(reading.Text, [fact.Id], Sure)),
             ]);
         }

@@ -125,7 +125,7 @@ internal static class MatchingAnswer
                 var ids = results.Select(reason => MatchingWords.IdOf(reason.Result.Porutham)).ToArray();
                 Cite(draft, MatchFacts.Of(match).Where(fact => ids.Contains(fact.Id)));
                 claims.Add(new Claim(
-                    pair.Text(poruthams, ("poruthams", MatchingWords.List(results.Select(reason => pair.Name(reason.Result.Porutham))))),
+                    pair.Text(poruthams, ("poruthams", string.Join(", ", results.Select(reason => pair.Name(reason.Result.Porutham))))),
                     ids, Sure));
             }
 

@@ -15,10 +15,8 @@ internal sealed record MatchingWords(string Language, MatchingPerson Self, Match
     public string Text(string key, params ReadOnlySpan<(string, string)> arguments)
     {
         var text = Texts.Get(Language, key, [("partner", _partner), .. arguments]);
-        // "Your partner" may begin a sentence.
-        return char.IsLower(text[0]) && key.StartsWith("matching.manglik.partner", StringComparison.Ordinal)
-            ? char.ToUpperInvariant(text[0]) + text[1..]
-            : text;
+        // "Your partner" may begin a sentence; reasons and places stand within one.
+        return text.StartsWith(_partner, StringComparison.Ordinal) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
     public string Name(Koota koota) => Text($"matching.koota.{Hyphenated(koota)}");
@@ -27,6 +25,7 @@ internal sealed record MatchingWords(string Language, MatchingPerson Self, Match
 
     public string Name(CancellationReason reason) => Text($"matching.reason.{Hyphenated(reason)}");
 
+    /// <summary>Reasons, which may hold commas.</summary>
     public static string List(IEnumerable<string> items) => string.Join("; ", items);
 
     public static string IdOf(Porutham porutham) => $"porutham.{Hyphenated(porutham)}";

@@ -45,7 +45,7 @@ internal static class MatchingWorkflow
     {
         if (!state.Births.ContainsKey(PartnerBirth.KeyOf(state.Slots, state.Births.Keys)))
         {
-            if (!state.Slots.ContainsKey(Known.Groom) && !state.Slots.Keys.Concat(state.Open.Keys).Any(IsOfPartner))
+            if (state.Slots.GetValueOrDefault(Known.Groom)?.Reference != Known.ByRelation && !state.Slots.Keys.Concat(state.Open.Keys).Any(IsOfPartner))
                 yield return Known.PartnerName;
             yield return Known.PartnerBirthDate;
             yield return Known.PartnerBirthTime;
@@ -67,7 +67,7 @@ internal static class MatchingWorkflow
     {
         if (PartnerInHand.Ready(scribe, input, out var open) is not { } partner)
             return open;
-        var isNew = !scribe.State.Births.ContainsKey(BirthOf.Self) || scribe.HasDecidedOfProfile;
+        var isNew = scribe.HasDecidedOfProfile;
         if (BirthInHand.Ready(scribe, input, out open) is not { } self)
             return open;
 
@@ -76,7 +76,7 @@ internal static class MatchingWorkflow
             MatchingPerson.Of(MatchingPerson.Partner, PartnerInHand.NameOf(scribe.State), partner));
         if (isNew)
             scribe.Reply.Say(pair.Text(
-                MatchingTexts.Readback, ("self-birth", pair.Birth(self.Birth)), ("partner-birth", pair.Birth(partner.Birth))));
+                MatchingTexts.Readback, ("birth", pair.Birth(partner.Birth))));
         bool? selfIsGroom = scribe.State.Slots.GetValueOrDefault(Known.Groom)?.Value switch
         {
             MatchingPerson.Self => true,

@@ -57,6 +57,7 @@ internal static class PartnerInHand
         foreach (var (slot, filled) in birth.Where(x => Told.Contains(x.Key) && !scribe.State.Slots.ContainsKey(PartnerBirth.Slot(x.Key))))
             scribe.Record(new SlotFilled(
                 scribe.State.Workflow!, PartnerBirth.Slot(slot), filled.Value, filled.Written, filled.MessageId, filled.Reference));
+        scribe.Record(new WorkflowStepCompleted(scribe.State.Workflow!, WorkflowStepCompleted.PartnerDetails));
         var cast = new ChartCast(ready.Inputs, KundliReply.HashOf(ready), Astrology.Engine.Version);
         scribe.RecordOfProfile(
             StreamIds.Profile(scribe.State.UserId, key),
