@@ -160,10 +160,10 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
 
         var form = await context.Request.ReadFormAsync();
         var file = form.Files.GetFile("file");
-        if (form["messaging_product"] != "whatsapp" || file is null || file.ContentType is not ("image/png" or "image/jpeg"))
+        if (form["messaging_product"] != "whatsapp" || file is null || file.ContentType is not ("image/png" or "image/jpeg" or "text/plain"))
         {
             _broken.Enqueue("media");
-            await RefuseAsync(context, 400, 100, "(#100) messaging_product and an image are required");
+            await RefuseAsync(context, 400, 100, "(#100) messaging_product and a file of a known type are required");
             return;
         }
 

@@ -3,7 +3,7 @@ using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
-using NodaTime;
+using Luna.Conversations.Workflows.Answers;
 using NodaTime.Text;
 
 namespace Luna.Conversations.Turns;
@@ -23,15 +23,19 @@ public static class TurnDecision
         if (messages.Length == 0)
             return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
-        if (!scribe.HasBegun)
+        if (!scribe.HasBegun || scribe.State.IsClosed)
             Begin(scribe, messages[0]);
         else
             Silence.End(scribe, input);
         foreach (var message in messages)
             Hear(scribe, message, input);
+        if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
+            return scribe.Outcome();
+
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
-        WorkflowEngine.Continue(scribe, input);
+        if (!scribe.State.WithHuman)
+            WorkflowEngine.Continue(scribe, input);
         scribe.Compose([.. messages.Select(message => message.Id).Distinct()]);
         return scribe.Outcome();
     }
@@ -43,7 +47,8 @@ public static class TurnDecision
         ?? state?.SpokenLanguage ?? Texts.English;
 
     private static void Begin(Scribe scribe, Message message) =>
-        scribe.Begin(new ConversationStarted(message.Chat, StreamIds.User(message.Chat)), message.PersonName);
+        scribe.Begin(
+            new ConversationStarted(message.Chat, StreamIds.User(message.Chat, scribe.HasBegun ? scribe.State.Life : 1)), message.PersonName);
 
     private static void Hear(Scribe scribe, Message message, TurnInput input)
     {
@@ -56,6 +61,8 @@ public static class TurnDecision
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots, input.Now));
 
+        if (scribe.State.WithHuman)
+            return;
         if (understood.Classifier == "none")
             scribe.Say(TextKeys.OnlyText);
         else
@@ -69,21 +76,19 @@ public static class TurnDecision
         var heard = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow);
         return new ReadingContext(
             slot, choices is { Count: > 0 } ? choices : null, input.Today, scribe.Language,
-            DateOf(Slots.BirthDate), TimeOf(Slots.BirthTime), IsKnown(Slots.BirthPlace))
+            state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,
+            state.Slots.TryGetValue(Slots.BirthTime, out var time) && time.Value != Slots.Unknown
+                ? HourAndMinute.Parse(time.Value).Value : null,
+            state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace))
         {
-            Hears = heard is null ? [] : [.. heard.Slots.Select(own => own.Name), .. heard.Besides],
-            KnownPartnerBirthDate = DateOf(Slots.PartnerBirthDate),
-            KnownPartnerBirthTime = TimeOf(Slots.PartnerBirthTime),
-            PartnerPlaceKnown = IsKnown(Slots.PartnerBirthPlace),
+            Hears = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow)?.Heard ?? [],
+            TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),
+            KnownPartnerBirthDate = state.Slots.TryGetValue(Slots.PartnerBirthDate, out var theirs)
+                ? LocalDatePattern.Iso.Parse(theirs.Value).Value : null,
+            KnownPartnerBirthTime = state.Slots.TryGetValue(Slots.PartnerBirthTime, out var hour) && hour.Value != Slots.Unknown
+                ? HourAndMinute.Parse(hour.Value).Value : null,
+            PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
         };
-
-        LocalDate? DateOf(string of) =>
-            state.Slots.TryGetValue(of, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null;
-
-        LocalTime? TimeOf(string of) => state.Slots.TryGetValue(of, out var time) && time.Value != Slots.Unknown
-            ? HourAndMinute.Parse(time.Value).Value : null;
-
-        bool IsKnown(string of) => state.Slots.ContainsKey(of) || state.Open.ContainsKey(of);
     }
 
     /// <summary>

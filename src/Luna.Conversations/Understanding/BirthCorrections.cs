@@ -16,13 +16,22 @@ internal static class BirthCorrections
 
     public static void Read(MessageTokens m, IReadOnlyList<SlotWord> words, Lexicon.Match? said, ReadingContext context, ReadingsFound found)
     {
-        if (m.Count > ShortMessage || (context.KnownBirthDate is null && context.KnownBirthTime is null)) return;
+        if (m.Count > ShortMessage || Asks(m) || (context.KnownBirthDate is null && context.KnownBirthTime is null)) return;
         var denied = Deny(m);
         if (said is not null && !(said is { Weight: < 0.7 } || said.Intent is Intents.No or Intents.Yes or Intents.ProvideBirthDetails or Intents.CreateKundli)) return;
         if (context.KnownBirthDate is { } date && context.OpenSlot != Slots.BirthDate) Year(m, date, denied, context, found);
         if (context.KnownBirthDate is { } known && context.OpenSlot != Slots.BirthDate && found.Of(Slots.BirthDate) is null)
             Month(m, known, denied, context, found);
         if (context.KnownBirthTime is { } time && context.OpenSlot != Slots.BirthTime) HalfOfDay(m, time, denied, found);
+    }
+
+    private static bool Asks(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Is('?') || m[at].Text is "how" or "what" or "when" or "which" or "will" or "kaisa" or "kaise" or "kaisi" or "kya" or "kab"
+                or "कैसा" or "कैसे" or "कैसी" or "क्या" or "कब")
+                return true;
+        return false;
     }
 
     /// <summary>Takes what is denied: "not 1990", "1990 nahi 1991".</summary>

@@ -49,6 +49,11 @@ internal sealed class GeneralSlots(
         if (_born || context.OpenSlot == Slots.Name) SignReader.Read(m, words, intent, context, found);
         ReadWords(found);
         if (found.Of(Slots.Relation) is null && MayBeOfAnother) RelationReader.Read(m, found);
+        // "Thanks, talk to you tomorrow" asks for no day.
+        if (intent is Intents.Greeting or Intents.Smalltalk or Intents.Abuse or Intents.OffTopic or Intents.Feedback or Intents.Yes
+            or Intents.No or Intents.Help or Intents.CancelStop or Intents.TalkToHuman or Intents.PaymentUpgrade or Intents.Refund
+            or Intents.DeleteMyData or Intents.LanguageChange)
+            found.Leave(reading => IsOfQuestion(reading.Slot) && !context.Takes(reading.Slot));
     }
 
     private void ReadWords(ReadingsFound found)
@@ -56,6 +61,8 @@ internal sealed class GeneralSlots(
         if (context.OpenSlot == Slots.Purpose || context.Takes(Slots.Purpose) || intent is null or Intents.Muhurta)
             WordReader.Read(m, words, SlotWordKind.Purpose, Slots.Purpose, null, found);
         WordReader.Read(m, words, SlotWordKind.Area, Slots.Area, AreasOf(intent), found);
+        if (context.Takes(Slots.Graha) || intent is Intents.TransitQuery or Intents.DashaQuery or Intents.Remedies)
+            WordReader.Read(m, words, SlotWordKind.Graha, Slots.Graha, null, found);
         if (context.OpenSlot == Slots.Scope || intent == Intents.DeleteMyData || (context.Takes(Slots.Scope) && m.Count <= ShortMessage))
             WordReader.Read(m, words, SlotWordKind.Scope, Slots.Scope, null, found);
     }
@@ -94,6 +101,9 @@ internal sealed class GeneralSlots(
         or Intents.HoroscopeMonthly or Intents.HoroscopeYearly or Intents.DashaQuery or Intents.TransitQuery or Intents.DoshaCheck
         or Intents.Remedies or Intents.QuestionCareer or Intents.QuestionEducation or Intents.QuestionFinance or Intents.QuestionHealth
         or Intents.QuestionLove;
+
+    private static bool IsOfQuestion(string slot) => slot is Slots.Date or Slots.Range or Slots.Period or Slots.Sign or Slots.Area
+        or Slots.Purpose or Slots.Graha;
 
     private static string[]? AreasOf(string? intent) => intent switch
     {

@@ -11,6 +11,8 @@ internal sealed class ReadingsFound
 
     public SlotReading? Of(string slot) => _readings.Find(x => x.Slot == slot);
 
+    public void Leave(Predicate<SlotReading> unasked) => _readings.RemoveAll(unasked);
+
     public void Put(SlotReading reading)
     {
         _readings.RemoveAll(x => x.Slot == reading.Slot);

@@ -26,6 +26,9 @@ internal sealed record Workflow(
     /// <summary>What of the last answer stands when it is asked for once more with something else; absent, all of it.</summary>
     public Carry Carries { get; init; } = (slots, _) => slots;
 
+    /// <summary>Only its intents start it, not what is told of its slots: what cannot be undone, or comes to the person unasked.</summary>
+    public bool StartsOnlyWhenAsked { get; init; }
+
     /// <summary>What the filled slots leave in doubt, asked before the next empty one.</summary>
     public Doubt? InDoubt { get; init; }
 
@@ -35,6 +38,8 @@ internal sealed record Workflow(
     public bool Asks(string slot) => Slots.Any(own => own.Name == slot);
 
     public bool Hears(string slot) => Asks(slot) || Besides.Contains(slot);
+
+    public IReadOnlyCollection<string> Heard => [.. Slots.Select(own => own.Name), .. Besides];
 
     public WorkflowSlot this[string slot] => Slots.First(own => own.Name == slot);
 }

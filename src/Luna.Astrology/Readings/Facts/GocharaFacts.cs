@@ -1,5 +1,6 @@
 using Luna.Astrology.Charts;
 using Luna.Astrology.Gochara;
+using Luna.Astrology.Panchanga;
 using Luna.Astrology.Zodiac;
 using NodaTime;
 using static Luna.Astrology.Readings.FactWords;
@@ -12,6 +13,7 @@ internal static class GocharaFacts
     public static void Add(
         Chart natal, IReadOnlyList<Transit> transits, IReadOnlyList<Instant?> leaves, List<Fact> facts)
     {
+        AddBalas(natal, transits, facts);
         foreach (var transit in transits)
         {
             var (graha, id) = (transit.Graha, $"gochara.{ZodiacNames.IdOf(transit.Graha)}");
@@ -28,6 +30,23 @@ internal static class GocharaFacts
             if (transit.Over.Count > 0)
                 facts.Add(new($"{id}.over", subject, $"{who} is in the rashi of the natal {Names(transit.Over)}."));
         }
+    }
+
+    /// <summary>What the Moon of the moment gives to the natal one.</summary>
+    private static void AddBalas(Chart natal, IReadOnlyList<Transit> transits, List<Fact> facts)
+    {
+        var (birth, moon) = (natal[Graha.Moon].Point, transits[(int)Graha.Moon].Point);
+        var elongation = Angle.NormalizeDegrees(moon.LongitudeDegrees - transits[(int)Graha.Sun].Point.LongitudeDegrees);
+        var paksha = elongation < 180 ? Paksha.Shukla : Paksha.Krishna;
+        var has = Balas.HasChandraBala(birth.Rashi, moon.Rashi, paksha) ? "has" : "has no";
+        facts.Add(new(
+            "gochara.tara-bala", "tara bala",
+            $"The tara of the Moon in transit is {PanchangaNames.Of(Balas.TaraOf(birth.Nakshatra, moon.Nakshatra))}, counted from "
+            + $"the natal nakshatra {ZodiacNames.Of(birth.Nakshatra)}."));
+        facts.Add(new(
+            "gochara.chandra-bala", "chandra bala",
+            $"The natal Moon in {ZodiacNames.FullyOf(birth.Rashi)} {has} chandra bala with the Moon in transit in "
+            + $"{ZodiacNames.FullyOf(moon.Rashi)}."));
     }
 
     /// <summary>A graha's rashi, which is the same for every chart.</summary>

@@ -29,9 +29,11 @@ internal static class SignReader
     /// <summary>Cancer the illness; Singh and Kanya the names; Mithun, Tula and Leo where a name stands.</summary>
     private static bool IsOtherWord(MessageTokens m, SlotWord word, string? intent) =>
         (word.Value == "karka" && intent == Intents.QuestionHealth)
-        || m[word.Start - 1].Text is "name" or "naam" or "नाम"
+        || IsName(m[word.Start - 1]) || (m[word.Start - 1].Text == "is" && IsName(m[word.Start - 2]))
         || (word.End == word.Start + 1 && m[word.Start].Text == "सिंह" && m[word.Start - 1].Kind == TokenKind.Word
             && m[word.Start - 1].Sense == WordSense.None && !IsNextToSign(m, word.End));
+
+    private static bool IsName(Token word) => word.Text is "name" or "naam" or "नाम";
 
     private static bool IsNextToSign(MessageTokens m, int at) => m[at].Text is "राशि" or "लग्न" or "राशिफल" or "का" or "के";
 

@@ -29,6 +29,12 @@ internal static class CountedTimes
             return m[at].Value;
         }
 
+        if (m[at].Text is "a" or "an" && m[at - 1].Text is "in" or "within")
+        {
+            end = at + 1;
+            return 1;
+        }
+
         end = NumberWords.Cardinal(m, at, out var count);
         return end > 0 ? count : 0;
     }

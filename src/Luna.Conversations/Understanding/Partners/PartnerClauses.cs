@@ -14,13 +14,15 @@ internal enum Whose : byte
 /// <summary>Parts "me 15 aug 1990 10:30 jaipur, she 3 may 1992 4 pm delhi" between the two.</summary>
 internal static class PartnerClauses
 {
-    public static List<PartnerClause> Of(MessageTokens m, IReadOnlyList<SlotWord> words, int thisYear)
+    public static List<PartnerClause> Of(MessageTokens m, IReadOnlyList<SlotWord> words, Lexicon.Match? said, int thisYear)
     {
         var clauses = new List<PartnerClause>();
         var (start, whose, tells, dates) = (0, Whose.Open, false, 0);
         for (var at = 0; at < m.Count; at++)
         {
-            if (Cue(words, at) is not Whose.Open and var cue)
+            // "Match me with …" asks for a match; it does not say whose birth follows.
+            var asks = said is { Intent: Intents.Matchmaking } && at >= said.Start && at < said.End;
+            if (!asks && Cue(words, at) is not Whose.Open and var cue)
             {
                 if (cue == whose) continue;
                 if (tells && (whose != Whose.Open || TellsBehind(m, at)))

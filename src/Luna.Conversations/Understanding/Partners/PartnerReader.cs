@@ -14,7 +14,7 @@ internal static class PartnerReader
         if (context.OpenSlot == Slots.PartnerName && PartnerName.Alone(m, said, found)) return true;
 
         PartnerName.Read(m, words, said, found);
-        var clauses = PartnerClauses.Of(m, words, context.Here.Year);
+        var clauses = PartnerClauses.Of(m, words, said, context.Here.Year);
         if (!open && said?.Intent != Intents.Matchmaking && clauses.TrueForAll(clause => clause.Whose != Whose.Partner)) return false;
         for (var i = 0; i < clauses.Count; i++)
         {
