@@ -102,7 +102,9 @@ public sealed record Conversation(
         Slots = WithoutStaleMargin(filled).SetItem(filled.Slot, ValueOf(filled)),
         Open = Open.Remove(filled.Slot),
         Question = Unless(filled.Slot),
-        Consented = Consented || (NoticeGiven && BirthOf.Tells(filled.Slot)),
+        Consented = filled is { Workflow: "onboarding", Slot: Understanding.Slots.Confirm }
+            ? filled.Value == "yes"
+            : Consented || (NoticeGiven && BirthOf.Tells(filled.Slot)),
         Remembered = filled.Slot == Understanding.Slots.Place ? Remembered.SetItem(filled.Slot, ValueOf(filled)) : Remembered,
         ChosenLanguage = filled.Slot == Understanding.Slots.Language ? filled.Value : ChosenLanguage,
     };
@@ -164,6 +166,14 @@ public sealed record Conversation(
     public Conversation Apply(HandoffRequested _) => this with { WithHuman = true, Answered = LastInbound };
 
     public Conversation Apply(HandoffEnded _) => this with { WithHuman = false };
+
+    public Conversation Apply(BirthRenamed renamed) => Births.TryGetValue(renamed.Person, out var birth)
+        ? this with
+        {
+            Births = Births.SetItem(renamed.Person, birth.SetItem(
+                Understanding.Slots.Name, new FilledSlot(renamed.Name, renamed.Name, null, ""))),
+        }
+        : this;
 
     public Conversation Apply(BirthForgotten forgotten) => this with
     {

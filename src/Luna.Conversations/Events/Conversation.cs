@@ -97,6 +97,13 @@ public sealed record HandoffEnded(string By);
 /// <param name="Kind">What was recognised, for instance <c>self-harm</c>.</param>
 public sealed record SafetyRaised(string MessageId, string Kind);
 
+/// <param name="Rating">1 to 5.</param>
+/// <param name="Comment">As written; null when the person left it out.</param>
+public sealed record FeedbackGiven(int Rating, string? Comment);
+
+/// <param name="Person">Its key among the user's births, which stays.</param>
+public sealed record BirthRenamed(string Person, string Name);
+
 /// <summary>A birth that was known is none any more.</summary>
 /// <param name="Person">Its key among the user's births.</param>
 public sealed record BirthForgotten(string Person);

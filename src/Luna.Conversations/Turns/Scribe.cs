@@ -63,6 +63,10 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
 
+    public void Record(FeedbackGiven decided) => Record(decided, State);
+
+    public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
+
     public void RecordOfUser(object decided) => _user.Add(decided);
 
     public void RecordOfProfile(Guid profileId, params IReadOnlyList<object> decided) =>

@@ -3,11 +3,15 @@ using Luna.Conversations.Workflows.Dasha;
 using Luna.Conversations.Workflows.Dosha;
 using Luna.Conversations.Workflows.Erase;
 using Luna.Conversations.Workflows.Export;
+using Luna.Conversations.Workflows.Feedback;
 using Luna.Conversations.Workflows.Horoscope;
 using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
+using Luna.Conversations.Workflows.Language;
 using Luna.Conversations.Workflows.Matching;
+using Luna.Conversations.Workflows.Money;
 using Luna.Conversations.Workflows.Muhurta;
+using Luna.Conversations.Workflows.Onboarding;
 using Luna.Conversations.Workflows.Panchanga;
 using Luna.Conversations.Workflows.Question;
 using Luna.Conversations.Workflows.Transit;
@@ -23,6 +27,8 @@ internal static class WorkflowDirectory
         KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
         PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
         MatchingWorkflow.Definition, DoshaWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
+        LanguageWorkflow.Definition, FeedbackWorkflow.Definition, OnboardingWorkflow.Definition,
+        MoneyWorkflows.Report, MoneyWorkflows.TopUp, MoneyWorkflows.Refund,
     ];
 
     public static Workflow Main => All[0];

@@ -91,7 +91,8 @@ internal sealed class Talk
         BirthForgotten forgotten => state!.Apply(forgotten),
         ConversationClosed closed => state!.Apply(closed),
         WorkflowStepCompleted completed => state!.Apply(completed),
-        SafetyRaised => state,
+        BirthRenamed renamed => state!.Apply(renamed),
+        SafetyRaised or FeedbackGiven => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }
