@@ -14,6 +14,7 @@ using Luna.Conversations.Workflows.Muhurta;
 using Luna.Conversations.Workflows.Onboarding;
 using Luna.Conversations.Workflows.Panchanga;
 using Luna.Conversations.Workflows.Question;
+using Luna.Conversations.Workflows.Remedies;
 using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
@@ -26,7 +27,7 @@ internal static class WorkflowDirectory
     [
         KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
         PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
-        MatchingWorkflow.Definition, DoshaWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
+        MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
         LanguageWorkflow.Definition, FeedbackWorkflow.Definition, OnboardingWorkflow.Definition,
         MoneyWorkflows.Report, MoneyWorkflows.TopUp, MoneyWorkflows.Refund,
     ];
