@@ -8,6 +8,7 @@ using Luna.Conversations.Workflows.Horoscope;
 using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
 using Luna.Conversations.Workflows.Language;
+using Luna.Conversations.Workflows.Learn;
 using Luna.Conversations.Workflows.Matching;
 using Luna.Conversations.Workflows.Money;
 using Luna.Conversations.Workflows.Muhurta;
@@ -27,7 +28,7 @@ internal static class WorkflowDirectory
     [
         KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
         PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
-        MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
+        MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition, LearnWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
         LanguageWorkflow.Definition, FeedbackWorkflow.Definition, OnboardingWorkflow.Definition,
         MoneyWorkflows.Report, MoneyWorkflows.TopUp, MoneyWorkflows.Refund,
     ];
