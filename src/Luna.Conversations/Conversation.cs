@@ -105,7 +105,9 @@ public sealed record Conversation(
         Slots = WithoutStaleMargin(filled).SetItem(filled.Slot, ValueOf(filled)),
         Open = Open.Remove(filled.Slot),
         Question = Unless(filled.Slot),
-        Consented = Consented || (NoticeGiven && BirthOf.Tells(filled.Slot)),
+        Consented = filled is { Workflow: "onboarding", Slot: Understanding.Slots.Confirm }
+            ? filled.Value == "yes"
+            : Consented || (NoticeGiven && BirthOf.Tells(filled.Slot)),
         Remembered = filled.Slot == Understanding.Slots.Place ? Remembered.SetItem(filled.Slot, ValueOf(filled)) : Remembered,
         ChosenLanguage = filled.Slot == Understanding.Slots.Language ? filled.Value : ChosenLanguage,
     };
@@ -130,6 +132,14 @@ public sealed record Conversation(
             Slots = waiting.Slots, Open = waiting.Open, Question = null,
         };
     }
+
+    /// <summary>A birth is known as soon as it is recorded, though more may be asked.</summary>
+    public Conversation Apply(WorkflowStepCompleted completed) => completed.Step switch
+    {
+        WorkflowStepCompleted.Details when BirthOf.IsWhole(Slots) => this with { Births = Births.SetItem(Person, Slots) },
+        WorkflowStepCompleted.PartnerDetails => this with { Births = PartnerBirth.Learnt(Births, Slots) },
+        _ => this,
+    };
 
     public Conversation Apply(WorkflowCompleted _) => Ended() with
     {
@@ -161,6 +171,14 @@ public sealed record Conversation(
     public Conversation Apply(HandoffEnded _) => this with { WithHuman = false, HelpGiven = false };
 
     public Conversation Apply(SafetyRaised _) => this with { HelpGiven = true };
+
+    public Conversation Apply(BirthRenamed renamed) => Births.TryGetValue(renamed.Person, out var birth)
+        ? this with
+        {
+            Births = Births.SetItem(renamed.Person, birth.SetItem(
+                Understanding.Slots.Name, new FilledSlot(renamed.Name, renamed.Name, null, ""))),
+        }
+        : this;
 
     public Conversation Apply(BirthForgotten forgotten) => this with
     {

@@ -35,7 +35,12 @@ public sealed record SlotLeftOpen(
     string Workflow, string Slot, string Written, string MessageId, IReadOnlyList<SlotChoice> Choices,
     SlotProblem? Problem = null);
 
-public sealed record WorkflowStepCompleted(string Workflow, string Step);
+/// <param name="Step"><c>details</c> and <c>partner-details</c> once a birth is recorded, <c>answered</c>.</param>
+public sealed record WorkflowStepCompleted(string Workflow, string Step)
+{
+    public const string Details = "details";
+    public const string PartnerDetails = "partner-details";
+}
 
 public sealed record WorkflowCompleted(string Workflow);
 
@@ -91,6 +96,13 @@ public sealed record HandoffEnded(string By);
 /// <summary>Somebody may be in danger; comes before all else that a message means.</summary>
 /// <param name="Kind">What was recognised, for instance <c>self-harm</c>.</param>
 public sealed record SafetyRaised(string MessageId, string Kind);
+
+/// <param name="Rating">1 to 5.</param>
+/// <param name="Comment">As written; null when the person left it out.</param>
+public sealed record FeedbackGiven(int Rating, string? Comment);
+
+/// <param name="Person">Its key among the user's births, which stays.</param>
+public sealed record BirthRenamed(string Person, string Name);
 
 /// <summary>A birth that was known is none any more.</summary>
 /// <param name="Person">Its key among the user's births.</param>

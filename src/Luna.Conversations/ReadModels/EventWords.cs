@@ -10,12 +10,12 @@ internal static class EventWords
     {
         MessageReceived or MessageEdited or MessageDeleted or ReactionReceived => "inbound",
         ReplySent or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
-        UserRegistered or ChannelLinked or ConsentGiven or DataExported or UserErased => "user",
-        ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileErased => "profile",
+        UserRegistered or ChannelLinked or ConsentGiven or ConsentWithdrawn or LanguageChosen or DataExported or UserErased => "user",
+        ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileRenamed or ProfileErased => "profile",
         ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
-            or BirthForgotten or ConversationClosed => "conversation",
+            or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed => "conversation",
         _ => null,
     };
 
@@ -60,6 +60,12 @@ internal static class EventWords
         DataExported => "The person was given what Luna holds about them.",
         UserErased => "The person is to be forgotten.",
         ProfileErased => "A birth is to be forgotten.",
+        ConsentWithdrawn withdrawn => $"Consent to notice {withdrawn.Notice} was withdrawn.",
+        LanguageChosen chosen => $"The language {chosen.Language} was chosen.",
+        ProfileRenamed renamed => $"A profile is called {renamed.Name} now.",
+        FeedbackGiven { Comment: { } comment } feedback => Invariant($"The person rated {feedback.Rating} of 5: {comment}"),
+        FeedbackGiven feedback => Invariant($"The person rated {feedback.Rating} of 5."),
+        BirthRenamed renamed => $"The birth {renamed.Person} is called {renamed.Name} now.",
         ProfileCreated created => $"A profile was made: {created.Relation}.",
         BirthDetailsRecorded recorded => $"A birth was recorded: {Birth(recorded.Birth)}.",
         BirthDetailsCorrected corrected => $"A birth was corrected: {Birth(corrected.Birth)}.",

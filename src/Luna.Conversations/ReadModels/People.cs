@@ -28,6 +28,8 @@ public sealed partial class UserProjection : SingleStreamProjection<UserView, Gu
     };
 
     public static UserView Apply(ConsentGiven consent, UserView user) => user with { ConsentedToNotice = consent.Notice };
+
+    public static UserView Apply(ConsentWithdrawn _, UserView user) => user with { ConsentedToNotice = null };
 }
 
 /// <summary>A birth that Luna knows, and the chart last cast for it.</summary>
@@ -52,6 +54,8 @@ public sealed partial class ProfileProjection : SingleStreamProjection<ProfileVi
 
     public static ProfileView Apply(BirthDetailsCorrected corrected, ProfileView profile) =>
         profile with { Birth = corrected.Birth };
+
+    public static ProfileView Apply(ProfileRenamed renamed, ProfileView profile) => profile with { Name = renamed.Name };
 
     public static ProfileView Apply(ChartCast cast, ProfileView profile) =>
         profile with { Chart = cast.Inputs, FactsHash = cast.FactsHash, EngineVersion = cast.EngineVersion };

@@ -43,7 +43,7 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(SlotLeftOpen decided) => Record(decided, State.Apply(decided));
 
-    public void Record(WorkflowStepCompleted decided) => Record(decided, State);
+    public void Record(WorkflowStepCompleted decided) => Record(decided, State.Apply(decided));
 
     public void Record(WorkflowCompleted decided) => Record(decided, State.Apply(decided));
 
@@ -62,6 +62,10 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
     public void Record(BirthForgotten decided) => Record(decided, State.Apply(decided));
 
     public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
+
+    public void Record(FeedbackGiven decided) => Record(decided, State);
+
+    public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);
 

@@ -76,6 +76,7 @@ public static class TurnDecision
     {
         var state = scribe.State;
         var (slot, choices) = AskedOf(scribe, message, input);
+        var heard = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow);
         return new ReadingContext(
             slot, choices is { Count: > 0 } ? choices : null, input.Today, scribe.Language,
             state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,

@@ -1,13 +1,21 @@
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows.Dasha;
+using Luna.Conversations.Workflows.Dosha;
 using Luna.Conversations.Workflows.Erase;
 using Luna.Conversations.Workflows.Export;
+using Luna.Conversations.Workflows.Feedback;
 using Luna.Conversations.Workflows.Horoscope;
 using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
+using Luna.Conversations.Workflows.Language;
+using Luna.Conversations.Workflows.Learn;
+using Luna.Conversations.Workflows.Matching;
+using Luna.Conversations.Workflows.Money;
 using Luna.Conversations.Workflows.Muhurta;
+using Luna.Conversations.Workflows.Onboarding;
 using Luna.Conversations.Workflows.Panchanga;
 using Luna.Conversations.Workflows.Question;
+using Luna.Conversations.Workflows.Remedies;
 using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
@@ -20,7 +28,9 @@ internal static class WorkflowDirectory
     [
         KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
         PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
-        ExportWorkflow.Definition, EraseWorkflow.Definition,
+        MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition, LearnWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
+        LanguageWorkflow.Definition, FeedbackWorkflow.Definition, OnboardingWorkflow.Definition,
+        MoneyWorkflows.Report, MoneyWorkflows.TopUp, MoneyWorkflows.Refund,
     ];
 
     public static Workflow Main => All[0];

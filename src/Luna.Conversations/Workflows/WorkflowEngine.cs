@@ -62,7 +62,7 @@ internal static class WorkflowEngine
                 return None;
             // "And for Scorpio?" is the last question once more, with what is told now.
             if (state.LastWorkflow == workflow.Name && state.Workflow is null && (!asked || understood.Move == Moves.FollowUp))
-                return state.Person == person ? Whole(state.Slots) : known ?? None;
+                return state.Person == person ? Whole(workflow.Carries(state.Slots, understood)) : known ?? None;
             // What is told of a birth that is known corrects it; the rest of it stands.
             if (known is not null && !asked)
                 return known;

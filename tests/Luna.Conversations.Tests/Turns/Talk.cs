@@ -91,7 +91,9 @@ internal sealed class Talk
         BirthForgotten forgotten => state!.Apply(forgotten),
         ConversationClosed closed => state!.Apply(closed),
         SafetyRaised safety => state!.Apply(safety),
-        WorkflowStepCompleted => state,
+        WorkflowStepCompleted completed => state!.Apply(completed),
+        BirthRenamed renamed => state!.Apply(renamed),
+        FeedbackGiven => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }
