@@ -64,12 +64,41 @@ public sealed record WorkflowCancelled(string Workflow, string Reason)
 /// <param name="Claims">What it says of the chart, each with its facts.</param>
 /// <param name="Facts">The facts that the claims cite.</param>
 /// <param name="FactsHash">SHA-256 over all natal facts, the cited and the others; null when no chart is spoken of.</param>
-/// <param name="Composer"><c>luna</c>; a model's name where one wrote.</param>
+/// <param name="Composer"><c>luna</c>; a model's name where one wrote; <c>human</c> where a person did.</param>
 /// <param name="Asks">The slot that is now open.</param>
+/// <param name="Documents">What comes with it, made when it is sent or fetched.</param>
+/// <param name="By">Of a person who wrote it: the name of their key.</param>
 public sealed record ReplyComposed(
     IReadOnlyList<string> Answers, string Language, string Text, IReadOnlyList<Claim> Claims,
     IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
-    IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null);
+    IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null,
+    IReadOnlyList<ReplyDocument>? Documents = null, string? By = null)
+{
+    public const string Human = "human";
+}
 
-/// <summary>Someone who runs Luna is needed: what it is for, as an intent.</summary>
-public sealed record HandoffRequested(string Reason);
+/// <summary>A person is to answer. Luna only listens until <see cref="HandoffEnded"/>.</summary>
+/// <param name="Reason">What it is for: an intent, or <c>safety</c>.</param>
+public sealed record HandoffRequested(string Reason)
+{
+    public const string Safety = "safety";
+}
+
+/// <summary>Luna answers by herself again.</summary>
+/// <param name="By">Name of the key of who said so.</param>
+public sealed record HandoffEnded(string By);
+
+/// <summary>Somebody may be in danger; comes before all else that a message means.</summary>
+/// <param name="Kind">What was recognised, for instance <c>self-harm</c>.</param>
+public sealed record SafetyRaised(string MessageId, string Kind);
+
+/// <summary>A birth that was known is none any more.</summary>
+/// <param name="Person">Its key among the user's births.</param>
+public sealed record BirthForgotten(string Person);
+
+/// <summary>Nothing of it is to be known any more. Who writes again begins as someone new.</summary>
+/// <param name="Reason"><c>erased</c>.</param>
+public sealed record ConversationClosed(string Reason)
+{
+    public const string Erased = "erased";
+}

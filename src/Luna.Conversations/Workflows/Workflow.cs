@@ -23,6 +23,9 @@ internal sealed record Workflow(
     /// <summary>Of workflows that share an intent, the first one is taken that a message is meant for.</summary>
     public Func<Understood, bool> IsMeant { get; init; } = _ => true;
 
+    /// <summary>Only its intents start it, not what is told of its slots: what cannot be undone, or comes to the person unasked.</summary>
+    public bool StartsOnlyWhenAsked { get; init; }
+
     /// <summary>What the filled slots leave in doubt, asked before the next empty one.</summary>
     public Doubt? InDoubt { get; init; }
 

@@ -1,6 +1,9 @@
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows.Dasha;
+using Luna.Conversations.Workflows.Erase;
+using Luna.Conversations.Workflows.Export;
 using Luna.Conversations.Workflows.Horoscope;
+using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
 using Luna.Conversations.Workflows.Muhurta;
 using Luna.Conversations.Workflows.Panchanga;
@@ -16,7 +19,8 @@ internal static class WorkflowDirectory
     public static IReadOnlyList<Workflow> All { get; } =
     [
         KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
-        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition,
+        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
+        ExportWorkflow.Definition, EraseWorkflow.Definition,
     ];
 
     public static Workflow Main => All[0];
@@ -31,8 +35,8 @@ internal static class WorkflowDirectory
     public static Workflow? Meant(Understood understood, Workflow? running, Workflow? last) =>
         Asked(understood)
         ?? (running is not null && Tells(understood, running.Hears) ? running : null)
-        ?? (running is null && last is not null && Tells(understood, last.Hears) ? last : null)
-        ?? All.FirstOrDefault(workflow => Tells(understood, workflow.Asks));
+        ?? (running is null && last is { StartsOnlyWhenAsked: false } && Tells(understood, last.Hears) ? last : null)
+        ?? All.FirstOrDefault(workflow => !workflow.StartsOnlyWhenAsked && Tells(understood, workflow.Asks));
 
     public static Workflow? Asked(Understood understood) =>
         All.FirstOrDefault(workflow => workflow.Intents.Contains(understood.Intent) && workflow.IsMeant(understood));

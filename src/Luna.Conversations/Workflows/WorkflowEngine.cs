@@ -132,7 +132,8 @@ internal static class WorkflowEngine
                 scribe.Record(new WorkflowCompleted(workflow.Name));
             }
 
-            if (scribe.State.Interrupted is not [.., var waiting])
+            // When a person takes over, what waits goes on when they are done; after an erasure nothing does.
+            if (scribe.IsOver || scribe.State.Interrupted is not [.., var waiting])
                 return;
             scribe.Record(new WorkflowResumed(waiting.Workflow));
             scribe.Say(TextKeys.ResumeBack, ("workflow", Texts.Get(scribe.Language, TextKeys.WorkflowName(waiting.Workflow))));
