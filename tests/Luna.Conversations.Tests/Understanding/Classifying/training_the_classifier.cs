@@ -1,5 +1,4 @@
 using Luna.Conversations.Understanding;
-using Luna.Conversations.Understanding.Classifying;
 using Luna.IntentTrainer;
 
 namespace Luna.Conversations.Tests.Understanding.Classifying;
