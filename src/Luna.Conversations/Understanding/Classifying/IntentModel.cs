@@ -11,7 +11,7 @@ internal sealed class IntentModel
     public static readonly IntentModel Default = Embedded();
 
     private const int Signature = 0x314D494C; // LIM1
-    private const float LeastKnown = 0.3f;
+    private const float LeastKnown = 0.5f;
     private const ushort NoRow = ushort.MaxValue;
 
     private readonly ushort[] _rowOf = new ushort[MessageFeatures.Buckets];
