@@ -14,6 +14,8 @@ public static class Store
     {
         var cluster = builder.Configuration.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new ClusterOptions();
         builder.Services.AddSingleton(cluster);
+        builder.Services.AddSingleton(
+            builder.Configuration.GetSection(ConversationOptions.Section).Get<ConversationOptions>() ?? new ConversationOptions());
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(
             NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Luna")!));

@@ -15,9 +15,8 @@ internal static class EnglishDates
     public static string MonthName(int month) => Months[month - 1];
 
     /// <returns>For instance <c>5 April 1990</c>; the UTC date.</returns>
-    public static string UtcDate(Instant instant)
-    {
-        var date = instant.InUtc().Date;
-        return string.Create(CultureInfo.InvariantCulture, $"{date.Day} {MonthName(date.Month)} {date.Year}");
-    }
+    public static string UtcDate(Instant instant) => Of(instant.InUtc().Date);
+
+    public static string Of(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {MonthName(date.Month)} {date.Year}");
 }

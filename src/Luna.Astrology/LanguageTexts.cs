@@ -5,10 +5,16 @@ using System.Resources;
 namespace Luna.Astrology;
 
 /// <summary>The texts of one resource file in every language that has a file of its own.</summary>
-/// <remarks>Languages are told by file name, not by culture: culture data may be absent from the machine.</remarks>
-internal sealed class LanguageTexts(Type beside, string name)
+/// <remarks>
+/// Languages are told by file name, not by culture: culture data may be absent from the machine. Hindi in Latin letters has
+/// no files: it is spelt from the Hindi ones.
+/// </remarks>
+/// <param name="spelt">Single words and marks, as in a drawing, make no sense so spelt: false gives the English ones.</param>
+internal sealed class LanguageTexts(Type beside, string name, bool spelt = true)
 {
     private const string Neutral = "";
+    private const string Hindi = "hi";
+    private const string HindiInLatin = "hi-Latn";
 
     private readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> _byTag =
         new(StringComparer.OrdinalIgnoreCase);
@@ -50,6 +56,8 @@ internal sealed class LanguageTexts(Type beside, string name)
 
     private FrozenDictionary<string, string> Load(string tag)
     {
+        if (spelt && tag.Equals(HindiInLatin, StringComparison.OrdinalIgnoreCase))
+            return Of(Hindi).ToFrozenDictionary(text => text.Key, text => Hinglish.Of(text.Value), StringComparer.Ordinal);
         var suffix = tag.Length == 0 ? "" : $".{tag}";
         using var stream = Open($"{beside.Namespace}.{name}{suffix}.resources");
         if (stream is null)

@@ -13,7 +13,7 @@ namespace Luna.Conversations;
 /// <param name="Workflow">The one that is running.</param>
 /// <param name="LastWorkflow">The one last touched; its <paramref name="Slots"/> stand until another starts.</param>
 /// <param name="Open">Slots whose words left a choice, or could not be taken: still to be settled.</param>
-/// <param name="Unfinished">What a cancelled workflow had been told; offered when it starts again.</param>
+/// <param name="Unfinished">What a workflow that was cancelled or timed out had been told; offered when it starts again.</param>
 /// <param name="Births">Slots of the last complete birth of each person, by <see cref="BirthOf"/>.</param>
 /// <param name="Question">What Luna asked last and has no answer to.</param>
 /// <param name="NoticeGiven">The person has been told that Luna is software and what it keeps.</param>
@@ -33,6 +33,47 @@ public sealed record Conversation(
     bool NoticeGiven,
     bool Consented)
 {
+    /// <summary>Workflows that wait for others to end, the last interrupted one last.</summary>
+    public ImmutableList<InterruptedWorkflow> Interrupted { get; init; } = [];
+
+    /// <summary>The workflow that <see cref="Unfinished"/> was told to; null when nothing is left of it.</summary>
+    public string? UnfinishedWorkflow { get; init; }
+
+    /// <summary>What holds beyond the workflow that was told it: the place of a panchanga.</summary>
+    public ImmutableSortedDictionary<string, FilledSlot> Remembered { get; init; } = Empty<FilledSlot>();
+
+    /// <summary>The language that the person chose; null while they have not.</summary>
+    public string? ChosenLanguage { get; init; }
+
+    /// <summary>The language of Luna's last reply.</summary>
+    public string? SpokenLanguage { get; init; }
+
+    public int Session { get; init; } = 1;
+
+    /// <summary>When the person was heard last.</summary>
+    public DateTimeOffset HeardAt { get; init; }
+
+    /// <summary>The open question was brought back to mind since the person was heard.</summary>
+    public bool Reminded { get; init; }
+
+    /// <summary>A person answers; Luna only listens.</summary>
+    public bool WithHuman { get; init; }
+
+    /// <summary>Version, in the inbound stream, of the last message that was answered when a person took over, or by them.</summary>
+    public long Answered { get; init; }
+
+    /// <summary>Help lines were given, and nobody has said since that the danger is over.</summary>
+    public bool HelpGiven { get; init; }
+
+    /// <summary>The person was erased and has not written since.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Counts from 1; one more for each time that the person was erased.</summary>
+    public int Life { get; init; } = 1;
+
+    /// <summary>There is a subscription stream to look into.</summary>
+    public bool HasSubscription { get; init; }
+
     /// <summary>Whose birth the slots tell of, as a key among the user's births.</summary>
     public string Person => BirthOf.Slots(Slots);
 
@@ -43,21 +84,30 @@ public sealed record Conversation(
         id, started.Chat, started.UserId, 0, null, null, Empty<FilledSlot>(), Empty<OpenSlot>(), Empty<FilledSlot>(),
         Empty<ImmutableSortedDictionary<string, FilledSlot>>(), null, false, false);
 
-    public Conversation Apply(IntentClassified classified) => this with { LastInbound = classified.Inbound };
+    /// <summary>Someone new, after an erasure.</summary>
+    public Conversation Apply(ConversationStarted started) => Begin(Id, started) with { LastInbound = LastInbound, Life = Life };
+
+    public Conversation Apply(SessionStarted started) => this with { Session = started.Number };
+
+    public Conversation Apply(IntentClassified classified) =>
+        this with { LastInbound = classified.Inbound, HeardAt = classified.At, Reminded = false };
 
     public Conversation Apply(WorkflowStarted started) => this with
     {
         Workflow = started.Workflow, LastWorkflow = started.Workflow, Slots = Slots.Clear(), Open = Open.Clear(),
-        Unfinished = Unfinished.Clear(), Question = null,
+        Unfinished = UnfinishedWorkflow == started.Workflow ? Unfinished.Clear() : Unfinished,
+        UnfinishedWorkflow = UnfinishedWorkflow == started.Workflow ? null : UnfinishedWorkflow,
+        Question = null,
     };
 
     public Conversation Apply(SlotFilled filled) => this with
     {
-        Slots = WithoutStaleMargin(filled)
-            .SetItem(filled.Slot, new FilledSlot(filled.Value, filled.Written, filled.Reference, filled.MessageId)),
+        Slots = WithoutStaleMargin(filled).SetItem(filled.Slot, ValueOf(filled)),
         Open = Open.Remove(filled.Slot),
         Question = Unless(filled.Slot),
         Consented = Consented || (NoticeGiven && BirthOf.Tells(filled.Slot)),
+        Remembered = filled.Slot == Understanding.Slots.Place ? Remembered.SetItem(filled.Slot, ValueOf(filled)) : Remembered,
+        ChosenLanguage = filled.Slot == Understanding.Slots.Language ? filled.Value : ChosenLanguage,
     };
 
     public Conversation Apply(SlotLeftOpen left) => this with
@@ -66,19 +116,79 @@ public sealed record Conversation(
         Question = Unless(left.Slot),
     };
 
+    public Conversation Apply(WorkflowInterrupted interrupted) => Ended() with
+    {
+        Interrupted = Interrupted.Add(new InterruptedWorkflow(interrupted.Workflow, Slots, Open)),
+    };
+
+    public Conversation Apply(WorkflowResumed resumed)
+    {
+        var waiting = Interrupted.FindLast(waiting => waiting.Workflow == resumed.Workflow)!;
+        return this with
+        {
+            Interrupted = Interrupted.Remove(waiting), Workflow = waiting.Workflow, LastWorkflow = waiting.Workflow,
+            Slots = waiting.Slots, Open = waiting.Open, Question = null,
+        };
+    }
+
     public Conversation Apply(WorkflowCompleted _) => Ended() with
     {
         Births = BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births,
     };
 
-    public Conversation Apply(WorkflowCancelled cancelled) => Ended() with
+    public Conversation Apply(WorkflowTimedOut timedOut) => LeftUnfinished(timedOut.Workflow);
+
+    public Conversation Apply(WorkflowCancelled cancelled)
     {
-        Unfinished = cancelled.Reason == WorkflowCancelled.StartedOver ? Unfinished.Clear() : Slots,
+        if (cancelled.Workflow != Workflow)
+            return this with { Interrupted = Interrupted.RemoveAll(waiting => waiting.Workflow == cancelled.Workflow) };
+        return cancelled.Reason == WorkflowCancelled.StartedOver
+            ? Ended() with { Unfinished = Unfinished.Clear(), UnfinishedWorkflow = null }
+            : LeftUnfinished(cancelled.Workflow);
+    }
+
+    /// <summary>Words that answer no message remind of the question that is open.</summary>
+    public Conversation Apply(ReplyComposed composed) => composed.Composer == ReplyComposed.Human
+        ? this with { Question = null, Answered = LastInbound }
+        : this with
+        {
+            Question = composed.Asks, NoticeGiven = true, SpokenLanguage = composed.Language,
+            Reminded = composed.Answers.Count == 0 || Reminded,
+        };
+
+    public Conversation Apply(HandoffRequested _) => this with { WithHuman = true, Answered = LastInbound };
+
+    public Conversation Apply(HandoffEnded _) => this with { WithHuman = false, HelpGiven = false };
+
+    public Conversation Apply(SafetyRaised _) => this with { HelpGiven = true };
+
+    public Conversation Apply(BirthForgotten forgotten) => this with
+    {
+        Births = Births.Remove(forgotten.Person), Unfinished = Unfinished.Clear(), UnfinishedWorkflow = null,
+        Interrupted = Interrupted.ConvertAll(waiting => waiting with
+        {
+            Slots = waiting.Slots.RemoveRange(waiting.Slots.Keys.Where(BirthOf.Tells)), Open = waiting.Open.Clear(),
+        }),
     };
 
-    public Conversation Apply(ReplyComposed composed) => this with { Question = composed.Asks, NoticeGiven = true };
+    /// <summary>All is forgotten but how far was read.</summary>
+    public Conversation Apply(ConversationClosed _) => Begin(Id, new ConversationStarted(Chat with { ChatId = "" }, Guid.Empty)) with
+    {
+        LastInbound = LastInbound, Life = Life + 1, IsClosed = true,
+    };
 
     private Conversation Ended() => this with { Workflow = null, Question = null, Open = Open.Clear() };
+
+    private Conversation LeftUnfinished(string workflow)
+    {
+        // Of a workflow that waits nothing is in the slots; what it was told stands beside it.
+        if (workflow != Workflow)
+            return this with { Interrupted = Interrupted.RemoveAll(waiting => waiting.Workflow == workflow) };
+        return Ended() with { Unfinished = Slots, UnfinishedWorkflow = Slots.IsEmpty ? null : workflow };
+    }
+
+    private static FilledSlot ValueOf(SlotFilled filled) =>
+        new(filled.Value, filled.Written, filled.Reference, filled.MessageId);
 
     private SlotQuestion? Unless(string slot) => Question?.Slot == slot ? null : Question;
 
@@ -98,3 +208,7 @@ public sealed record FilledSlot(string Value, string Written, string? Reference,
 
 /// <param name="Choices">Empty when the words could not be taken at all.</param>
 public sealed record OpenSlot(string Written, IReadOnlyList<SlotChoice> Choices, SlotProblem? Problem);
+
+/// <summary>A workflow that waits until another is done, with what it was told.</summary>
+public sealed record InterruptedWorkflow(
+    string Workflow, ImmutableSortedDictionary<string, FilledSlot> Slots, ImmutableSortedDictionary<string, OpenSlot> Open);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Reference;
+using Luna.Reference.Conversations;
 using Luna.Reference.Intents;
 
 if (args is ["yogas", .. var numbers] && numbers.Length <= 2
@@ -15,6 +16,9 @@ if (args is ["yogas", .. var numbers] && numbers.Length <= 2
     return 0;
 }
 
+if (args is ["conversations", var tests, .. var options] && options is [] or ["--restarts"])
+    return await ConversationTests.RunAsync(tests, restarts: options.Length > 0, Console.Out);
+
 if (args is ["intents", var messages])
 {
     var understood = IntentReport.Of(messages);
@@ -24,7 +28,7 @@ if (args is ["intents", var messages])
 
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, or yogas [COUNT] [SEED]");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
     return 2;
 }
 

@@ -10,6 +10,8 @@ namespace Luna.Api.Births;
 /// <summary>A birth: a date, a time, and a place by name or by latitude, longitude and zone.</summary>
 public record BirthRequest : PlaceRequest
 {
+    private const double MostDeltaTSeconds = 3600;
+
     /// <summary>ISO, Gregorian.</summary>
     public string? Date { get; init; }
 
@@ -25,6 +27,9 @@ public record BirthRequest : PlaceRequest
     /// <summary>Which of two, for a time that the clock showed twice.</summary>
     public int? UtcOffsetSeconds { get; init; }
 
+    /// <summary>TT less UT1 in seconds, -3600 to 3600, as another program used it; Luna's own when absent.</summary>
+    public double? DeltaTSeconds { get; init; }
+
     /// <returns>The birth, with or without its hour, or nothing and what is wrong with it.</returns>
     internal ReadBirth? Read(Gazetteer places, Problems problems)
     {
@@ -36,6 +41,7 @@ public record BirthRequest : PlaceRequest
         var options = new ChartOptions(
             Fields.Name(Ayanamsa, Astrology.Zodiac.Ayanamsa.Lahiri, "ayanamsa", own),
             Fields.Name(Node, LunarNode.Mean, "node", own));
+        Fields.Number(DeltaTSeconds, 0, -MostDeltaTSeconds, MostDeltaTSeconds, "deltaTSeconds", own);
         var birth = own.Any ? null : Settle(date!.Value, time, where!, options, own);
         foreach (var (field, texts) in own.ByField)
             problems.Add(field, texts[0]);
@@ -52,10 +58,10 @@ public record BirthRequest : PlaceRequest
         if (CivilTime.DayOf(date, where.Zone) is not { } day)
             return problems.Refuse<ReadBirth>("date", $"The calendar of {where.Zone} left {date:uuuu-MM-dd} out.");
         if (time is not { } clock)
-            return new ReadBirth(date, day, where, options, null, null);
+            return new ReadBirth(date, day, where, options, null, null, null);
         var local = date + clock;
         return Choose(CivilTime.Resolve(local, where.Zone), local, problems) is { } moment
-            ? new ReadBirth(date, day, where, options, local, moment)
+            ? new ReadBirth(date, day, where, options, local, moment, DeltaTSeconds)
             : null;
     }
 
@@ -75,14 +81,15 @@ public record BirthRequest : PlaceRequest
 /// <param name="Day">The civil day of the birth at its place.</param>
 /// <param name="Local">With <paramref name="Moment"/> absent when the hour is not known.</param>
 internal sealed record ReadBirth(
-    LocalDate Date, Interval Day, Whereabouts Where, ChartOptions Options, LocalDateTime? Local, CivilInstant? Moment)
+    LocalDate Date, Interval Day, Whereabouts Where, ChartOptions Options, LocalDateTime? Local, CivilInstant? Moment,
+    double? DeltaTSeconds)
 {
     /// <exception cref="Astrology.Sky.OutsideEphemerisException">The moment is outside the years of the ephemeris.</exception>
     public CastChart? Cast(Problems problems)
     {
         if (Moment is null || Local is not { } local)
             return problems.Refuse<CastChart>("time", "A time of birth, as 10:30: this cannot be told without one.");
-        var chart = Chart.Cast(new BirthMoment(Moment.Instant, Where.Position), Options);
+        var chart = Chart.Cast(new BirthMoment(Moment.Instant, Where.Position, DeltaTSeconds), Options);
         return new CastChart(chart, local, Moment.Offset, Where);
     }
 

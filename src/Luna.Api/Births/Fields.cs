@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luna.Astrology.Sky;
 using NodaTime;
 using NodaTime.Text;
@@ -67,6 +68,17 @@ internal static class Fields
         return null;
     }
 
+    /// <summary>The first and the last day of a year of which the ephemeris holds all.</summary>
+    public static (LocalDate From, LocalDate To)? Year(int? year, string field, Problems problems)
+    {
+        var (first, last) = (Ephemeris.Start.ToInstant().InUtc().Year + 1, Ephemeris.End.ToInstant().InUtc().Year - 1);
+        if (year >= first && year <= last)
+            return (new LocalDate(year.Value, 1, 1), new LocalDate(year.Value, 12, 31));
+        if (year is not null)
+            problems.Add(field, $"{first} to {last}.");
+        return null;
+    }
+
     /// <param name="usual">What holds when nothing is said.</param>
     public static T Name<T>(string? name, T usual, string field, Problems problems)
         where T : struct, Enum => name is null ? usual : Name<T>(name, field, problems) ?? usual;
@@ -75,7 +87,8 @@ internal static class Fields
     public static T? Name<T>(string? name, string field, Problems problems)
         where T : struct, Enum
     {
-        if (!string.IsNullOrEmpty(name) && char.IsAsciiLetter(name[0])
+        // Neither a number nor a list of names, both of which the parser takes.
+        if (!string.IsNullOrEmpty(name) && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit)
             && Enum.TryParse<T>(name, ignoreCase: true, out var read) && Enum.IsDefined(read))
             return read;
         problems.Add(field, $"One of {string.Join(", ", Enum.GetNames<T>())}.");
@@ -99,6 +112,14 @@ internal static class Fields
         if (number is null || (number >= least && number <= most))
             return number ?? usual;
         problems.Add(field, $"{least} to {most}.");
+        return usual;
+    }
+
+    public static double Number(double? number, double usual, double least, double most, string field, Problems problems)
+    {
+        if (number is null || (number >= least && number <= most))
+            return number ?? usual;
+        problems.Add(field, string.Create(CultureInfo.InvariantCulture, $"{least} to {most}."));
         return usual;
     }
 

@@ -16,7 +16,7 @@ public sealed record ChartResponse(
     IReadOnlyList<ChartBhava> Bhavas, IReadOnlyList<ChartDasha> Mahadashas, string FactsHash, string EngineVersion)
     : ChartParts
 {
-    internal static ChartResponse Of(CastChart cast)
+    internal static ChartResponse Of(CastChart cast, DashaYear year)
     {
         var chart = cast.Chart;
         return new ChartResponse(
@@ -30,7 +30,7 @@ public sealed record ChartResponse(
             [.. Enumerable.Range(1, 12).Select(bhava => new ChartBhava(
                 bhava, chart.RashiOf(bhava).ToString(),
                 [.. chart.Placements.Where(placed => placed.Bhava == bhava).Select(placed => placed.Graha.ToString())]))],
-            [.. Vimshottari.Mahadashas(chart).Select(maha => Dasha(maha, Vimshottari.Within(maha)))],
+            [.. Vimshottari.Mahadashas(chart, year).Select(maha => Dasha(maha, Vimshottari.Within(maha)))],
             Astrology.Readings.FactsHash.Of(ChartFacts.Natal(chart)), Engine.Version);
     }
 

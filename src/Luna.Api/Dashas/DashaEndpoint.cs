@@ -21,7 +21,7 @@ public static class DashaEndpoint
     public static Task<IResult> Post(HttpContext context) => Answer.Async<DashaRequest>(context, (request, problems) =>
     {
         var system = Fields.Name(request.System, DashaSystem.Vimshottari, "system", problems);
-        var year = DashaRequest.LengthOf(Fields.Name(request.Year, DashaYearName.Julian, "year", problems));
+        var year = DashaRequest.YearOf(request.Year, "year", problems);
         var depth = Fields.Number(
             request.Depth, UsualLevels, 1, request.At is null ? MostLevelsOfTree : MostLevels, "depth", problems);
         if (request.Cast(Gazetteer.Default, problems) is not { } cast)

@@ -20,13 +20,14 @@ public sealed record DashaRequest : BirthRequest
     /// <summary>Length of the year: julian (365.25 days) when absent, savana (360), tropical or sidereal.</summary>
     public string? Year { get; init; }
 
-    internal static DashaYear LengthOf(DashaYearName name) => name switch
-    {
-        DashaYearName.Savana => DashaYear.Savana,
-        DashaYearName.Tropical => DashaYear.Tropical,
-        DashaYearName.Sidereal => DashaYear.Sidereal,
-        _ => DashaYear.Julian,
-    };
+    internal static DashaYear YearOf(string? name, string field, Problems problems) =>
+        Fields.Name(name, DashaYearName.Julian, field, problems) switch
+        {
+            DashaYearName.Savana => DashaYear.Savana,
+            DashaYearName.Tropical => DashaYear.Tropical,
+            DashaYearName.Sidereal => DashaYear.Sidereal,
+            _ => DashaYear.Julian,
+        };
 }
 
 internal enum DashaSystem

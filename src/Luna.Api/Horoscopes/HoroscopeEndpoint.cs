@@ -26,6 +26,12 @@ public sealed record HoroscopeRequest : PlaceRequest
     /// <summary>Any day of the period; today when absent.</summary>
     public string? Date { get; init; }
 
+    /// <summary>Of a horoscope for a rashi, Lahiri when absent; a birth brings its own.</summary>
+    public string? Ayanamsa { get; init; }
+
+    /// <summary>Of a horoscope for a rashi, Mean when absent, or True; a birth brings its own.</summary>
+    public string? Node { get; init; }
+
     /// <summary>en when absent.</summary>
     public string? Language { get; init; }
 
@@ -53,7 +59,7 @@ public static class HoroscopeEndpoint
                 return null;
             var horoscope = person.Chart is { } chart
                 ? Horoscope.For(chart, period, day, language, options)
-                : Horoscope.For(person.Rashi, period, day, language, options);
+                : Horoscope.For(person.Rashi, period, day, language, options with { Chart = person.Options });
             return Results.Ok(HoroscopeResponse.Of(horoscope, day, options.ZoneId));
         });
 
@@ -62,7 +68,7 @@ public static class HoroscopeEndpoint
         if (request.Birth is null == request.Rashi is null)
             return problems.Refuse<Person>("rashi", "Either the rashi of the birth Moon, or a birth.");
         if (request.Birth is null)
-            return Fields.Name<Rashi>(request.Rashi, "rashi", problems) is { } rashi ? new Person(rashi, null) : null;
+            return Fields.Name<Rashi>(request.Rashi, "rashi", problems) is { } rashi ? new Person(rashi, null, OptionsOf(request, problems)) : null;
         var own = problems.Under("birth");
         return Answer.Within(own, "date", () => OfBirth(request.Birth, own));
     }
@@ -72,9 +78,13 @@ public static class HoroscopeEndpoint
         if (request.Read(Gazetteer.Default, problems) is not { } birth)
             return null;
         if (birth.Moment is not null)
-            return birth.Cast(problems)!.Chart is var chart ? new Person(chart[Graha.Moon].Point.Rashi, chart) : null;
-        return MoonOfBirth.RashiOf(birth, problems) is { } rashi ? new Person(rashi, null) : null;
+            return birth.Cast(problems)!.Chart is var chart ? new Person(chart[Graha.Moon].Point.Rashi, chart, chart.Options) : null;
+        return MoonOfBirth.RashiOf(birth, problems) is { } rashi ? new Person(rashi, null, birth.Options) : null;
     }
 
-    private sealed record Person(Rashi Rashi, Chart? Chart);
+    private static ChartOptions OptionsOf(HoroscopeRequest request, Problems problems) => new(
+        Fields.Name(request.Ayanamsa, Astrology.Zodiac.Ayanamsa.Lahiri, "ayanamsa", problems),
+        Fields.Name(request.Node, LunarNode.Mean, "node", problems));
+
+    private sealed record Person(Rashi Rashi, Chart? Chart, ChartOptions Options);
 }

@@ -21,12 +21,14 @@ public static class MediaEndpoints
             || index >= reply.Pictures.Count)
             return NoPicture();
 
-        var inputs = reply.Pictures[index].Inputs;
+        var (inputs, language) = (reply.Pictures[index].Inputs, reply.Pictures[index].Language);
         context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         return Path.GetExtension(file) switch
         {
-            ".svg" => Results.Text(ChartDrawing.Svg(Casting.Cast(inputs), caption: Casting.Caption(inputs)), "image/svg+xml"),
-            ".png" => Results.Bytes(ChartDrawing.Png(Casting.Cast(inputs), caption: Casting.Caption(inputs)), "image/png"),
+            ".svg" => Results.Text(
+                ChartDrawing.Svg(Casting.Cast(inputs), languageTag: language, caption: Casting.Caption(inputs, language)), "image/svg+xml"),
+            ".png" => Results.Bytes(
+                ChartDrawing.Png(Casting.Cast(inputs), languageTag: language, caption: Casting.Caption(inputs, language)), "image/png"),
             _ => NoPicture(),
         };
     }

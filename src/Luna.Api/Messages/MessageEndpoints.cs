@@ -14,7 +14,9 @@ namespace Luna.Api.Messages;
 /// <param name="ExternalUserId">Your own id of the person; one conversation each.</param>
 /// <param name="MessageId">Yours; the same id is the same message, however often it is sent. Absent: Luna makes one.</param>
 /// <param name="Payload">Of a button that was chosen.</param>
-public sealed record PostMessage(string? ExternalUserId, string? Text, string? MessageId = null, string? Payload = null);
+/// <param name="Edits">Your id of an earlier message of the person, whose words these replace.</param>
+public sealed record PostMessage(
+    string? ExternalUserId, string? Text, string? MessageId = null, string? Payload = null, string? Edits = null);
 
 public sealed record MessageAccepted(Guid ConversationId, string MessageId);
 
@@ -22,7 +24,7 @@ public sealed record MessageAnswered(Guid ConversationId, string MessageId, IRea
 
 public sealed record ApiReply(
     Guid MessageId, string? Text, IReadOnlyList<ExchangePicture> Media, IReadOnlyList<ExchangeButton> Buttons,
-    IReadOnlyList<ExchangeClaim> Claims);
+    IReadOnlyList<ExchangeClaim> Claims, IReadOnlyList<ExchangeDocument> Documents);
 
 /// <param name="Next">Pass it as <c>after</c> for what follows, now or later.</param>
 public sealed record ConversationPage(IReadOnlyList<ExchangeMessage> Messages, string Next);
@@ -50,6 +52,8 @@ public static class MessageEndpoints
         var problems = MessageRules.Problems(messageId, message.Text, message.Payload);
         if (!MessageRules.IsId(message.ExternalUserId))
             problems["externalUserId"] = ["Your id of the person: 1 to 128 characters without spaces."];
+        if (message.Edits is not null)
+            MessageRules.AddEditProblems(problems, message.Edits, message.Text, message.Payload);
         if (wait is < 0 or > LongestWaitSeconds)
             problems["wait"] = [$"Seconds to wait for the answer, 0 to {LongestWaitSeconds}."];
         if (problems.Count > 0)
@@ -57,13 +61,21 @@ public static class MessageEndpoints
 
         var chat = new ChatAddress(OwnChannel.Api, $"{caller.Identity!.Name}:{message.ExternalUserId}");
         var conversationId = StreamIds.Conversation(chat);
+        // What an edited message was answered before is no answer to the edit.
+        var before = wait is > 0 && message.Edits is not null
+            ? await exchange.RecentAsync(conversationId, messages: 0, cancellation)
+            : (ExchangePosition?)null;
         await intake.AcceptAsync(
-            [MessageRules.Incoming(chat, messageId, message.Text, message.Payload, clock.GetUtcNow())], cancellation);
+            [
+                message.Edits is { } edited
+                    ? MessageRules.Edit(chat, messageId, edited, message.Text!, clock.GetUtcNow())
+                    : MessageRules.Incoming(chat, messageId, message.Text, message.Payload, clock.GetUtcNow()),
+            ], cancellation);
 
         if (wait is > 0)
         {
             var answers = await exchange.AnswersAsync(
-                conversationId, messageId, TimeSpan.FromSeconds(wait.Value), cancellation);
+                conversationId, message.Edits ?? messageId, TimeSpan.FromSeconds(wait.Value), cancellation, before);
             if (answers.Count > 0)
                 return Results.Ok(new MessageAnswered(conversationId, messageId, [.. answers.Select(Reply)]));
         }
@@ -105,5 +117,5 @@ public static class MessageEndpoints
         title: "No such conversation", detail: "No conversation of this key has that id.", statusCode: 404);
 
     private static ApiReply Reply(ExchangeMessage reply) =>
-        new(reply.Id, reply.Text, reply.Pictures, reply.Buttons, reply.Claims);
+        new(reply.Id, reply.Text, reply.Pictures, reply.Buttons, reply.Claims, reply.Documents);
 }

@@ -22,6 +22,16 @@ internal static class MessageRules
         return problems;
     }
 
+    public static void AddEditProblems(Dictionary<string, string[]> problems, string edits, string? text, string? payload)
+    {
+        if (!IsId(edits))
+            problems["edits"] = [$"The id of the message whose words change: 1 to {LongestId} characters without spaces."];
+        else if (payload is not null)
+            problems["payload"] = ["A button that was chosen cannot be edited."];
+        else if (string.IsNullOrWhiteSpace(Text.Clean(text)))
+            problems["text"] = ["A message needs words."];
+    }
+
     public static bool IsId(string? id) =>
         id is { Length: > 0 and <= LongestId } && !id.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
 
@@ -31,4 +41,8 @@ internal static class MessageRules
         chat, $"{chat} {messageId}", now, messageId, string.IsNullOrEmpty(Text.Clean(payload)) ? "text" : "button",
         // A lone half of a surrogate pair and a zero byte are no text, and PostgreSQL stores neither.
         Text.Clean(text), Text.Clean(payload));
+
+    /// <param name="editId">Of the edit itself, so that one that is sent again is the same.</param>
+    public static IncomingEdit Edit(ChatAddress chat, string editId, string messageId, string text, DateTimeOffset now) =>
+        new(chat, $"{chat} {editId}", now, messageId, Text.Clean(text));
 }

@@ -1,18 +1,17 @@
 using Luna.Api.Births;
+using Luna.Api.Panchanga;
 using Luna.Api.Security;
 using Luna.Astrology.Muhurta;
-using Luna.Astrology.Panchanga;
 using Luna.Astrology.Places;
-using Luna.Astrology.Sky;
-using Luna.Astrology.Zodiac;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 using Wolverine.Http;
 
 namespace Luna.Api.Muhurtas;
 
 /// <summary>What a good moment is sought for, where, in which days, and for whom.</summary>
-public sealed record MuhurtaSearchRequest : PlaceRequest
+public sealed record MuhurtaSearchRequest : AlmanacRequest
 {
     /// <summary>Marriage, HouseEntry, Travel, Business, Vehicle, Naming or Study.</summary>
     public string? Purpose { get; init; }
@@ -31,11 +30,8 @@ public sealed record MuhurtaSearchRequest : PlaceRequest
     /// <summary>How many windows at the most, 1 to 100; 20 when absent.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Lahiri when absent.</summary>
-    public string? Ayanamsa { get; init; }
-
-    /// <summary>What sunrise is: Hindu when absent, or another rule.</summary>
-    public string? Sunrise { get; init; }
+    /// <summary>How many minutes a window has at the least, 1 to 1440; 24 when absent.</summary>
+    public int? ShortestMinutes { get; init; }
 
     /// <summary>Of the reasons in words; en when absent.</summary>
     public string? Language { get; init; }
@@ -48,6 +44,8 @@ public static class MuhurtaEndpoint
     private const int MostPeople = 4;
     private const int MostWindows = 100;
     private const int UsualWindows = 20;
+    private const int UsualMinutes = 24;
+    private const int MostMinutes = 1440;
 
     /// <summary>The best windows of a range of days for a purpose, each with what speaks for and against it.</summary>
     [WolverinePost("/v1/muhurtas"), Consumes(typeof(MuhurtaSearchRequest), "application/json")]
@@ -58,9 +56,8 @@ public static class MuhurtaEndpoint
         var range = Fields.Range(request.From, request.To, MostDays, problems);
         var limit = Fields.Number(request.Limit, UsualWindows, 1, MostWindows, "limit", problems);
         var language = Fields.Language(request.Language, problems);
-        var options = new PanchangaOptions(
-            Fields.Name(request.Ayanamsa, Ayanamsa.Lahiri, "ayanamsa", problems),
-            Fields.Name(request.Sunrise, RiseRule.Hindu, "sunrise", problems));
+        var options = request.ReadOptions(problems);
+        var shortest = Fields.Number(request.ShortestMinutes, UsualMinutes, 1, MostMinutes, "shortestMinutes", problems);
         Direction? direction = request.Direction is null
             ? null
             : Fields.Name<Direction>(request.Direction, "direction", problems);
@@ -70,7 +67,8 @@ public static class MuhurtaEndpoint
             return null;
         var found = MuhurtaSearch.Best(
             new MuhurtaRequest(
-                sought, days.From, days.To, where.Zone, where.Position, people, direction, Options: options),
+                sought, days.From, days.To, where.Zone, where.Position, people, direction,
+                Duration.FromMinutes(shortest), options),
             limit);
         return Results.Ok(MuhurtaResponse.Of(sought, where.Zone, found, language));
     }, sky: "from");

@@ -3,7 +3,6 @@ using Luna.Api.Security;
 using Luna.Astrology.Festivals;
 using Luna.Astrology.Panchanga;
 using Luna.Astrology.Places;
-using Luna.Astrology.Sky;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
@@ -21,7 +20,7 @@ public static class PanchangaEndpoint
     [Gives(typeof(DayPanchangaResponse), typeof(FestivalsResponse))]
     public static Task<IResult> Post(HttpContext context) => Answer.Async<PanchangaRequest>(context, (request, problems) =>
     {
-        var options = request.ReadOptions(problems);
+        var options = request.ReadOptions(problems, request.Moonrise);
         var ekadashi = Fields.Name(request.Ekadashi, EkadashiRule.Smarta, "ekadashi", problems);
         var language = Fields.Language(request.Language, problems);
         var where = request.ReadPlace(Gazetteer.Default, problems);
@@ -32,7 +31,7 @@ public static class PanchangaEndpoint
             return Day(Fields.Date(request.Date, "date", problems), where, options, language, problems);
         var range = isRange
             ? Fields.Range(request.From, request.To, MostDays, problems)
-            : request.Year is { } year ? YearOf(year, problems) : null;
+            : Fields.Year(request.Year, "year", problems);
         if (range is not { } days || where is null || problems.Any)
             return null;
         return Answer.Within(problems, isRange ? "from" : "year", () => Results.Ok(
@@ -47,15 +46,6 @@ public static class PanchangaEndpoint
         if (DayPanchanga.Of(asked, where.Zone, where.Position, options) is { } day)
             return Results.Ok(DayPanchangaResponse.Of(day, where, language));
         problems.Add("date", $"The calendar of {where.Zone} left {asked:uuuu-MM-dd} out.");
-        return null;
-    }
-
-    private static (LocalDate From, LocalDate To)? YearOf(int year, Problems problems)
-    {
-        var (first, last) = (Ephemeris.Start.ToInstant().InUtc().Year + 1, Ephemeris.End.ToInstant().InUtc().Year - 1);
-        if (year >= first && year <= last)
-            return (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
-        problems.Add("year", $"{first} to {last}.");
         return null;
     }
 }

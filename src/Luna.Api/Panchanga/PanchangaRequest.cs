@@ -1,11 +1,7 @@
-using Luna.Api.Births;
-using Luna.Astrology.Panchanga;
-using Luna.Astrology.Sky;
-
 namespace Luna.Api.Panchanga;
 
 /// <summary>A place, and either a day for its panchanga or a year or range for what is kept in it.</summary>
-public sealed record PanchangaRequest : PlaceRequest
+public sealed record PanchangaRequest : AlmanacRequest
 {
     /// <summary>ISO, Gregorian: the day whose panchanga is asked for.</summary>
     public string? Date { get; init; }
@@ -19,19 +15,14 @@ public sealed record PanchangaRequest : PlaceRequest
     /// <summary>Last day of the range; at most 366 days.</summary>
     public string? To { get; init; }
 
-    /// <summary>Lahiri when absent.</summary>
-    public string? Ayanamsa { get; init; }
-
-    /// <summary>What sunrise is: Hindu when absent (centre of the disc, no refraction), or another rule.</summary>
-    public string? Sunrise { get; init; }
+    /// <summary>
+    /// What moonrise is: Standard when absent, Geometric, or Hindu, which leaves out the Moon's latitude.
+    /// </summary>
+    public string? Moonrise { get; init; }
 
     /// <summary>Whose ekadashi fasts: Smarta when absent, or Vaishnava.</summary>
     public string? Ekadashi { get; init; }
 
     /// <summary>Of the names; en when absent.</summary>
     public string? Language { get; init; }
-
-    internal PanchangaOptions ReadOptions(Problems problems) => new(
-        Fields.Name(Ayanamsa, Astrology.Zodiac.Ayanamsa.Lahiri, "ayanamsa", problems),
-        Fields.Name(Sunrise, RiseRule.Hindu, "sunrise", problems));
 }

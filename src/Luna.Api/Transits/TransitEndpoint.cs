@@ -1,5 +1,7 @@
 using Luna.Api.Births;
+using Luna.Api.Charts;
 using Luna.Api.Security;
+using Luna.Astrology.Gochara;
 using Luna.Astrology.Places;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +23,12 @@ public sealed record TransitRequest : BirthRequest
 
     /// <summary>Last day of the range; at most 3,660 days.</summary>
     public string? To { get; init; }
+
+    /// <summary>Options of the ashtakavarga whose bindus are told.</summary>
+    public AshtakavargaMethod? Ashtakavarga { get; init; }
+
+    /// <summary>Against what a station is counted: Stars when absent, or Equinox.</summary>
+    public string? Stations { get; init; }
 }
 
 [Authorize(Roles = Roles.Api)]
@@ -38,14 +46,16 @@ public static class TransitEndpoint
             if (isRange && request.At is not null)
                 problems.Add("at", "Either a moment, or a range from and to.");
             var range = isRange ? Fields.Range(request.From, request.To, MostDays, problems) : null;
+            var ashtakavarga = (request.Ashtakavarga ?? new AshtakavargaMethod()).Read(problems.Under("ashtakavarga"));
+            var stations = Fields.Name(request.Stations, StationFrame.Stars, "stations", problems);
             if (Answer.Within(problems, "date", () => request.Cast(Gazetteer.Default, problems)) is not { } cast || problems.Any)
                 return null;
             if (range is { } days)
-                return Results.Ok(TransitResponse.Over(cast, SpanOf(days.From, days.To, cast.Where.Zone)));
+                return Results.Ok(TransitResponse.Over(cast, SpanOf(days.From, days.To, cast.Where.Zone), stations));
             var at = request.At is null
                 ? Instant.FromDateTimeOffset(clock.GetUtcNow())
                 : Fields.Moment(request.At, cast.Where.Zone, "at", problems);
-            return at is { } moment ? Results.Ok(TransitResponse.At(cast, moment)) : null;
+            return at is { } moment ? Results.Ok(TransitResponse.At(cast, moment, ashtakavarga)) : null;
         }, sky: "at");
 
     private static Interval SpanOf(LocalDate from, LocalDate to, string zoneId) =>

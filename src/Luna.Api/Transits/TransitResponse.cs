@@ -3,6 +3,7 @@ using Luna.Api.Births;
 using Luna.Api.Charts;
 using Luna.Api.Charts.Parts;
 using Luna.Astrology.Gochara;
+using Luna.Astrology.Strength;
 using Luna.Astrology.Zodiac;
 using NodaTime;
 
@@ -21,11 +22,12 @@ public sealed record TransitResponse(
 {
     private static readonly Graha[] All = Enum.GetValues<Graha>();
 
-    internal static TransitResponse At(CastChart cast, Instant at) => new(
-        Wire.Time(at), Wire.Time(at), [.. Astrology.Gochara.Transits.At(cast.Chart, at).Select(GrahaTransit.Of)], null, null,
+    internal static TransitResponse At(CastChart cast, Instant at, AshtakavargaOptions options) => new(
+        Wire.Time(at), Wire.Time(at),
+        [.. Astrology.Gochara.Transits.At(cast.Chart, at, Ashtakavarga.Of(cast.Chart, options)).Select(GrahaTransit.Of)], null, null,
         SadeSatiOver(cast, at, at + Duration.FromSeconds(1)));
 
-    internal static TransitResponse Over(CastChart cast, Interval time)
+    internal static TransitResponse Over(CastChart cast, Interval time, StationFrame frame)
     {
         var (natal, options) = (cast.Chart, cast.Chart.Options);
         return new(
@@ -37,7 +39,7 @@ public sealed record TransitResponse(
                     ingress.Graha.ToString(), ingress.Into.ToString(), ingress.IsBackward, Wire.Time(ingress.Instant),
                     natal[Graha.Moon].Point.Rashi.CountTo(ingress.Into), natal.Lagna.Rashi.CountTo(ingress.Into)))],
             [.. All.Where(graha => graha.IsTara())
-                .SelectMany(graha => TransitEvents.Stations(graha, time, options)).OrderBy(station => station.Instant)
+                .SelectMany(graha => TransitEvents.Stations(graha, time, options, frame)).OrderBy(station => station.Instant)
                 .Select(station => new GrahaStation(
                     station.Graha.ToString(), ChartPoint.Of(station.Point), station.TurnsBack, Wire.Time(station.Instant)))],
             SadeSatiOver(cast, time.Start, time.End));

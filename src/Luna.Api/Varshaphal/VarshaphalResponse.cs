@@ -1,5 +1,5 @@
 using Luna.Api.Charts;
-using Luna.Astrology.Sahams;
+using Luna.Api.Charts.Parts;
 using Luna.Astrology.Tajaka;
 using Luna.Astrology.Varshaphal;
 
@@ -14,7 +14,7 @@ namespace Luna.Api.Varshaphal;
 public sealed record VarshaphalResponse(
     int Age, DateTimeOffset Start, DateTimeOffset End, bool IsDay, ChartPoint Lagna, IReadOnlyList<YearGraha> Grahas,
     YearMuntha Muntha, LordOfYear Lord, IReadOnlyList<FivefoldBala> Balas, IReadOnlyList<YearYoga> Yogas,
-    IReadOnlyList<YearSaham> Sahams, IReadOnlyList<YearPeriod> Mudda)
+    IReadOnlyList<SahamOf> Sahams, IReadOnlyList<YearPeriod> Mudda)
 {
     internal static VarshaphalResponse Of(YearChart year) => new(
         year.Return.Age, Wire.Time(year.Time.Start), Wire.Time(year.Time.End), year.IsDay, ChartPoint.Of(year.Chart.Lagna),
@@ -28,7 +28,7 @@ public sealed record VarshaphalResponse(
         [.. year.Balas.Select(bala => new FivefoldBala(
             bala.Graha.ToString(), bala.Kshetra, bala.Uchcha, bala.Hadda, bala.Dreshkana, bala.Navamsa, bala.Vishva))],
         [.. year.Yogas.Select(YearYoga.Of)],
-        [.. Enum.GetValues<Saham>().Select(saham => new YearSaham(saham.ToString(), ChartPoint.Of(year.Sahams[saham])))],
+        SahamOf.Of(year.Sahams),
         [.. year.Mudda.Select(period => new YearPeriod(
             period.Lord.ToString(), Wire.Time(period.Start), Wire.Time(period.End)))]);
 }
@@ -54,7 +54,5 @@ public sealed record YearYoga(string Kind, string? One, string? Other, string? T
     internal static YearYoga Of(TajakaYoga yoga) =>
         new(yoga.Kind.ToString(), yoga.One?.ToString(), yoga.Other?.ToString(), yoga.Through?.ToString());
 }
-
-public sealed record YearSaham(string Saham, ChartPoint Point);
 
 public sealed record YearPeriod(string Lord, DateTimeOffset Start, DateTimeOffset End);

@@ -9,7 +9,8 @@ public sealed record GrahaAvasthas(
     Graha Graha, Baladi Baladi, Jagradadi? Jagradadi, Deeptadi? Deeptadi, Lajjitadi? Lajjitadi, Shayanadi Shayanadi)
 {
     /// <param name="sunrise">The sunrise before the birth.</param>
-    public static GrahaAvasthas Of(Chart chart, Graha graha, Instant sunrise)
+    public static GrahaAvasthas Of(
+        Chart chart, Graha graha, Instant sunrise, ShayanadiRule shayanadi = ShayanadiRule.Navamsa)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var dignity = Dignities.Of(chart, graha);
@@ -19,6 +20,6 @@ public sealed record GrahaAvasthas(
             dignity is { } known ? Jagradadis.Of(known) : null,
             dignity is null ? null : Deeptadis.Of(chart, graha),
             dignity is null ? null : Lajjitadis.Of(chart, graha),
-            Shayanadis.Of(chart, graha, sunrise));
+            Shayanadis.Of(chart, graha, sunrise, shayanadi));
     }
 }

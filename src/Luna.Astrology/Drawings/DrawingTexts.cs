@@ -7,7 +7,7 @@ namespace Luna.Astrology.Drawings;
 /// <summary>The words of the drawings in one language; numbers in its digits.</summary>
 internal sealed class DrawingTexts
 {
-    private static readonly LanguageTexts Texts = new(typeof(DrawingTexts), nameof(DrawingTexts));
+    private static readonly LanguageTexts Texts = new(typeof(DrawingTexts), nameof(DrawingTexts), spelt: false);
 
     private readonly string _digits;
 

@@ -10,6 +10,16 @@ namespace Luna.Astrology.Gochara;
 /// <param name="IsBackward">It comes into it from the end, moving backwards.</param>
 public readonly record struct Ingress(Graha Graha, Rashi Into, bool IsBackward, Instant Instant);
 
+/// <summary>Against what a graha stands still.</summary>
+public enum StationFrame
+{
+    /// <summary>Its sidereal longitude stops.</summary>
+    Stars,
+
+    /// <summary>Its longitude from the true equinox stops, as ephemerides print it.</summary>
+    Equinox,
+}
+
 /// <param name="TurnsBack">True when it is retrograde from then on.</param>
 public readonly record struct TransitStation(Graha Graha, ZodiacPoint Point, bool TurnsBack, Instant Instant);
 
@@ -42,16 +52,21 @@ public static class TransitEvents
         }
     }
 
+    /// <param name="frame">Up to an hour lies between the two.</param>
     /// <returns>In time order; none for Sun and Moon, which never turn, nor for the mean node, which always goes back.</returns>
     /// <exception cref="OutsideEphemerisException">The time goes beyond what Luna's ephemeris holds.</exception>
-    public static IEnumerable<TransitStation> Stations(Graha graha, Interval time, ChartOptions? options = null)
+    public static IEnumerable<TransitStation> Stations(
+        Graha graha, Interval time, ChartOptions? options = null, StationFrame frame = StationFrame.Stars)
     {
-        var scales = default(TimeScales);
-        foreach (var station in Crossings.Stations(
-            MotionOf(graha, options), scales.ToTerrestrial(time.Start), scales.ToTerrestrial(time.End)))
+        var (scales, motion) = (default(TimeScales), MotionOf(graha, options));
+        var (start, end) = (scales.ToTerrestrial(time.Start), scales.ToTerrestrial(time.End));
+        var stations = frame == StationFrame.Stars
+            ? Crossings.Stations(motion, start, end)
+            : Crossings.Stations(new TropicalMotion(graha, motion.Node), start, end);
+        foreach (var station in stations)
         {
             yield return new TransitStation(
-                graha, new ZodiacPoint(station.Degrees), station.TurnsBack, scales.ToInstant(station.Tt));
+                graha, new ZodiacPoint(Angle.NormalizeDegrees(motion.At(station.Tt).Degrees)), station.TurnsBack, scales.ToInstant(station.Tt));
         }
     }
 

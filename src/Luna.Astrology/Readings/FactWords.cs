@@ -1,6 +1,7 @@
 using System.Globalization;
 using Luna.Astrology.Zodiac;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Luna.Astrology.Readings;
 
@@ -9,6 +10,8 @@ internal static class FactWords
 {
     private static readonly string[] Ordinals =
         ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th"];
+
+    private static readonly InstantPattern TimeOfDay = InstantPattern.CreateWithInvariantCulture("HH':'mm':'ss");
 
     /// <returns>For instance <c>graha.moon</c>.</returns>
     public static string IdOf(Graha graha) => $"graha.{ZodiacNames.IdOf(graha)}";
@@ -21,6 +24,11 @@ internal static class FactWords
 
     public static string DateOf(Instant instant) => EnglishDates.UtcDate(instant);
 
+    public static string DateOf(LocalDate date) => EnglishDates.Of(date);
+
+    /// <returns>For instance <c>5 April 1990 04:05:06 UTC</c>; cut to the second.</returns>
+    public static string TimeOf(Instant instant) => $"{DateOf(instant)} {TimeOfDay.Format(instant)} UTC";
+
     /// <returns>For instance <c>bhava 8 (house 8)</c>.</returns>
     public static string Bhava(int bhava) => string.Create(CultureInfo.InvariantCulture, $"bhava {bhava} (house {bhava})");
 
@@ -28,6 +36,9 @@ internal static class FactWords
     public static string Ordinal(int place) => Ordinals[place - 1];
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <returns>Virupas, points and the like, for instance <c>12.30</c>.</returns>
+    public static string Hundredths(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 
     public static string Bindus(int count) => count == 1 ? "1 bindu" : $"{Number(count)} bindus";
 

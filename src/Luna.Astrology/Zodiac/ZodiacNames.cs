@@ -11,18 +11,18 @@ public static class ZodiacNames
     private static readonly string[] GrahaIds = IdsOf<Graha>();
 
     /// <returns>For instance <c>Mithuna</c>.</returns>
-    public static string Of(Rashi rashi, string languageTag = "en") => Texts.Get($"rashi.{IdOf(rashi)}", languageTag);
+    public static string Of(Rashi rashi, string languageTag = "en") => Name($"rashi.{IdOf(rashi)}", languageTag);
 
     /// <returns>For instance <c>Mithuna (Gemini)</c>.</returns>
     public static string FullyOf(Rashi rashi, string languageTag = "en") =>
-        Texts.Get($"rashi.{IdOf(rashi)}.full", languageTag);
+        Name($"rashi.{IdOf(rashi)}.full", languageTag);
 
     /// <returns>For instance <c>Purva Phalguni</c>.</returns>
     public static string Of(Nakshatra nakshatra, string languageTag = "en") =>
-        Texts.Get($"nakshatra.{IdOf(nakshatra)}", languageTag);
+        Name($"nakshatra.{IdOf(nakshatra)}", languageTag);
 
     /// <returns>For instance <c>Moon</c>.</returns>
-    public static string Of(Graha graha, string languageTag = "en") => Texts.Get($"graha.{IdOf(graha)}", languageTag);
+    public static string Of(Graha graha, string languageTag = "en") => Name($"graha.{IdOf(graha)}", languageTag);
 
     /// <returns>For instance <c>mithuna</c>.</returns>
     public static string IdOf(Rashi rashi) => RashiIds[(int)rashi - 1];
@@ -47,5 +47,12 @@ public static class ZodiacNames
         }
 
         return id.ToString();
+    }
+
+    /// <summary>Names have a capital in Latin letters, also where they are spelt from another script.</summary>
+    private static string Name(string key, string languageTag)
+    {
+        var name = Texts.Get(key, languageTag);
+        return char.IsAsciiLetterLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
     }
 }

@@ -53,10 +53,10 @@ public static class Casting
         new ChartOptions(Enum.Parse<Ayanamsa>(inputs.Ayanamsa), Enum.Parse<LunarNode>(inputs.Node)));
 
     /// <summary>What stands under the title of a chart's picture: the birth by the clock of its place.</summary>
-    public static string Caption(ChartInputs inputs)
+    public static string Caption(ChartInputs inputs, string language)
     {
         var local = Instant.FromDateTimeOffset(inputs.BornAt).WithOffset(Offset.FromSeconds(inputs.OffsetSeconds));
-        return $"{Texts.Date(Texts.English, local.Date)}, {Texts.Time(Texts.English, local.TimeOfDay)}, {inputs.Place}";
+        return $"{Texts.Date(language, local.Date)}, {Texts.Time(language, local.TimeOfDay)}, {inputs.Place}";
     }
 
     /// <summary>The civil day of birth at the place, for a birth whose time nobody knows.</summary>

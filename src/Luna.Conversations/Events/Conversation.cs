@@ -9,12 +9,17 @@ namespace Luna.Conversations.Events;
 
 public sealed record ConversationStarted(ChatAddress Chat, Guid UserId);
 
+/// <summary>The person is back after a long silence.</summary>
+/// <param name="Number">From 2: a conversation begins with its first session.</param>
+public sealed record SessionStarted(int Number);
+
 /// <param name="Inbound">Version of the message in the inbound stream; what lies before it has been taken.</param>
 /// <param name="Classifier"><c>button</c>, <c>context</c>, <c>lexicon</c>, or <c>none</c> for what holds no words.</param>
 /// <param name="Version">Of the classifier.</param>
+/// <param name="At">When it was read; silence is counted from here.</param>
 public sealed record IntentClassified(
     string MessageId, long Inbound, string Intent, double Confidence, string Classifier, string Version,
-    IReadOnlyList<SlotReading> Slots);
+    IReadOnlyList<SlotReading> Slots, DateTimeOffset At = default);
 
 public sealed record WorkflowStarted(string Workflow);
 
@@ -34,12 +39,23 @@ public sealed record WorkflowStepCompleted(string Workflow, string Step);
 
 public sealed record WorkflowCompleted(string Workflow);
 
-/// <param name="Reason"><c>asked</c>, <c>started-over</c>, or <c>another-birth</c> when the person turned to one.</param>
+/// <summary>It waits, with all it was told, until the other one is done.</summary>
+public sealed record WorkflowInterrupted(string Workflow, string By);
+
+public sealed record WorkflowResumed(string Workflow);
+
+/// <summary>The person was silent for too long. What was told is kept, and offered when they are back.</summary>
+public sealed record WorkflowTimedOut(string Workflow);
+
+/// <param name="Reason">
+/// <c>asked</c>, <c>started-over</c>, <c>another-birth</c> when the person turned to one, or <c>too-deep</c> when too many waited.
+/// </param>
 public sealed record WorkflowCancelled(string Workflow, string Reason)
 {
     public const string Asked = "asked";
     public const string StartedOver = "started-over";
     public const string AnotherBirth = "another-birth";
+    public const string TooDeep = "too-deep";
 }
 
 /// <summary>What Luna says. The event's own id is the reply's id.</summary>
@@ -48,12 +64,41 @@ public sealed record WorkflowCancelled(string Workflow, string Reason)
 /// <param name="Claims">What it says of the chart, each with its facts.</param>
 /// <param name="Facts">The facts that the claims cite.</param>
 /// <param name="FactsHash">SHA-256 over all natal facts, the cited and the others; null when no chart is spoken of.</param>
-/// <param name="Composer"><c>luna</c>; a model's name where one wrote.</param>
+/// <param name="Composer"><c>luna</c>; a model's name where one wrote; <c>human</c> where a person did.</param>
 /// <param name="Asks">The slot that is now open.</param>
+/// <param name="Documents">What comes with it, made when it is sent or fetched.</param>
+/// <param name="By">Of a person who wrote it: the name of their key.</param>
 public sealed record ReplyComposed(
     IReadOnlyList<string> Answers, string Language, string Text, IReadOnlyList<Claim> Claims,
     IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
-    IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null);
+    IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null,
+    IReadOnlyList<ReplyDocument>? Documents = null, string? By = null)
+{
+    public const string Human = "human";
+}
 
-/// <summary>Someone who runs Luna is needed: what it is for, as an intent.</summary>
-public sealed record HandoffRequested(string Reason);
+/// <summary>A person is to answer. Luna only listens until <see cref="HandoffEnded"/>.</summary>
+/// <param name="Reason">What it is for: an intent, or <c>safety</c>.</param>
+public sealed record HandoffRequested(string Reason)
+{
+    public const string Safety = "safety";
+}
+
+/// <summary>Luna answers by herself again.</summary>
+/// <param name="By">Name of the key of who said so.</param>
+public sealed record HandoffEnded(string By);
+
+/// <summary>Somebody may be in danger; comes before all else that a message means.</summary>
+/// <param name="Kind">What was recognised, for instance <c>self-harm</c>.</param>
+public sealed record SafetyRaised(string MessageId, string Kind);
+
+/// <summary>A birth that was known is none any more.</summary>
+/// <param name="Person">Its key among the user's births.</param>
+public sealed record BirthForgotten(string Person);
+
+/// <summary>Nothing of it is to be known any more. Who writes again begins as someone new.</summary>
+/// <param name="Reason"><c>erased</c>.</param>
+public sealed record ConversationClosed(string Reason)
+{
+    public const string Erased = "erased";
+}

@@ -13,7 +13,11 @@ public sealed record UserChannel(string Channel, string ChatId, Guid Conversatio
 
 public sealed partial class UserProjection : SingleStreamProjection<UserView, Guid>
 {
-    public UserProjection() => Name = "users";
+    public UserProjection()
+    {
+        Name = "users";
+        DeleteEvent<UserErased>();
+    }
 
     public static UserView Create(IEvent<UserRegistered> registered) =>
         new(registered.StreamId, registered.Data.Name, registered.Timestamp, [], null);
@@ -33,7 +37,11 @@ public sealed record ProfileView(
 
 public sealed partial class ProfileProjection : SingleStreamProjection<ProfileView, Guid>
 {
-    public ProfileProjection() => Name = "profiles";
+    public ProfileProjection()
+    {
+        Name = "profiles";
+        DeleteEvent<ProfileErased>();
+    }
 
     public static ProfileView Create(IEvent<ProfileCreated> created) => new(
         created.StreamId, created.Data.UserId, created.Data.Relation, created.Data.Name, null, null, null, null,

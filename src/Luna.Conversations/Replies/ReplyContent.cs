@@ -4,7 +4,12 @@ using Luna.Conversations.Understanding;
 namespace Luna.Conversations.Replies;
 
 /// <summary>A chart to be drawn when it is sent or looked at; the inputs are enough to draw it again at any time.</summary>
-public sealed record ReplyPicture(ChartInputs Inputs, string AltText);
+/// <param name="Language">Of the words in the picture.</param>
+public sealed record ReplyPicture(ChartInputs Inputs, string AltText, string Language = Texts.English);
+
+/// <summary>All that Luna holds about the person; whoever knows the reply's id may fetch it for a while.</summary>
+/// <param name="Until">After that it is no longer given.</param>
+public sealed record ReplyDocument(string FileName, DateTimeOffset Until);
 
 public sealed record ReplyButton(string Payload, string Label);
 

@@ -73,13 +73,21 @@ public static class TextKeys
     public const string Unknown = "unknown";
     public const string OffTopic = "off-topic";
     public const string NotHere = "not-here";
-    public const string EraseNoted = "erase.noted";
     public const string OnlyText = "only-text";
     public const string Abuse = "abuse";
     public const string BackNothing = "back.nothing";
     public const string ResumeCarriedOn = "resume.carried-on";
+    public const string ResumeBack = "resume.back";
+    public const string ResumeOffer = "resume.offer";
+    public const string Reminder = "reminder";
+    public const string OfferHuman = "offer.human";
     public const string StillThere = "still-there";
     public const string ButtonKundli = "button.kundli";
     public const string ButtonDontKnow = "button.dont-know";
     public const string ButtonCancel = "button.cancel";
+    public const string ButtonHuman = "button.human";
+    public const string ButtonResume = "button.resume";
+
+    /// <summary>Of what a workflow does, as inside a sentence: <c>your kundli</c>.</summary>
+    public static string WorkflowName(string workflow) => "workflow." + workflow;
 }

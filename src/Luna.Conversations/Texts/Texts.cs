@@ -7,14 +7,14 @@ using NodaTime;
 namespace Luna.Conversations;
 
 /// <summary>
-/// What a person reads, by language and key. Every <c>Replies.xx.resx</c> beside the neutral English one is a language;
-/// what a language lacks is said in English.
+/// What a person reads, by language and key, from all resource files of this folder. Beside each neutral English file
+/// stand the languages; what a language lacks is said in English.
 /// </summary>
 public static class Texts
 {
     public const string English = "en";
 
-    private const string Prefix = "Luna.Conversations.Texts.Replies";
+    private const string Prefix = "Luna.Conversations.Texts.";
     private const string Suffix = ".resources";
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, TextTemplate>> ByLanguage = Load();
@@ -66,18 +66,24 @@ public static class Texts
         var assembly = typeof(Texts).Assembly;
         return assembly.GetManifestResourceNames()
             .Where(x => x.StartsWith(Prefix, StringComparison.Ordinal) && x.EndsWith(Suffix, StringComparison.Ordinal))
-            .ToFrozenDictionary(LanguageOf, x => Read(assembly, x));
+            .GroupBy(LanguageOf)
+            .ToFrozenDictionary(files => files.Key, files => Read(assembly, files));
     }
 
+    /// <summary>From <c>….Texts.Replies.hi.resources</c>.</summary>
     private static string LanguageOf(string resource) =>
-        resource.Length == Prefix.Length + Suffix.Length ? English : resource[(Prefix.Length + 1)..^Suffix.Length];
+        resource[Prefix.Length..^Suffix.Length].Split('.') is [_, var language] ? language : English;
 
-    private static FrozenDictionary<string, TextTemplate> Read(Assembly assembly, string resource)
+    private static FrozenDictionary<string, TextTemplate> Read(Assembly assembly, IEnumerable<string> files)
     {
-        using var reader = new ResourceReader(assembly.GetManifestResourceStream(resource)!);
         var texts = new Dictionary<string, TextTemplate>();
-        foreach (System.Collections.DictionaryEntry entry in reader)
-            texts.Add((string)entry.Key, TextTemplate.Parse((string)entry.Value!));
+        foreach (var file in files)
+        {
+            using var reader = new ResourceReader(assembly.GetManifestResourceStream(file)!);
+            foreach (System.Collections.DictionaryEntry entry in reader)
+                texts.Add((string)entry.Key, TextTemplate.Parse((string)entry.Value!));
+        }
+
         return texts.ToFrozenDictionary();
     }
 }

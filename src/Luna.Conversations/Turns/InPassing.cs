@@ -10,9 +10,9 @@ internal static class InPassing
     /// <summary>Below it the words were only not understood; above, they are known to be of something else.</summary>
     private const double UnderstoodAsOffTopic = 0.5;
 
-    public static void Answer(Scribe scribe, Understood understood, Workflow? running)
+    public static void Answer(Scribe scribe, string messageId, Understood understood, Workflow? running)
     {
-        if (running is not null && scribe.State.Question is { } question && ToQuestion(scribe, understood, running[question.Slot]))
+        if (running is not null && scribe.State.Question is { } question && ToQuestion(scribe, understood, running, running[question.Slot], messageId))
             return;
         switch (understood)
         {
@@ -26,6 +26,8 @@ internal static class InPassing
                 // Who is new is greeted by the notice, and who is asked something by the question.
                 if (scribe.State.NoticeGiven)
                     scribe.Say(running is null ? TextKeys.GreetingAgain : TextKeys.StillThere);
+                if (running is null)
+                    OfferUnfinished(scribe);
                 break;
             case { Intent: Intents.Help }:
                 scribe.Say(TextKeys.Help);
@@ -35,10 +37,6 @@ internal static class InPassing
                 break;
             case { Intent: Intents.Abuse }:
                 scribe.Say(TextKeys.Abuse);
-                break;
-            case { Intent: Intents.DeleteMyData }:
-                scribe.Record(new HandoffRequested(Intents.DeleteMyData));
-                scribe.Say(TextKeys.EraseNoted);
                 break;
             case { Intent: Intents.Yes }:
                 scribe.Say(TextKeys.Acknowledged);
@@ -58,8 +56,21 @@ internal static class InPassing
         }
     }
 
+    /// <summary>What was told before a silence or a "stop" waits for the person.</summary>
+    private static void OfferUnfinished(Scribe scribe)
+    {
+        if (scribe.State.UnfinishedWorkflow is not { } left || WorkflowDirectory.Find(left) is not { } workflow)
+            return;
+        scribe.Say(
+            TextKeys.ResumeOffer,
+            ("workflow", Texts.Get(scribe.Language, TextKeys.WorkflowName(left))),
+            ("details", string.Join(", ", scribe.State.Unfinished.Values.Select(filled => filled.Written))));
+        scribe.Button(Payloads.OfIntent(workflow.Intents[0]), TextKeys.ButtonResume);
+    }
+
     /// <returns>True when nothing is to be said but the question itself.</returns>
-    private static bool ToQuestion(Scribe scribe, Understood understood, WorkflowSlot asked)
+    private static bool ToQuestion(
+        Scribe scribe, Understood understood, Workflow running, WorkflowSlot asked, string messageId)
     {
         switch (understood)
         {
@@ -67,6 +78,9 @@ internal static class InPassing
                 return true;
             case { Move: Moves.Why }:
                 scribe.Say(asked.Why);
+                return true;
+            case { Move: Moves.Skip or Moves.DontKnow } when asked.MayBeUnknown:
+                scribe.Record(new SlotFilled(running.Name, asked.Name, Slots.Unknown, understood.Move, messageId));
                 return true;
             case { Move: Moves.Skip or Moves.DontKnow }:
                 // An answer that this slot cannot have: say what it is needed for.

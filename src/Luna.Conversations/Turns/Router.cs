@@ -1,4 +1,3 @@
-using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
 
@@ -10,14 +9,14 @@ internal static class Router
     public static void Route(Scribe scribe, string messageId, Understood understood, TurnInput input)
     {
         var running = WorkflowDirectory.Find(scribe.State.Workflow);
+        var last = WorkflowDirectory.Find(scribe.State.LastWorkflow);
         switch (understood)
         {
             case { Move: Moves.StartOver }:
                 WorkflowEngine.StartOver(scribe, messageId, understood);
                 break;
             case { Intent: Intents.CancelStop } when running is not null:
-                scribe.Record(new WorkflowCancelled(running.Name, WorkflowCancelled.Asked));
-                scribe.Say(TextKeys.Cancelled);
+                WorkflowEngine.Cancel(scribe, running);
                 break;
             case { Intent: Intents.CancelStop }:
                 scribe.Say(TextKeys.CancelNothing);
@@ -25,15 +24,21 @@ internal static class Router
             case { Move: Moves.Back } when running is not null:
                 WorkflowEngine.Back(scribe, running, messageId);
                 break;
-            case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && scribe.State.Births.IsEmpty:
+            case { Move: Moves.Repeat } when running is null && last is not null:
+                WorkflowEngine.Repeat(scribe, last);
+                break;
+            case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && scribe.State is { Births.IsEmpty: true, LastWorkflow: null }:
                 WorkflowEngine.Take(
                     scribe, WorkflowDirectory.Main, messageId, understood with { Intent = WorkflowDirectory.Main.Intents[0] }, input);
                 break;
-            case var _ when WorkflowDirectory.Meant(understood, running) is { } meant:
+            case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && WorkflowDirectory.Find(scribe.State.UnfinishedWorkflow) is { } left:
+                WorkflowEngine.Take(scribe, left, messageId, understood with { Intent = left.Intents[0] }, input);
+                break;
+            case var _ when WorkflowDirectory.Meant(understood, running, last) is { } meant:
                 WorkflowEngine.Take(scribe, meant, messageId, understood, input);
                 break;
             default:
-                InPassing.Answer(scribe, understood, running);
+                InPassing.Answer(scribe, messageId, understood, running);
                 break;
         }
     }

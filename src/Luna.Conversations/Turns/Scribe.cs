@@ -1,10 +1,12 @@
+using Luna.Astrology;
 using Luna.Conversations.Events;
 using Luna.Conversations.Replies;
+using Luna.Conversations.Understanding;
 
 namespace Luna.Conversations.Turns;
 
 /// <summary>Writes down what a turn decides, and folds it at once, so that the next decision sees the one before.</summary>
-internal sealed class Scribe(Guid conversationId, Conversation? conversation)
+internal sealed class Scribe(Guid conversationId, Conversation? conversation, string language)
 {
     private readonly List<object> _conversation = [];
     private readonly List<object> _user = [];
@@ -12,6 +14,9 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
     private Conversation? _state = conversation;
 
     public Conversation State => _state!;
+
+    /// <summary>Of the reply: the one that the person chose, else the one they write in.</summary>
+    public string Language => _state?.ChosenLanguage ?? language;
 
     /// <summary>What the reply will hold.</summary>
     public ReplyDraft Reply { get; } = new();
@@ -23,13 +28,14 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
 
     public void Begin(ConversationStarted started, string? personName)
     {
-        _conversation.Add(started);
-        _state = Conversation.Begin(conversationId, started);
+        Record(started, _state?.Apply(started) ?? Conversation.Begin(conversationId, started));
         _user.Add(new UserRegistered(personName));
         _user.Add(new ChannelLinked(started.Chat, conversationId));
     }
 
     public void Record(IntentClassified decided) => Record(decided, State.Apply(decided));
+
+    public void Record(SessionStarted decided) => Record(decided, State.Apply(decided));
 
     public void Record(WorkflowStarted decided) => Record(decided, State.Apply(decided));
 
@@ -41,11 +47,21 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
 
     public void Record(WorkflowCompleted decided) => Record(decided, State.Apply(decided));
 
+    public void Record(WorkflowInterrupted decided) => Record(decided, State.Apply(decided));
+
+    public void Record(WorkflowResumed decided) => Record(decided, State.Apply(decided));
+
+    public void Record(WorkflowTimedOut decided) => Record(decided, State.Apply(decided));
+
     public void Record(WorkflowCancelled decided) => Record(decided, State.Apply(decided));
 
-    public void Record(HandoffRequested decided) => Record(decided, State);
+    public void Record(HandoffRequested decided) => Record(decided, State.Apply(decided));
 
-    public void Record(ReplyComposed decided) => Record(decided, State.Apply(decided));
+    public void Record(SafetyRaised decided) => Record(decided, State.Apply(decided));
+
+    public void Record(BirthForgotten decided) => Record(decided, State.Apply(decided));
+
+    public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);
 
@@ -54,14 +70,52 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation)
 
     /// <summary>Adds a paragraph to the reply.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Reply.Say(Texts.Get(Texts.English, key, arguments));
+        Reply.Say(Texts.Get(Language, key, arguments));
 
     public void Button(string payload, string key) =>
-        Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Texts.English, key)));
+        Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Language, key)));
+
+    /// <summary>What the turn ends with being forgotten.</summary>
+    public Erasing? Erases { get; private set; }
+
+    /// <summary>Nothing more is to be asked in this turn.</summary>
+    public bool IsOver => State.WithHuman || Erases is { Person: null };
+
+    /// <summary>Everything: each birth, the person, the conversation. The reply of this turn is the last thing said.</summary>
+    public void EraseAll()
+    {
+        Erases = new Erasing(null);
+        foreach (var person in State.Births.Keys)
+            RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
+        _user.Add(new UserErased());
+    }
+
+    public void Erase(string person)
+    {
+        Erases = new Erasing(person);
+        RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
+        Record(new BirthForgotten(person));
+    }
+
+    public bool HasDecidedOfProfile => _profiles.Count > 0;
+
+    /// <summary>Ends the turn with what was said.</summary>
+    /// <param name="answers">The messages that it answers; none when Luna speaks by itself.</param>
+    public void Compose(IReadOnlyList<string> answers)
+    {
+        if (Reply.Asks is null && State is { Births.IsEmpty: true, WithHuman: false, IsClosed: false })
+            Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
+        var composed = new ReplyComposed(
+            answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, "luna",
+            Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null);
+        Record(composed, State.Apply(composed));
+        if (Erases is { Person: null })
+            Record(new ConversationClosed(ConversationClosed.Erased));
+    }
 
     public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 
-    public TurnOutcome Outcome() => new(_conversation, _user, _profiles);
+    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) { State = _state, Erases = Erases };
 
     private void Record(object decided, Conversation folded)
     {

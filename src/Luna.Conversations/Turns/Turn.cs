@@ -10,6 +10,8 @@ namespace Luna.Conversations.Turns;
 public sealed record TurnInput(
     Guid ConversationId, Conversation? Conversation, IReadOnlyList<IEvent> Unread, DateTimeOffset Now, Gazetteer Places)
 {
+    public ConversationOptions Options { get; init; } = new();
+
     /// <summary>The date where it is latest: a birth on a day that has only begun further east is no birth in the future.</summary>
     internal LocalDate Today => OffsetDateTime.FromDateTimeOffset(Now.ToOffset(TimeSpan.FromHours(14))).Date;
 }
@@ -19,6 +21,15 @@ public sealed record TurnOutcome(
     IReadOnlyList<object> Conversation, IReadOnlyList<object> User, IReadOnlyList<ProfileChange> Profiles)
 {
     public static TurnOutcome Nothing { get; } = new([], [], []);
+
+    /// <summary>What the person asked to be forgotten; null for nothing.</summary>
+    public Erasing? Erases { get; init; }
+
+    /// <summary>The conversation after it; null when nothing has been decided.</summary>
+    public Conversation? State { get; init; }
 }
+
+/// <param name="Person">Key of the one birth; null for all that Luna knows of the person.</param>
+public sealed record Erasing(string? Person);
 
 public sealed record ProfileChange(Guid ProfileId, IReadOnlyList<object> Events);

@@ -1,10 +1,10 @@
 using JasperFx.Events;
-using Luna.Astrology;
 using Luna.Channels;
-using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Safeguards;
+using Luna.Conversations.Workflows.Answers;
 using NodaTime.Text;
 
 namespace Luna.Conversations.Turns;
@@ -19,53 +19,78 @@ public static class TurnDecision
 
     public static TurnOutcome Take(TurnInput input)
     {
-        var scribe = new Scribe(input.ConversationId, input.Conversation);
-        var answers = new List<string>();
-        foreach (var inbound in input.Unread)
-        {
-            if (Message.Of(inbound) is not { } message)
-                continue;
-            if (!scribe.HasBegun)
-                scribe.Begin(new ConversationStarted(message.Chat, StreamIds.User(message.Chat)), message.PersonName);
-            Hear(scribe, message, input);
-            if (!answers.Contains(message.Id))
-                answers.Add(message.Id);
-        }
+        var messages = input.Unread.Select(Message.Of).OfType<Message>().ToArray();
+        var scribe = new Scribe(input.ConversationId, input.Conversation, LanguageOf(messages, input.Conversation));
+        if (messages.Length == 0)
+            return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
-        if (answers.Count == 0)
-            return TurnOutcome.Nothing;
+        if (!scribe.HasBegun || scribe.State.IsClosed)
+            Begin(scribe, messages[0]);
+        else
+            Silence.End(scribe, input);
+        foreach (var message in messages)
+            Hear(scribe, message, input);
+        if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
+            return scribe.Outcome();
 
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
-        WorkflowEngine.Continue(scribe, input);
-        Compose(scribe, answers);
+        if (!scribe.State.WithHuman)
+            WorkflowEngine.Continue(scribe, input);
+        scribe.Compose([.. messages.Select(message => message.Id).Distinct()]);
         return scribe.Outcome();
     }
+
+    /// <summary>Of the last message whose words tell it; until then Luna stays with what it spoke.</summary>
+    private static string LanguageOf(Message[] messages, Conversation? state) =>
+        messages.Reverse().Select(message => message.Text is { } text ? MessageLanguage.Of(MessageTokens.Of(text)) : null)
+            .FirstOrDefault(language => language is not null)
+        ?? state?.SpokenLanguage ?? Texts.English;
+
+    private static void Begin(Scribe scribe, Message message) =>
+        scribe.Begin(
+            new ConversationStarted(message.Chat, StreamIds.User(message.Chat, scribe.HasBegun ? scribe.State.Life : 1)), message.PersonName);
 
     private static void Hear(Scribe scribe, Message message, TurnInput input)
     {
         var understood = message.Text is null && message.Payload is null
             ? new Understood(Intents.OffTopic, 0, "none", [])
-            : MessageReader.Read(message.Text ?? "", message.Payload, ContextOf(scribe.State, message, input), input.Places);
+            : MessageReader.Read(message.Text ?? "", message.Payload, ContextOf(scribe, message, input), input.Places);
+        if (understood is { Move: null } && scribe.State.Workflow is null && FollowUps.Is(MessageTokens.Of(message.Text ?? "")))
+            understood = understood with { Move = Moves.FollowUp };
         scribe.Record(new IntentClassified(
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
-            MessageReader.Version, understood.Slots));
+            MessageReader.Version, understood.Slots, input.Now));
 
+        if (understood.Safety is { } safety && Safeguard.Answer(scribe, message.Id, safety, input))
+            return;
+        if (scribe.State.WithHuman)
+            return;
         if (understood.Classifier == "none")
             scribe.Say(TextKeys.OnlyText);
         else
             Router.Route(scribe, message.Id, understood, input);
     }
 
-    private static ReadingContext ContextOf(Conversation state, Message message, TurnInput input)
+    private static ReadingContext ContextOf(Scribe scribe, Message message, TurnInput input)
     {
-        var (slot, choices) = AskedOf(state, message, input);
+        var state = scribe.State;
+        var (slot, choices) = AskedOf(scribe, message, input);
         return new ReadingContext(
-            slot, choices is { Count: > 0 } ? choices : null, input.Today, Texts.English,
+            slot, choices is { Count: > 0 } ? choices : null, input.Today, scribe.Language,
             state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,
             state.Slots.TryGetValue(Slots.BirthTime, out var time) && time.Value != Slots.Unknown
                 ? HourAndMinute.Parse(time.Value).Value : null,
-            state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace));
+            state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace))
+        {
+            Hears = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow)?.Heard ?? [],
+            TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),
+            KnownPartnerBirthDate = state.Slots.TryGetValue(Slots.PartnerBirthDate, out var theirs)
+                ? LocalDatePattern.Iso.Parse(theirs.Value).Value : null,
+            KnownPartnerBirthTime = state.Slots.TryGetValue(Slots.PartnerBirthTime, out var hour) && hour.Value != Slots.Unknown
+                ? HourAndMinute.Parse(hour.Value).Value : null,
+            PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
+        };
     }
 
     /// <summary>
@@ -73,33 +98,30 @@ public static class TurnDecision
     /// has its answer, what will be asked next, for people write ahead.
     /// </summary>
     private static (string? Slot, IReadOnlyList<SlotChoice>? Choices) AskedOf(
-        Conversation state, Message message, TurnInput input)
+        Scribe scribe, Message message, TurnInput input)
     {
-        if (message.IsEdit && state.Slots.FirstOrDefault(filled =>
-            BirthOf.Tells(filled.Key) && filled.Value.MessageId == message.Id).Key is { } answered)
+        var state = scribe.State;
+        if (message.IsEdit && state.Slots.FirstOrDefault(filled => filled.Value.MessageId == message.Id).Key is { } answered)
             return (answered, null);
         if (state.Question is { } question)
             return (question.Slot, question.Choices);
         var next = WorkflowDirectory.Find(state.Workflow) is { } workflow
-            ? WorkflowQuestions.Pending(workflow, state, input)
+            ? WorkflowQuestions.Pending(scribe, workflow, input)
             : null;
         return (next?.Slot, next?.Choices);
     }
 
-    /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers.</summary>
-    private static void GiveNotice(Scribe scribe) => scribe.Reply.SayFirst(Texts.Get(
-        Texts.English,
-        scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
-        ("version", Notice.Version)));
-
-    private static void Compose(Scribe scribe, List<string> answers)
+    /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers; help in distress comes before it.</summary>
+    private static void GiveNotice(Scribe scribe)
     {
-        var draft = scribe.Reply;
-        if (draft.Asks is null && scribe.State.Births.IsEmpty)
-            scribe.Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
-        scribe.Record(new ReplyComposed(
-            answers, Texts.English, draft.Text, draft.Claims, draft.Facts, draft.FactsHash, Engine.Version, "luna",
-            draft.Pictures, draft.Buttons, draft.Asks));
+        var notice = Texts.Get(
+            scribe.Language,
+            scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
+            ("version", Notice.Version));
+        if (scribe.State.HelpGiven)
+            scribe.Reply.Say(notice);
+        else
+            scribe.Reply.SayFirst(notice);
     }
 
     private sealed record Message(

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Conversations.Delivery;
+using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
@@ -14,7 +15,8 @@ namespace Luna.Conversations.Turns;
 /// The rim around <see cref="TurnDecision"/>: loads conversations and what they have not read, appends what was decided.
 /// The expected version lets only one turn of a conversation win, on however many nodes it is tried.
 /// </summary>
-public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, TimeProvider clock)
+public sealed class TurnTaker(
+    NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ConversationOptions options, TimeProvider clock)
 {
     /// <returns>What is to be delivered.</returns>
     public async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
@@ -61,10 +63,15 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         var now = clock.GetUtcNow();
         for (var i = 0; i < streams.Length; i++)
         {
-            var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default);
+            var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default) { Options = options };
             var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
-            if (turn.Decided.Count == 0)
+            if (turn.Decided.Count == 0 && turn.Reply is null)
+            {
+                // What it was woken for is settled; an alarm that was set meanwhile stands.
+                Alarm.Drop(session, turn.Id, now);
                 continue;
+            }
+
             foreach (var decided in turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
             if (!turn.LearnsOfBirths)
@@ -99,10 +106,14 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
     {
         foreach (var decided in turn.Outcome.User)
             session.Events.Append(turn.State.UserId, Build(session, decided, turn));
+        if (turn.Alarm != turn.AlarmBefore)
+            Alarm.Set(session, turn.Id, turn.Alarm);
         if (turn.Reply is null)
             return;
         var reply = Build(session, turn.Reply, turn);
         append(reply);
+        if (turn.Outcome.Erases is { } erasing)
+            Eraser.Schedule(session, reply.Id, turn.Id, turn.State.UserId, erasing);
         turn.Pending = PendingReply.Insert(
             session, reply.Id, turn.Id, turn.State.Chat, turn.Version + turn.Decided.Count + 1, node.Id, turn.Input.Now, turn.Reply);
         if (LiveReplies.Serves(turn.State.Chat))
@@ -114,7 +125,7 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         var built = session.Events.BuildEvent(decided);
         built.Id = Guid.CreateVersion7();
         built.CorrelationId = turn.Id.ToString();
-        built.CausationId = turn.Input.Unread[^1].Id.ToString();
+        built.CausationId = turn.Input.Unread is [.., var last] ? last.Id.ToString() : Alarm.Cause;
         return built;
     }
 
@@ -128,12 +139,17 @@ public sealed class TurnTaker(NpgsqlDataSource database, IDocumentStore store, D
         /// <summary>The reply once it is stored.</summary>
         public PendingReply? Pending { get; set; }
 
+        public DateTimeOffset? Alarm => Silence.NextLook(Outcome.State!, Input.Options);
+
+        public DateTimeOffset? AlarmBefore => Input.Conversation is { } before ? Silence.NextLook(before, Input.Options) : null;
+
         public bool LearnsOfBirths => Outcome.Profiles.Count > 0;
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
 
-        public (Guid UserId, Channels.ChatAddress Chat) State => Input.Conversation is { } known
-            ? (known.UserId, known.Chat)
-            : Outcome.Conversation.OfType<ConversationStarted>().Select(started => (started.UserId, started.Chat)).Single();
+        public (Guid UserId, Channels.ChatAddress Chat) State =>
+            Outcome.Conversation.OfType<ConversationStarted>().SingleOrDefault() is { } started
+                ? (started.UserId, started.Chat)
+                : (Input.Conversation!.UserId, Input.Conversation.Chat);
     }
 }

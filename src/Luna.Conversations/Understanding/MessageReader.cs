@@ -1,5 +1,7 @@
 using Luna.Astrology.Places;
+using Luna.Conversations.Understanding.Answers;
 using Luna.Conversations.Understanding.Classifying;
+using Luna.Conversations.Understanding.Partners;
 using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.Conversations.Understanding;
@@ -13,7 +15,7 @@ public static class MessageReader
     /// <summary>Of lexicon and readers; stands in every classification, so that a change of mind can be told.</summary>
     public const string Version = "2";
 
-    private const double Sure = 0.95;
+    private const double Sure = 0.95, Likely = 0.8;
 
     /// <summary>What a date, a time or a place speaks for a birth, as the phrases of the lexicon are weighed.</summary>
     private const double LikelyBirth = 0.8;
@@ -39,8 +41,9 @@ public static class MessageReader
             return Payloads.Chosen(context.OpenSlot!, choice, m.Text.Trim(), "context");
 
         var found = Slot(m, said, context, places);
+        GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
-        return ByContext(said, found, context) ?? ByWords(said, known, chances, found, context);
+        return ByContext(m, said, found, context) ?? ByWords(said, known, chances, found, context);
     }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
@@ -50,8 +53,27 @@ public static class MessageReader
     private static ReadingsFound Slot(MessageTokens m, Lexicon.Match? said, ReadingContext context, Gazetteer places)
     {
         var found = new ReadingsFound();
+        if (CommentReader.Read(m, said, context, found)) return found;
+        var words = SlotWords.Default.In(m);
+        var general = new GeneralSlots(m, words, said?.Intent, context, places);
+        general.ReadBeforeBirths(found);
+        general.ReadPlace(said, found);
+        if (!general.IsOccasion && !PartnerReader.Read(m, words, said, context, places, found))
+            Births(m, words, said, context, places, found);
+        general.ReadBehindBirths(found);
+        if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
+        if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
+            found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
+        return found;
+    }
+
+    /// <summary>Who was born, when and where.</summary>
+    internal static void Births(
+        MessageTokens m, IReadOnlyList<SlotWord> words, Lexicon.Match? said, ReadingContext context, Gazetteer places, ReadingsFound found)
+    {
         var birth = SpeaksOfBirth(m, said);
         NameReader.Read(m, context, found);
+        BirthCorrections.Read(m, words, said, context, found);
         DateReader.Read(m, context, birth, found);
         TimeReader.Read(m, context, birth, found);
         UnknownTime(m, said, context, birth, found);
@@ -61,10 +83,6 @@ public static class MessageReader
         if (said is not null && !IsAnswer(said)) m.Take(said.Start, said.End);
         if (said is not { IsWhole: true })
             PlaceReader.Read(m, context, birth, IsAnswer(said), places, found);
-        if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
-        if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
-            found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
-        return found;
     }
 
     /// <summary>A value that was offered is the offered one, in whatever words it comes: "the 6th", "August 6".</summary>
@@ -110,15 +128,19 @@ public static class MessageReader
     }
 
     /// <summary>What answers the question just asked, whatever its words could mean elsewhere.</summary>
-    private static Understood? ByContext(Lexicon.Match? said, ReadingsFound found, ReadingContext context)
+    private static Understood? ByContext(MessageTokens m, Lexicon.Match? said, ReadingsFound found, ReadingContext context)
     {
         var answered = context.OpenSlot is { } open && found.Of(open) is not null;
         if (said is { Intent: Intents.Yes or Intents.No } && context.OpenSlot == Slots.Confirm)
             return new Understood(said.Intent, Math.Max(said.Weight, Sure), "context", found.All);
+        if (answered && SlotAnswers.IsAskedBeside(m, said, context, found))
+            return new Understood(said!.Intent, said.Weight, "lexicon", found.All, said.Move);
         if (answered && context.OpenSlot != Slots.Language && said is not { Intent: Intents.CreateKundli or Intents.CancelStop })
             return new Understood(Intents.ProvideBirthDetails, Sure, "context", found.All, said?.Intent == Intents.ProvideBirthDetails ? said.Move : null);
-        return said is { Intent: Intents.ProvideBirthDetails }
-            ? new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", found.All, said.Move)
+        if (said is { Intent: Intents.ProvideBirthDetails })
+            return new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", found.All, said.Move);
+        return said is null && !found.AnyOfBirth && SlotAnswers.IsHeard(context, found)
+            ? new Understood(Intents.ProvideBirthDetails, Likely, "context", found.All)
             : null;
     }
 

@@ -33,6 +33,18 @@ public static class Moves
     /// <summary>"Bye"; comes with <see cref="Intents.Smalltalk"/>.</summary>
     public const string Farewell = "farewell";
 
+    /// <summary>"Send me my data"; comes with <see cref="Intents.DeleteMyData"/>.</summary>
+    public const string Export = "export";
+
+    /// <summary>"Every morning at 7"; comes with <see cref="Intents.HoroscopeDaily"/>.</summary>
+    public const string Subscribe = "subscribe";
+
+    /// <summary>"No more forecasts"; comes with <see cref="Intents.CancelStop"/>.</summary>
+    public const string Unsubscribe = "unsubscribe";
+
+    /// <summary>"And for Scorpio?": the last question once more, with one thing changed. No button carries it.</summary>
+    public const string FollowUp = "follow-up";
+
     public static IReadOnlyList<string> All { get; } =
-        [StartOver, Back, Skip, DontKnow, Why, Repeat, ShowAgain, MakeNew, Thanks, Farewell];
+        [StartOver, Back, Skip, DontKnow, Why, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe];
 }

@@ -14,6 +14,18 @@ internal sealed record Workflow(
     /// <summary>Slots that it takes when they are told, and never asks for.</summary>
     public IReadOnlyList<string> Besides { get; init; } = [];
 
+    /// <summary>Which of the slots must be filled here and now, in the order in which they are asked.</summary>
+    public Need Needs { get; init; } = (_, _) => Slots.Select(slot => slot.Name);
+
+    /// <summary>What asking for it tells by itself: who asks about work has told the area.</summary>
+    public Implication Implied { get; init; } = _ => [];
+
+    /// <summary>Of workflows that share an intent, the first one is taken that a message is meant for.</summary>
+    public Func<Understood, bool> IsMeant { get; init; } = _ => true;
+
+    /// <summary>Only its intents start it, not what is told of its slots: what cannot be undone, or comes to the person unasked.</summary>
+    public bool StartsOnlyWhenAsked { get; init; }
+
     /// <summary>What the filled slots leave in doubt, asked before the next empty one.</summary>
     public Doubt? InDoubt { get; init; }
 
@@ -24,13 +36,19 @@ internal sealed record Workflow(
 
     public bool Hears(string slot) => Asks(slot) || Besides.Contains(slot);
 
+    public IReadOnlyCollection<string> Heard => [.. Slots.Select(own => own.Name), .. Besides];
+
     public WorkflowSlot this[string slot] => Slots.First(own => own.Name == slot);
 }
 
 /// <summary>Says the answer and returns null, or returns what must still be asked.</summary>
 internal delegate OpenQuestion? Completion(Scribe scribe, TurnInput input);
 
-internal delegate OpenQuestion? Doubt(Conversation state, TurnInput input);
+internal delegate IEnumerable<string> Need(Conversation state, TurnInput input);
+
+internal delegate IEnumerable<SlotReading> Implication(Understood understood);
+
+internal delegate OpenQuestion? Doubt(Scribe scribe, TurnInput input);
 
 /// <returns>False when what is known no longer suffices.</returns>
 internal delegate bool Recollection(
@@ -40,7 +58,14 @@ internal delegate bool Recollection(
 /// <param name="Choose">Text key of the question between choices; its arguments are <c>written</c> and <c>place</c>.</param>
 /// <param name="MayBeUnknown">"I don't know" is an answer.</param>
 internal sealed record WorkflowSlot(
-    string Name, string Ask, string Again, string Help, string Why, string Choose, bool MayBeUnknown = false);
+    string Name, string Ask, string Again, string Help, string Why, string Choose, bool MayBeUnknown = false)
+{
+    /// <summary>Offered with the question, in a language; empty when any words may answer it.</summary>
+    public Func<string, IReadOnlyList<SlotChoice>> Choices { get; init; } = _ => [];
+
+    /// <summary>Ways to an answer that are no answers themselves, offered behind the choices: payload and text key.</summary>
+    public IReadOnlyList<(string Payload, string Key)> Offers { get; init; } = [];
+}
 
 /// <summary>What to ask next.</summary>
 /// <param name="Text">Words of its own; null: those of the slot.</param>

@@ -1,5 +1,14 @@
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Dasha;
+using Luna.Conversations.Workflows.Erase;
+using Luna.Conversations.Workflows.Export;
+using Luna.Conversations.Workflows.Horoscope;
+using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
+using Luna.Conversations.Workflows.Muhurta;
+using Luna.Conversations.Workflows.Panchanga;
+using Luna.Conversations.Workflows.Question;
+using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
 
@@ -7,16 +16,31 @@ namespace Luna.Conversations.Workflows;
 internal static class WorkflowDirectory
 {
     /// <summary>Of two that ask for a slot that was told unasked, the earlier is meant; the first is Luna's main one.</summary>
-    private static readonly Workflow[] All = [KundliWorkflow.Definition];
+    public static IReadOnlyList<Workflow> All { get; } =
+    [
+        KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
+        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
+        ExportWorkflow.Definition, EraseWorkflow.Definition,
+    ];
 
     public static Workflow Main => All[0];
 
     /// <returns>Null for none, and for one that was running before its name was given up.</returns>
-    public static Workflow? Find(string? name) => Array.Find(All, workflow => workflow.Name == name);
+    public static Workflow? Find(string? name) => All.FirstOrDefault(workflow => workflow.Name == name);
 
-    /// <summary>Which workflow a message is for: the one it asks for, the one that runs, one that needs what it tells.</summary>
-    public static Workflow? Meant(Understood understood, Workflow? running) =>
-        Array.Find(All, workflow => workflow.Intents.Contains(understood.Intent))
-        ?? (running is not null && understood.Slots.Any(reading => running.Hears(reading.Slot)) ? running : null)
-        ?? Array.Find(All, workflow => understood.Slots.Any(reading => workflow.Asks(reading.Slot)));
+    /// <summary>
+    /// Which workflow a message is for: the one it asks for; else one that hears what it tells, the running one before the
+    /// last one, and that before all others.
+    /// </summary>
+    public static Workflow? Meant(Understood understood, Workflow? running, Workflow? last) =>
+        Asked(understood)
+        ?? (running is not null && Tells(understood, running.Hears) ? running : null)
+        ?? (running is null && last is { StartsOnlyWhenAsked: false } && Tells(understood, last.Hears) ? last : null)
+        ?? All.FirstOrDefault(workflow => !workflow.StartsOnlyWhenAsked && Tells(understood, workflow.Asks));
+
+    public static Workflow? Asked(Understood understood) =>
+        All.FirstOrDefault(workflow => workflow.Intents.Contains(understood.Intent) && workflow.IsMeant(understood));
+
+    private static bool Tells(Understood understood, Func<string, bool> hears) =>
+        understood.Slots.Any(reading => hears(reading.Slot));
 }

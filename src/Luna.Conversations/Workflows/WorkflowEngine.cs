@@ -9,12 +9,15 @@ namespace Luna.Conversations.Workflows;
 /// <summary>What every workflow is given: starting, filling, correcting, going back, starting over, completing.</summary>
 internal static class WorkflowEngine
 {
+    /// <summary>How many workflows may wait for others.</summary>
+    private const int Deepest = 3;
+
     /// <summary>A message that asks for the workflow, or tells some of its slots.</summary>
     public static void Take(Scribe scribe, Workflow workflow, string messageId, Understood understood, TurnInput input)
     {
         var state = scribe.State;
         var running = state.Workflow == workflow.Name;
-        var asked = workflow.Intents.Contains(understood.Intent);
+        var asked = WorkflowDirectory.Asked(understood) == workflow;
         var told = understood.Slots.Any(reading => workflow.Asks(reading.Slot));
         var person = BirthOf.Named(understood.Slots) ?? (asked && !running ? BirthOf.Self : state.Person);
         if (!state.Births.ContainsKey(person) && !told && BirthOf.Only(person, state.Births.Keys) is { } only)
@@ -23,13 +26,19 @@ internal static class WorkflowEngine
 
         // With a chart in hand "my kundli" shows it; while another is being made only "again" does.
         var recalls = !told && (running ? understood.Move == Moves.ShowAgain : asked && understood.Move != Moves.MakeNew);
-        if (recalls && known is not null && workflow.Recall?.Invoke(scribe, known, input) == true)
+        if (recalls && known is not null && workflow.Recall is { } recall && Recalled(recall))
             return;
         if (understood.Move == Moves.ShowAgain && known is null)
             scribe.Say(TextKeys.ChartNone);
 
-        if (!running)
+        if (!running && state.Interrupted.Exists(waiting => waiting.Workflow == workflow.Name))
         {
+            Interrupt(scribe, workflow);
+            scribe.Record(new WorkflowResumed(workflow.Name));
+        }
+        else if (!running)
+        {
+            Interrupt(scribe, workflow);
             Begin(scribe, workflow, Carried());
         }
         else if (person != state.Person && (asked || told) && workflow.Slots.Any(slot => state.Slots.ContainsKey(slot.Name)))
@@ -40,12 +49,24 @@ internal static class WorkflowEngine
 
         Fill(scribe, workflow, messageId, understood);
 
+        bool Recalled(Recollection recollection)
+        {
+            if (state.Workflow is { } interrupted && !running)
+                scribe.Record(new WorkflowInterrupted(interrupted, workflow.Name));
+            return recollection(scribe, known, input);
+        }
+
         ImmutableSortedDictionary<string, FilledSlot> Carried()
         {
+            if (understood.Move == Moves.MakeNew)
+                return None;
+            // "And for Scorpio?" is the last question once more, with what is told now.
+            if (state.LastWorkflow == workflow.Name && state.Workflow is null && (!asked || understood.Move == Moves.FollowUp))
+                return state.Person == person ? Whole(state.Slots) : known ?? None;
             // What is told of a birth that is known corrects it; the rest of it stands.
             if (known is not null && !asked)
                 return known;
-            if (understood.Move == Moves.MakeNew || state.Unfinished.IsEmpty || BirthOf.Slots(state.Unfinished) != person)
+            if (state.UnfinishedWorkflow != workflow.Name || BirthOf.Slots(state.Unfinished) != person)
                 return None;
             if (workflow.Slots.Where(slot => state.Unfinished.ContainsKey(slot.Name)).ToArray() is { Length: > 0 } before)
                 scribe.Say(
@@ -53,6 +74,12 @@ internal static class WorkflowEngine
                     ("details", string.Join(", ", before.Select(slot => state.Unfinished[slot.Name].Written))));
             return state.Unfinished;
         }
+
+        // A birth is corrected as a whole, whichever workflow it was told to.
+        ImmutableSortedDictionary<string, FilledSlot> Whole(ImmutableSortedDictionary<string, FilledSlot> slots) =>
+            known is not null && understood.Slots.Any(reading => BirthOf.Tells(reading.Slot))
+                ? known.SetItems(slots)
+                : slots;
     }
 
     /// <summary>From the beginning, with nothing of what was said before; what this message says counts.</summary>
@@ -66,31 +93,61 @@ internal static class WorkflowEngine
         Fill(scribe, workflow, messageId, understood);
     }
 
+    /// <summary>The last answer once more, from what stands now.</summary>
+    public static void Repeat(Scribe scribe, Workflow last) => Begin(scribe, last, scribe.State.Slots);
+
+    /// <summary>Ends what runs; what waited for it goes on.</summary>
+    public static void Cancel(Scribe scribe, Workflow running)
+    {
+        scribe.Record(new WorkflowCancelled(running.Name, WorkflowCancelled.Asked));
+        scribe.Say(TextKeys.Cancelled);
+    }
+
     /// <summary>The question before the open one, once more.</summary>
     public static void Back(Scribe scribe, Workflow workflow, string messageId)
     {
         var open = scribe.State.Question?.Slot;
-        var before = workflow.Slots.TakeWhile(slot => slot.Name != open).LastOrDefault();
+        var before = workflow.Slots.TakeWhile(slot => slot.Name != open)
+            .LastOrDefault(slot => scribe.State.Slots.ContainsKey(slot.Name) || scribe.State.Open.ContainsKey(slot.Name));
         if (before is null || open is null)
             scribe.Say(TextKeys.BackNothing);
         else
             scribe.Record(new SlotLeftOpen(workflow.Name, before.Name, "", messageId, []));
     }
 
-    /// <summary>Asks the next open slot of the running workflow, or completes it.</summary>
+    /// <summary>Asks the next open slot of the running workflow, or completes it and goes on with what waited for it.</summary>
     public static void Continue(Scribe scribe, TurnInput input)
     {
-        if (WorkflowDirectory.Find(scribe.State.Workflow) is not { } workflow)
-            return;
-        var question = WorkflowQuestions.Pending(workflow, scribe.State, input) ?? workflow.Complete(scribe, input);
-        if (question is not null)
+        while (true)
         {
-            WorkflowQuestions.Ask(scribe, workflow, question, input.Conversation);
-            return;
-        }
+            if (WorkflowDirectory.Find(scribe.State.Workflow) is { } workflow)
+            {
+                if ((WorkflowQuestions.Pending(scribe, workflow, input) ?? workflow.Complete(scribe, input)) is { } question)
+                {
+                    WorkflowQuestions.Ask(scribe, workflow, question, input.Conversation);
+                    return;
+                }
 
-        scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
-        scribe.Record(new WorkflowCompleted(workflow.Name));
+                scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
+                scribe.Record(new WorkflowCompleted(workflow.Name));
+            }
+
+            // When a person takes over, what waits goes on when they are done; after an erasure nothing does.
+            if (scribe.IsOver || scribe.State.Interrupted is not [.., var waiting])
+                return;
+            scribe.Record(new WorkflowResumed(waiting.Workflow));
+            scribe.Say(TextKeys.ResumeBack, ("workflow", Texts.Get(scribe.Language, TextKeys.WorkflowName(waiting.Workflow))));
+        }
+    }
+
+    /// <summary>Lets the running workflow wait for another; of too many that wait the first is given up.</summary>
+    private static void Interrupt(Scribe scribe, Workflow by)
+    {
+        if (scribe.State.Workflow is not { } running)
+            return;
+        if (scribe.State.Interrupted is { Count: >= Deepest } waiting)
+            scribe.Record(new WorkflowCancelled(waiting[0].Workflow, WorkflowCancelled.TooDeep));
+        scribe.Record(new WorkflowInterrupted(running, by.Name));
     }
 
     private static void Begin(Scribe scribe, Workflow workflow, ImmutableSortedDictionary<string, FilledSlot> carried)
@@ -104,7 +161,10 @@ internal static class WorkflowEngine
     /// <summary>Takes what the message says of the workflow's slots; a later answer replaces an earlier one.</summary>
     private static void Fill(Scribe scribe, Workflow workflow, string messageId, Understood understood)
     {
-        foreach (var reading in understood.Slots.Where(reading => workflow.Hears(reading.Slot)))
+        var implied = WorkflowDirectory.Asked(understood) == workflow
+            ? workflow.Implied(understood).Where(own => !understood.Slots.Any(reading => reading.Slot == own.Slot))
+            : [];
+        foreach (var reading in understood.Slots.Where(reading => workflow.Hears(reading.Slot)).Concat(implied))
         {
             if (reading.Value is null)
             {

@@ -16,6 +16,25 @@ public sealed class what_cannot_be_computed(LunaHost luna)
         { "/v1/charts", $$"""{{{Birth}},"timeMarginMinutes":0}""", "timeMarginMinutes" },
         { "/v1/charts", $$"""{{{Birth}},"timeMarginMinutes":721}""", "timeMarginMinutes" },
         { "/v1/charts", $$"""{{{Birth}},"include":["sensitivity"]}""", "timeMarginMinutes" },
+        { "/v1/charts", $$"""{{{Birth}},"ashtakavarga":{"texts":"Mine"} }""", "ashtakavarga.texts" },
+        { "/v1/charts", $$"""{{{Birth}},"ashtakavarga":{"trikona":"1"} }""", "ashtakavarga.trikona" },
+        { "/v1/charts", $$"""{{{Birth}},"ashtakavarga":{"ekadhipatya":"none"} }""", "ashtakavarga.ekadhipatya" },
+        { "/v1/charts", $$"""{{{Birth}},"shadbala":{"declination":"Ecliptic24,True"} }""", "shadbala.declination" },
+        { "/v1/charts", $$"""{{{Birth}},"shadbala":{"yuddha":"all"} }""", "shadbala.yuddha" },
+        { "/v1/charts", $$"""{{{Birth}},"shadbala":{"sunRequired":0} }""", "shadbala.sunRequired" },
+        { "/v1/charts", $$"""{{{Birth}},"shadbala":{"ishta":""} }""", "shadbala.ishta" },
+        { "/v1/charts", $$"""{{{Birth}},"shadbala":{"karka":"Nara"} }""", "shadbala.karka" },
+        { "/v1/charts", $$"""{{{Birth}},"warVictor":"Mars"}""", "warVictor" },
+        { "/v1/charts", $$"""{{{Birth}},"vimshopaka":"sixteen"}""", "vimshopaka" },
+        { "/v1/charts", $$"""{{{Birth}},"nodeDrishti":"5,7,9"}""", "nodeDrishti" },
+        { "/v1/charts", $$"""{{{Birth}},"arudhaLords":"Two"}""", "arudhaLords" },
+        { "/v1/charts", $$"""{{{Birth}},"argalaNodes":"Rahu"}""", "argalaNodes" },
+        { "/v1/charts", $$"""{{{Birth}},"shayanadi":"pada"}""", "shayanadi" },
+        { "/v1/charts", $$"""{{{Birth}},"sunrise":"civil"}""", "sunrise" },
+        { "/v1/charts", $$"""{{{Birth}},"dashaYear":"360"}""", "dashaYear" },
+        { "/v1/charts", $$"""{{{Birth}},"node":"Mean,True"}""", "node" },
+        { "/v1/charts", $$"""{{{Birth}},"deltaTSeconds":3601}""", "deltaTSeconds" },
+        { "/v1/charts", $$"""{"date":"1990-08-15","include":["facts"],{{Place}}}""", "time" },
         { "/v1/charts/svg?style=west", $"{{{Birth}}}", "style" },
         { "/v1/charts/svg?varga=D5", $"{{{Birth}}}", "varga" },
         { "/v1/charts/svg?language=%21", $"{{{Birth}}}", "language" },
@@ -74,6 +93,20 @@ public sealed class what_cannot_be_computed(LunaHost luna)
         { "/v1/varshaphal", $$"""{{{Birth}},"age":3,"mudda":"mine"}""", "mudda" },
         { "/v1/varshaphal", $$"""{{{Birth}},"age":3,"residence":{"place":"Xyzzyqwert"} }""", "residence.place" },
         { "/v1/prashna", $"{{{Birth}}}", "topic" },
+        { "/v1/eclipses", $"{{{Place}}}", "year" },
+        { "/v1/eclipses", $$"""{"year":2024}""", "place" },
+        { "/v1/eclipses", $$"""{"year":2024,"from":"2024-01-01","to":"2024-02-01",{{Place}}}""", "year" },
+        { "/v1/eclipses", $$"""{"year":1500,{{Place}}}""", "year" },
+        { "/v1/eclipses", $$"""{"from":"2024-01-01",{{Place}}}""", "to" },
+        { "/v1/eclipses", $$"""{"from":"2024-01-01","to":"2034-01-09",{{Place}}}""", "to" },
+        { "/v1/eclipses", $$"""{"from":"2399-01-01","to":"2399-02-01",{{Place}}}""", "from" },
+        { "/v1/panchanga", $$"""{"date":"2024-05-01","moonrise":"seen",{{Place}}}""", "moonrise" },
+        { "/v1/panchanga", $$"""{"date":"2024-05-01","saturdayDurMuhurta":"Second",{{Place}}}""", "saturdayDurMuhurta" },
+        { "/v1/muhurtas", $$"""{"purpose":"travel","from":"2024-05-01","to":"2024-05-02","shortestMinutes":0,{{Place}}}""", "shortestMinutes" },
+        { "/v1/transits", $$"""{{{Birth}},"from":"2024-01-01","to":"2024-02-01","stations":"Sun"}""", "stations" },
+        { "/v1/transits", $$"""{{{Birth}},"ashtakavarga":{"texts":"Mine"} }""", "ashtakavarga.texts" },
+        { "/v1/horoscopes", """{"rashi":"Simha","ayanamsa":"Western"}""", "ayanamsa" },
+        { "/v1/horoscopes", """{"rashi":"Simha","node":"Middle"}""", "node" },
         // Where the calendar itself ends, and a day that Samoa left out when it crossed the date line.
         { "/v1/charts", $$"""{"date":"9999-12-31","time":"10:30",{{Place}}}""", "date" },
         { "/v1/panchanga", $$"""{{{Place}},"date":"-9998-01-01"}""", "date" },
@@ -87,7 +120,8 @@ public sealed class what_cannot_be_computed(LunaHost luna)
 
     public static TheoryData<string> Routes => new(
         "/v1/charts", "/v1/charts/svg", "/v1/charts/png", "/v1/charts/pdf", "/v1/charts/batch", "/v1/dashas", "/v1/panchanga",
-        "/v1/matches", "/v1/transits", "/v1/muhurtas", "/v1/horoscopes", "/v1/varshaphal", "/v1/prashna");
+        "/v1/matches", "/v1/transits", "/v1/muhurtas", "/v1/horoscopes", "/v1/varshaphal", "/v1/prashna",
+        "/v1/eclipses");
 
     [Theory, MemberData(nameof(Requests))]
     public async Task is_400_and_names_the_field(string route, string body, string field)
@@ -99,6 +133,15 @@ public sealed class what_cannot_be_computed(LunaHost luna)
         foreach (var inside in new[] { "   at ", "Exception", "System.", "Luna.", "(Parameter" })
             problem.ToString().ShouldNotContain(inside);
     }
+
+    [Theory]
+    [InlineData("/v1/charts", $$"""{{{Birth}},"shadbala":{"yuddha":"all"} }""", "shadbala.yuddha", "One of None, Difference, DifferenceByDiscs.")]
+    [InlineData("/v1/charts", $$"""{{{Birth}},"dashaYear":"lunar"}""", "dashaYear", "One of Julian, Savana, Tropical, Sidereal.")]
+    [InlineData("/v1/charts", $$"""{{{Birth}},"shadbala":{"sunRequired":1000.5} }""", "shadbala.sunRequired", "1 to 1000.")]
+    [InlineData("/v1/charts", $$"""{{{Birth}},"sunrise":"civil"}""", "sunrise", "One of Hindu, Standard, Geometric.")]
+    public async Task a_wrong_option_is_told_which_are_right(string route, string body, string field, string told) =>
+        (await luna.ComputeAsync(route, body, HttpStatusCode.BadRequest))
+            .GetProperty("errors").GetProperty(field)[0].GetString().ShouldBe(told);
 
     [Theory, MemberData(nameof(Routes))]
     public async Task needs_a_key_of_its_role_and_json_of_its_form(string route)

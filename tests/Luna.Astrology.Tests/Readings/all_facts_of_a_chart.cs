@@ -1,11 +1,15 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Luna.Astrology.Charts;
 using Luna.Astrology.Matching;
 using Luna.Astrology.Readings;
 using Luna.Astrology.Readings.Facts;
+using Luna.Astrology.Strength;
 using Luna.Astrology.Tests.Charts;
 using Luna.Astrology.Uncertainty;
+using Luna.Astrology.Zodiac;
 using NodaTime;
 
 namespace Luna.Astrology.Tests.Readings;
@@ -56,8 +60,35 @@ public sealed class all_facts_of_a_chart
     [InlineData("sade-sati.now", "Sade sati is not running for a Moon in Vrishabha (Taurus).")]
     [InlineData("sade-sati.round.2", "The 2nd sade sati of this life lasts from 2 June 2027 to 12 July 2034.")]
     [InlineData("varshaphal.return", "The year of life 37 lasts from 15 August 2026 to 15 August 2027.")]
+    [InlineData("argala.bhava.3", "Of the argalas on bhava 3 (house 3) that of Saturn from the 2nd holds unopposed.")]
+    [InlineData("argala.mercury", "Of the argalas on Mercury that of Saturn from the 5th does not hold against Mars.")]
+    [InlineData("graha.sun.friendship.compound", "By compound friendship the Sun is great friend to the Moon and Mars; friend to Mercury; neutral to Jupiter; great enemy to Venus and Saturn.")]
+    [InlineData("graha.saturn.rashi-drishti", "By rashi drishti Saturn sees Mithuna, Kanya and Meena, with no graha there.")]
+    [InlineData("karaka.seven.putra", "Of seven karakas the Putra karaka is the Moon.")]
+    [InlineData("panchanga.samvat", "At birth the year was 1912 of Shaka, 2047 of Vikrama (2046 in Gujarat).")]
+    [InlineData("varshaphal.yoga.ikkabala", "All seven grahas stand in kendras and panapharas (Ikkabala).")]
+    [InlineData("varshaphal.yoga.ithasala.moon-mars", "The Moon comes on to Mars within orb (Ithasala).")]
+    [InlineData("dasha.yogini.maha.2", "Yogini mahadasha 2, of Rahu, lasts from 6 December 1992 to 6 December 2000.")]
     public void a_fact_says_what_was_reckoned(string id, string statement) =>
         AllFacts.Of(A.Chart, A.Now).Single(fact => fact.Id == id).Statement.ShouldBe(statement);
+
+    [Fact]
+    public void the_parts_of_a_strength_sum_to_it()
+    {
+        var facts = AllFacts.Natal(A.Chart).ToDictionary(fact => fact.Id, fact => fact.Statement);
+        var shadbala = Shadbala.Of(A.Chart, VedicDay.OfOrNominal(A.Chart.Moment));
+
+        foreach (var bala in shadbala.Bala)
+        {
+            var id = ZodiacNames.IdOf(bala.Graha);
+            Sum(facts[$"shadbala.{id}.balas"]).ShouldBe(bala.Total, 0.03);
+            Sum(facts[$"shadbala.{id}.sthana"]).ShouldBe(bala.Sthana.Total, 0.03);
+            Sum(facts[$"shadbala.{id}.kaala"]).ShouldBe(bala.Kaala.Total, 0.05);
+        }
+
+        double Sum(string statement) => Regex.Matches(statement, @"-?\d+\.\d\d")
+            .Sum(number => double.Parse(number.Value, CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public void before_the_birth_there_is_only_what_the_birth_gives()
@@ -91,7 +122,7 @@ public sealed class all_facts_of_a_chart
         facts.Count.ShouldBe(8 + 1 + 10 + 1 + 1);
         facts.ShouldAllBe(fact => fact.Statement.EndsWith('.') && char.IsUpper(fact.Statement[0]));
         facts.Single(fact => fact.Id == "koota.total").Statement.ShouldBe(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"The eight kootas give {match.Kootas.Total:0.#} of 36 points."));
+            CultureInfo.InvariantCulture, $"The eight kootas give {match.Kootas.Total:0.#} of 36 points."));
         facts.Single(fact => fact.Id == "match.grade").Statement.ShouldContain(match.Verdict.Grade.ToString().ToLowerInvariant());
     }
 }

@@ -1,12 +1,24 @@
 using System.Reflection;
+using Luna.Conversations.Workflows;
 using NodaTime;
 
 namespace Luna.Conversations.Tests.Wording;
 
 public class texts_in_every_language
 {
-    private static readonly string[] Keys =
-        [.. typeof(TextKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Select(x => (string)x.GetRawConstantValue()!)];
+    /// <summary>Those of the whole and those of each workflow.</summary>
+    private static readonly string[] All =
+    [
+        .. typeof(TextKeys).Assembly.GetTypes()
+            .Where(x => x == typeof(TextKeys) || x.Namespace?.StartsWith("Luna.Conversations.Workflows.", StringComparison.Ordinal) == true && x.Name.EndsWith("Texts", StringComparison.Ordinal))
+            .SelectMany(x => x.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral))
+            .Select(x => (string)x.GetRawConstantValue()!),
+    ];
+
+    private static readonly string[] Keys = [.. All.Where(x => !x.EndsWith('.'))];
+
+    /// <summary>The beginnings of keys, among them those that the code names.</summary>
+    private static readonly string[] ReachedByName = ["month.", "format.", "glossary.", "workflow.", .. All.Where(x => x.EndsWith('.'))];
 
     public static TheoryData<string> Translations => [.. Texts.Languages.Where(x => x != Texts.English)];
 
@@ -16,8 +28,13 @@ public class texts_in_every_language
 
     [Fact]
     public void every_key_of_the_code_has_an_english_text_and_no_text_is_left_over() =>
-        Texts.All(Texts.English).Keys.Where(x => !x.StartsWith("month.", StringComparison.Ordinal) && !x.StartsWith("format.", StringComparison.Ordinal))
+        Texts.All(Texts.English).Keys.Where(x => !Array.Exists(ReachedByName, x.StartsWith))
             .Order(StringComparer.Ordinal).ShouldBe(Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void every_workflow_has_a_name_and_every_name_a_workflow() =>
+        Texts.All(Texts.English).Keys.Where(x => x.StartsWith("workflow.", StringComparison.Ordinal)).ShouldBe(
+            WorkflowDirectory.All.Select(x => TextKeys.WorkflowName(x.Name)), ignoreOrder: true);
 
     [Theory, MemberData(nameof(Translations))]
     public void a_translation_has_the_same_keys(string language) =>

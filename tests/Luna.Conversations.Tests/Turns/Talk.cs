@@ -15,6 +15,7 @@ internal sealed class Talk
     public static readonly DateTimeOffset Now = new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
     private int _inbound;
+    private TimeSpan _later;
 
     public Conversation? State { get; private set; }
 
@@ -33,11 +34,24 @@ internal sealed class Talk
     /// <param name="burst">Texts, or events of the inbound stream; all of them in one turn.</param>
     public Heard Hear(params object[] burst)
     {
-        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now, Gazetteer.Default);
+        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now + _later, Gazetteer.Default);
         var outcome = TurnDecision.Take(input);
         State = outcome.Conversation.Aggregate(State, Fold);
         return new Heard(input, outcome, State);
     }
+
+    /// <summary>Something that did not come from a turn.</summary>
+    public void Learn(object happened) => State = Fold(State, happened);
+
+    /// <summary>Time passes; what Luna does by itself then.</summary>
+    public Heard Wait(TimeSpan silence)
+    {
+        Pass(silence);
+        return Hear();
+    }
+
+    /// <summary>Time passes, and nobody looks.</summary>
+    public void Pass(TimeSpan silence) => _later += silence;
 
     /// <summary>A button of Luna's last question, by its place in the list.</summary>
     public Heard Press(Heard last, int button) =>
@@ -59,15 +73,25 @@ internal sealed class Talk
 
     private static Conversation? Fold(Conversation? state, object decided) => decided switch
     {
+        ConversationStarted started when state is not null => state.Apply(started),
         ConversationStarted started => Conversation.Create(new Event<ConversationStarted>(started) { StreamId = Id }),
         IntentClassified classified => state!.Apply(classified),
+        SessionStarted session => state!.Apply(session),
         WorkflowStarted started => state!.Apply(started),
+        WorkflowInterrupted interrupted => state!.Apply(interrupted),
+        WorkflowResumed resumed => state!.Apply(resumed),
+        WorkflowTimedOut timedOut => state!.Apply(timedOut),
         SlotFilled filled => state!.Apply(filled),
         SlotLeftOpen left => state!.Apply(left),
         WorkflowCompleted completed => state!.Apply(completed),
         WorkflowCancelled cancelled => state!.Apply(cancelled),
         ReplyComposed composed => state!.Apply(composed),
-        WorkflowStepCompleted or HandoffRequested => state,
+        HandoffRequested handoff => state!.Apply(handoff),
+        HandoffEnded ended => state!.Apply(ended),
+        BirthForgotten forgotten => state!.Apply(forgotten),
+        ConversationClosed closed => state!.Apply(closed),
+        SafetyRaised safety => state!.Apply(safety),
+        WorkflowStepCompleted => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }

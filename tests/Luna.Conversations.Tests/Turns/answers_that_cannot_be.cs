@@ -51,26 +51,33 @@ public class answers_that_cannot_be
         var first = talk.Hear("Xyzzyqq");
         first.Says.ShouldContain("I do not know a place called Xyzzyqq");
         first.Reply.Asks!.Attempt.ShouldBe(2);
-        var second = talk.Hear("Qqxyzzy");
-        second.Says.ShouldContain("nearest larger town is good enough");
-        second.Buttons.ShouldContain("Cancel");
+        talk.Hear("Qqxyzzy").Says.ShouldContain("I do not know a place called Qqxyzzy");
+        var third = talk.Hear("Xxqyzzy");
+        third.Says.ShouldContain("nearest larger town is good enough");
+        third.Buttons.ShouldContain("Cancel");
         talk.Hear("Jaipur").Events.ShouldContain(nameof(ChartCast));
     }
 
     [Fact]
-    public void what_is_no_answer_brings_an_example_then_help_and_a_way_out()
+    public void what_is_no_answer_brings_an_example_then_help_and_a_way_out_then_a_human()
     {
         var talk = Talk.With("my kundli please");
-        var (second, third, fourth) = (talk.Hear("qwerty"), talk.Hear("asdf"), talk.Hear("zxcv"));
-        second.Says.ShouldContain("For example: 15 August 1990");
-        second.Buttons.ShouldNotContain("Cancel");
-        foreach (var help in new[] { third, fourth })
+        foreach (var again in new[] { talk.Hear("qwerty"), talk.Hear("asdf") })
         {
-            help.Says.ShouldContain("say \"cancel\"");
-            help.Buttons.ShouldContain("Cancel");
+            again.Says.ShouldContain("For example: 15 August 1990");
+            again.Buttons.ShouldNotContain("Cancel");
         }
 
-        fourth.Reply.Asks!.Attempt.ShouldBe(4);
+        var (help, human) = (talk.Hear("zxcv"), talk.Hear("qazwsx"));
+        foreach (var way in new[] { help, human })
+        {
+            way.Says.ShouldContain("say \"cancel\"");
+            way.Buttons.ShouldContain("Cancel");
+        }
+
+        help.Buttons.ShouldNotContain("A human please");
+        human.Buttons.ShouldContain("A human please");
+        human.Reply.Asks!.Attempt.ShouldBe(5);
         talk.Hear("15/8/1990").Reply.Asks.ShouldBe(new Luna.Conversations.Replies.SlotQuestion("birth-time", 1, []), new AskedAlike());
     }
 

@@ -86,6 +86,7 @@ public class open_choices
         var again = talk.Hear("hmm what");
         again.Says.ShouldContain("1. 3 April 1990\n2. 4 March 1990");
         again.Buttons.ShouldBe(["3 April 1990", "4 March 1990"]);
+        talk.Hear("no idea what").Says.ShouldContain("1. 3 April 1990\n2. 4 March 1990");
         var help = talk.Hear("blah blah");
         help.Says.ShouldContain("\"cancel\"");
         help.Buttons.ShouldBe(["3 April 1990", "4 March 1990", "Cancel"]);

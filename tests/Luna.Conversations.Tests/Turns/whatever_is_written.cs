@@ -77,10 +77,14 @@ public class whatever_is_written
             IsCanonical(slot, filled).ShouldBeTrue($"{slot}={filled}");
         foreach (var claim in reply.Claims)
             claim.FactIds.ShouldBeSubsetOf(reply.Facts.Select(fact => fact.Id));
-        var started = heard.Outcome.Conversation.OfType<WorkflowStarted>().Count() + (heard.Input.Conversation?.Workflow is null ? 0 : 1);
+        var started = heard.Outcome.Conversation.OfType<WorkflowStarted>().Count();
         var ended = heard.Outcome.Conversation.Count(decided => decided is WorkflowCompleted or WorkflowCancelled);
-        (started - ended).ShouldBe(state.Workflow is null ? 0 : 1);
+        (Unended(heard.Input.Conversation) + started - ended).ShouldBe(Unended(state));
     }
+
+    /// <summary>Workflows that run or wait.</summary>
+    private static int Unended(Conversation? state) =>
+        state is null ? 0 : state.Interrupted.Count + (state.Workflow is null ? 0 : 1);
 
     private static bool IsCanonical(string slot, FilledSlot filled) => slot switch
     {
@@ -90,6 +94,7 @@ public class whatever_is_written
         "birth-time-margin" => int.Parse(filled.Value) is >= 1 and <= 720,
         "birth-place" => Luna.Astrology.Places.Gazetteer.Default.ById(int.Parse(filled.Reference!))!.Name == filled.Value,
         "relation" => filled.Value is "self" or "partner" or "child" or "parent" or "sibling" or "friend" or "other",
+        "graha" or "period" or "area" or "sign" => filled.Value.Length > 0 && filled.Value.All(char.IsAsciiLetterLower),
         "name" => filled.Value.Length is > 0 and <= 100,
         _ => false,
     };

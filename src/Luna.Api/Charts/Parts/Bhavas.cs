@@ -48,13 +48,13 @@ public sealed record KpGraha(string Graha, ChartPoint Point, KpPointLords Lords,
 public sealed record KpPointLords(string Rashi, string Star, string Sub, string SubSub);
 
 /// <param name="Dignity">Null for the nodes, on which the texts do not agree.</param>
-/// <param name="Vimshopaka">Of the sixteen vargas, up to 20; null for the nodes.</param>
+/// <param name="Vimshopaka">Of the vargas asked for, up to 20; null for the nodes.</param>
 public sealed record GrahaDignity(string Graha, string? Dignity, bool IsVargottama, double? Vimshopaka)
 {
-    internal static IReadOnlyList<GrahaDignity> Of(Chart chart) =>
+    internal static IReadOnlyList<GrahaDignity> Of(Chart chart, VimshopakaScheme scheme) =>
         [.. chart.Placements.Select(placed => new GrahaDignity(
             placed.Graha.ToString(), Dignities.Of(chart, placed.Graha)?.ToString(), placed.Point.IsVargottama(),
             placed.Graha.IsNode()
                 ? null
-                : Astrology.Strength.Vimshopaka.PointsOf(chart, placed.Graha, VimshopakaScheme.Shodashavarga)))];
+                : Astrology.Strength.Vimshopaka.PointsOf(chart, placed.Graha, scheme)))];
 }

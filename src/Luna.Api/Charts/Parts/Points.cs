@@ -2,6 +2,8 @@ using Luna.Api.Births;
 using Luna.Astrology.Avasthas;
 using Luna.Astrology.Charts;
 using Luna.Astrology.Jaimini;
+using Luna.Astrology.Sahams;
+using Luna.Astrology.Sky;
 using Luna.Astrology.Upagrahas;
 
 namespace Luna.Api.Charts.Parts;
@@ -15,13 +17,13 @@ public sealed record JaiminiPart(
     IReadOnlyList<KarakaOf> Karakas, IReadOnlyList<KarakaOf> SevenKarakas, string Karakamsa, IReadOnlyList<string> Arudhas,
     string Upapada)
 {
-    internal static JaiminiPart Of(Chart chart)
+    internal static JaiminiPart Of(Chart chart, ArudhaLords lords)
     {
         var eight = CharaKarakas.Of(chart);
         return new(
             Names(eight), Names(CharaKarakas.Of(chart, CharaKarakaScheme.Seven)), eight.Karakamsa(chart).ToString(),
-            [.. Enumerable.Range(1, 12).Select(bhava => Arudha.Of(chart, bhava).ToString())],
-            Arudha.Upapada(chart).ToString());
+            [.. Enumerable.Range(1, 12).Select(bhava => Arudha.Of(chart, bhava, lords).ToString())],
+            Arudha.Upapada(chart, lords).ToString());
     }
 
     private static KarakaOf[] Names(CharaKarakas karakas) =>
@@ -39,10 +41,10 @@ public sealed record UpagrahaPoints(
     UpagrahaPart Kaala, UpagrahaPart Mrityu, UpagrahaPart Ardhaprahara, UpagrahaPart Yamaghantaka, UpagrahaPart Gulika,
     ChartPoint Mandi, bool IsNominalDay)
 {
-    internal static UpagrahaPoints Of(CastChart cast)
+    internal static UpagrahaPoints Of(CastChart cast, RiseRule sunrise)
     {
         var solar = SolarUpagrahas.Of(cast.Chart[Astrology.Zodiac.Graha.Sun].Point);
-        var day = VedicDay.OfOrNominal(cast.Chart.Moment, cast.Offset);
+        var day = VedicDay.OfOrNominal(cast.Chart.Moment, cast.Offset, sunrise);
         var ofTime = TimeUpagrahas.Of(cast.Chart, day);
         return new(
             ChartPoint.Of(solar.Dhuma), ChartPoint.Of(solar.Vyatipata), ChartPoint.Of(solar.Parivesha),
@@ -64,9 +66,10 @@ public sealed record SpecialLagnaPoints(
     ChartPoint? Bhava, ChartPoint? Hora, ChartPoint? Ghati, ChartPoint? Vighati, ChartPoint? Pranapada, ChartPoint Sree,
     string Indu, ChartPoint BhriguBindu)
 {
-    internal static SpecialLagnaPoints Of(CastChart cast)
+    internal static SpecialLagnaPoints Of(CastChart cast, RiseRule sunrise)
     {
-        var found = Astrology.Jaimini.SpecialLagnas.Of(cast.Chart, VedicDay.Of(cast.Chart.Moment, cast.Offset)?.Sunrise);
+        var day = VedicDay.Of(cast.Chart.Moment, cast.Offset, sunrise);
+        var found = Astrology.Jaimini.SpecialLagnas.Of(cast.Chart, day?.Sunrise);
         return found.FromSunrise is { } risen
             ? new(
                 ChartPoint.Of(risen.Bhava), ChartPoint.Of(risen.Hora), ChartPoint.Of(risen.Ghati),
@@ -82,15 +85,28 @@ public sealed record SpecialLagnaPoints(
 public sealed record GrahaStates(
     string Graha, string Baladi, string? Jagradadi, string? Deeptadi, string? Lajjitadi, string Shayanadi)
 {
-    internal static IReadOnlyList<GrahaStates> Of(CastChart cast)
+    internal static IReadOnlyList<GrahaStates> Of(CastChart cast, ChartMethods methods)
     {
-        var sunrise = VedicDay.OfOrNominal(cast.Chart.Moment, cast.Offset).Sunrise;
+        var sunrise = VedicDay.OfOrNominal(cast.Chart.Moment, cast.Offset, methods.Sunrise).Sunrise;
         return
         [
-            .. cast.Chart.Placements.Select(placed => GrahaAvasthas.Of(cast.Chart, placed.Graha, sunrise))
+            .. cast.Chart.Placements.Select(placed => GrahaAvasthas.Of(cast.Chart, placed.Graha, sunrise, methods.Shayanadi))
                 .Select(state => new GrahaStates(
                     state.Graha.ToString(), state.Baladi.ToString(), state.Jagradadi?.ToString(),
                     state.Deeptadi?.ToString(), state.Lajjitadi?.ToString(), state.Shayanadi.ToString())),
         ];
     }
+}
+
+public sealed record SahamOf(string Saham, ChartPoint Point)
+{
+    internal static IReadOnlyList<SahamOf> Of(CastChart cast, RiseRule sunrise)
+    {
+        var moment = cast.Chart.Moment;
+        var isDay = VedicDay.OfOrNominal(moment, cast.Offset, sunrise).IsDay(moment.Instant);
+        return Of(SahamPoints.Of(cast.Chart, isDay));
+    }
+
+    internal static IReadOnlyList<SahamOf> Of(SahamPoints points) =>
+        [.. Enum.GetValues<Saham>().Select(saham => new SahamOf(saham.ToString(), ChartPoint.Of(points[saham])))];
 }

@@ -12,9 +12,9 @@ namespace Luna.Api.Charts.Parts;
 public sealed record AshtakavargaBindus(
     IReadOnlyList<BhinnaBindus> Bhinna, IReadOnlyList<int> Lagna, IReadOnlyList<int> Sarva)
 {
-    internal static AshtakavargaBindus Of(Chart chart)
+    internal static AshtakavargaBindus Of(Chart chart, AshtakavargaOptions options)
     {
-        var found = Astrology.Strength.Ashtakavarga.Of(chart);
+        var found = Astrology.Strength.Ashtakavarga.Of(chart, options);
         return new(
             Wire.OfSeven(graha => BhinnaBindus.Of(found, graha)),
             Wire.OfRashis(found.LagnaBindus), Wire.OfRashis(found.Sarva));
@@ -43,14 +43,14 @@ public sealed record BhinnaBindus(
 public sealed record ShadbalaStrengths(
     IReadOnlyList<GrahaShadbala> Grahas, IReadOnlyList<BhavaStrength> Bhavas, bool IsNominalDay)
 {
-    internal static ShadbalaStrengths Of(CastChart cast)
+    internal static ShadbalaStrengths Of(CastChart cast, ChartMethods methods)
     {
-        var day = VedicDay.OfOrNominal(cast.Chart.Moment, cast.Offset);
-        var shadbala = Astrology.Strength.Shadbala.Of(cast.Chart, day);
+        var day = VedicDay.OfOrNominal(cast.Chart.Moment, cast.Offset, methods.Sunrise);
+        var shadbala = Astrology.Strength.Shadbala.Of(cast.Chart, day, methods.Shadbala);
         return new(
             [.. shadbala.Bala.Select(bala => GrahaShadbala.Of(
-                bala, IshtaKashta.Of(cast.Chart, shadbala, bala.Graha)))],
-            [.. BhavaBalas.Of(cast.Chart, shadbala).Select(bala => new BhavaStrength(
+                bala, IshtaKashta.Of(cast.Chart, shadbala, bala.Graha, methods.Ishta)))],
+            [.. BhavaBalas.Of(cast.Chart, shadbala, methods.BhavaBala).Select(bala => new BhavaStrength(
                 bala.Bhava, bala.Adhipati, bala.Dig, bala.Drishti, bala.Total, bala.Rupas))],
             day.IsNominal);
     }

@@ -16,7 +16,7 @@ public sealed record TimeSensitivity(
         var vargas = wishes.Parts.Contains(ChartPart.Vargas) ? wishes.Vargas : null;
         var found = Sensitivity.Of(
             chart.Moment, Duration.FromMinutes(wishes.MarginMinutes),
-            new SensitivityOptions(chart.Options, vargas));
+            new SensitivityOptions(chart.Options, vargas, DashaYear: wishes.Methods.DashaYear));
         return new(
             wishes.MarginMinutes,
             [.. found.Lagna.Select(course => new LagnaSensitivity(course.Varga.ToString(), Values(course.Rashi)))],

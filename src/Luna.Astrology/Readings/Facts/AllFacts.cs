@@ -15,7 +15,7 @@ public static class AllFacts
     /// <inheritdoc cref="Of(Chart, Instant)"/>
     internal static IReadOnlyList<Fact> Of(NatalResults natal, Instant now)
     {
-        var facts = new List<Fact>(700);
+        var facts = new List<Fact>(1100);
         facts.AddRange(ChartFacts.Natal(natal.Chart));
         AddNatal(natal, facts);
         facts.AddRange(ChartFacts.Running(natal.Chart, now));
@@ -27,7 +27,7 @@ public static class AllFacts
     /// <summary>What the birth alone gives; the same for ever.</summary>
     public static IReadOnlyList<Fact> Natal(Chart chart)
     {
-        var facts = new List<Fact>(600);
+        var facts = new List<Fact>(900);
         facts.AddRange(ChartFacts.Natal(chart));
         AddNatal(NatalResults.Of(chart), facts);
         return facts;
@@ -39,13 +39,16 @@ public static class AllFacts
         VargaFacts.Add(chart, facts);
         BhavaFacts.Add(chart, facts);
         StandingFacts.Add(chart, facts);
+        RelationFacts.Add(chart, facts);
         StrengthFacts.Add(chart, natal.Day, natal.Ashtakavarga, facts);
         CuspFacts.Add(chart, facts);
         AvasthaFacts.Add(chart, natal.Day, facts);
         JaiminiFacts.Add(chart, natal.Day, facts);
+        ArgalaFacts.Add(chart, facts);
         SahamFacts.Add(chart, natal.Day, facts);
         YogaFacts.Add(natal.Yogas, natal.Doshas, facts);
         PanchangaFacts.Add(natal.Panchanga, "panchanga", ("At birth", "was"), facts);
+        PanchangaFacts.AddYears(natal.Panchanga, chart.Moment.Instant, "panchanga", ("At birth", "was"), facts);
         DashaFacts.AddNatal(chart, facts);
         SaturnFacts.AddNatal(natal.SadeSati, facts);
     }

@@ -16,6 +16,9 @@ internal static class CuspFacts
             facts.Add(new(
                 $"chalit.madhya.{Number(bhava)}", "bhava chalit",
                 $"In the bhava chalit the middle of {Bhava(bhava)} is at {Place(chalit.Madhyas[bhava - 1])}."));
+            facts.Add(new(
+                $"chalit.sandhi.{Number(bhava)}", "bhava chalit",
+                $"In the bhava chalit {Bhava(bhava)} begins at {Place(chalit.Sandhis[bhava])}."));
         }
 
         foreach (var placement in chart.Placements)

@@ -6,7 +6,7 @@ using static Luna.Astrology.Readings.FactWords;
 
 namespace Luna.Astrology.Readings.Facts;
 
-/// <summary>The mahadashas of a life, what runs below the two levels of <see cref="ChartFacts"/>, and other dashas.</summary>
+/// <summary>The mahadashas of a life in each system, and what runs beside the two levels of <see cref="ChartFacts"/>.</summary>
 internal static class DashaFacts
 {
     private static readonly (string Id, string Name)[] Deeper =
@@ -21,6 +21,24 @@ internal static class DashaFacts
                 $"dasha.vimshottari.maha.{Number(++number)}", "mahadasha",
                 $"The {Ordinal(number)} Vimshottari mahadasha, of {NameOf(period.Lord)}, lasts from "
                 + $"{DateOf(period.Start)} to {DateOf(period.End)}."));
+        }
+
+        AddMahadashas("Yogini", YoginiDasha.Mahadashas(chart), x => (NameOf(x.Lord), x.Start, x.End), facts);
+        AddMahadashas("Ashtottari", Ashtottari.Mahadashas(chart), x => (NameOf(x.Lord), x.Start, x.End), facts);
+        AddMahadashas("Chara", CharaDasha.Mahadashas(chart), x => (ZodiacNames.FullyOf(x.Rashi), x.Start, x.End), facts);
+        AddMahadashas(
+            "Kalachakra", Kalachakra.Mahadashas(chart), x => (ZodiacNames.FullyOf(x.Rashi), x.Start, x.End), facts);
+    }
+
+    private static void AddMahadashas<T>(
+        string system, IReadOnlyList<T> mahadashas, Func<T, (string Name, Instant Start, Instant End)> of, List<Fact> facts)
+    {
+        for (var i = 0; i < mahadashas.Count; i++)
+        {
+            var (name, start, end) = of(mahadashas[i]);
+            facts.Add(new(
+                $"dasha.{system.ToLowerInvariant()}.maha.{Number(i + 1)}", "mahadasha",
+                $"{system} mahadasha {Number(i + 1)}, of {name}, lasts from {DateOf(start)} to {DateOf(end)}."));
         }
     }
 

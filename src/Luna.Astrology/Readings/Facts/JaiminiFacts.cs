@@ -6,7 +6,7 @@ using static Luna.Astrology.Readings.FactWords;
 
 namespace Luna.Astrology.Readings.Facts;
 
-/// <summary>Chara karakas (eight), arudha padas, special lagnas and upagrahas.</summary>
+/// <summary>Chara karakas (eight and seven), arudha padas, special lagnas and upagrahas.</summary>
 internal static class JaiminiFacts
 {
     public static void Add(Chart chart, VedicDay day, List<Fact> facts)
@@ -17,6 +17,17 @@ internal static class JaiminiFacts
             facts.Add(new(
                 $"karaka.{karaka.ToString().ToLowerInvariant()}", "chara karaka",
                 $"The {karaka} karaka is {NameOf(karakas[karaka])}."));
+        }
+
+        var seven = CharaKarakas.Of(chart, CharaKarakaScheme.Seven);
+        foreach (var karaka in Enum.GetValues<CharaKaraka>())
+        {
+            if (karaka != CharaKaraka.Pitri)
+            {
+                facts.Add(new(
+                    $"karaka.seven.{karaka.ToString().ToLowerInvariant()}", "chara karaka",
+                    $"Of seven karakas the {karaka} karaka is {NameOf(seven[karaka])}."));
+            }
         }
 
         facts.Add(new(

@@ -1,6 +1,7 @@
 using System.Text;
 using Luna.Astrology.Panchanga;
 using Luna.Astrology.Zodiac;
+using NodaTime;
 using static Luna.Astrology.Readings.FactWords;
 
 namespace Luna.Astrology.Readings.Facts;
@@ -29,6 +30,23 @@ internal static class PanchangaFacts
             $"{when.Words} the lunar month {when.Verb} {(masa.IsAdhika ? "adhika " : "")}"
             + $"{PanchangaNames.Of(masa.Amanta)} (amanta), "
             + $"{PanchangaNames.Of(masa.Purnimanta)} (purnimanta)."));
+        facts.Add(new($"{id}.ritu", "ritu",
+            $"{when.Words} the ritu {when.Verb} {PanchangaNames.Of(Seasons.RituOf(masa.Amanta))}."));
+        facts.Add(new($"{id}.ayana", "ayana",
+            $"{when.Words} the ayana {when.Verb} {PanchangaNames.Of(Seasons.AyanaOf(masa.SunRashi))}."));
+    }
+
+    /// <param name="at">The moment that the years are told of.</param>
+    public static void AddYears(
+        MomentPanchanga panchanga, Instant at, string id, (string Words, string Verb) when, List<Fact> facts)
+    {
+        var years = Samvat.Of(panchanga.Masa, panchanga.Tithi.Value, at);
+        facts.Add(new($"{id}.samvat", "samvat",
+            $"{when.Words} the year {when.Verb} {Number(years.Shaka)} of Shaka, {Number(years.Vikrama)} of Vikrama "
+            + $"({Number(years.VikramaOfGujarat)} in Gujarat)."));
+        facts.Add(new($"{id}.samvatsara", "samvatsara",
+            $"{when.Words} the samvatsara {when.Verb} {PanchangaNames.Of(years.Samvatsara)}, in the North "
+            + $"{PanchangaNames.Of(years.SamvatsaraOfNorth)}."));
     }
 
     /// <returns>For instance <c>ati-mitra</c>.</returns>

@@ -12,12 +12,30 @@ internal static class SaturnFacts
     {
         foreach (var round in sadeSati.Rounds())
         {
-            var time = round.Time;
-            var from = time.HasStart ? $" from {DateOf(time.Start)}" : "";
-            var to = time.HasEnd ? $" to {DateOf(time.End)}" : "";
+            var id = $"sade-sati.round.{Number(round.Number)}";
             facts.Add(new(
-                $"sade-sati.round.{Number(round.Number)}", "sade sati",
-                $"The {Ordinal(round.Number)} sade sati of this life lasts{from}{to}."));
+                id, "sade sati", $"The {Ordinal(round.Number)} sade sati of this life lasts{Lasting(round.Time)}."));
+            for (var i = 0; i < round.Periods.Count; i++)
+            {
+                var period = round.Periods[i];
+                facts.Add(new(
+                    $"{id}.{Number(i + 1)}", "sade sati",
+                    $"In the {Ordinal(round.Number)} sade sati Saturn is in the {Ordinal(PlaceOf(period.Phase))} from the Moon, "
+                    + $"the {PhaseOf(period.Phase)} phase,{Lasting(period.Time)}."));
+            }
+        }
+
+        AddDhaiyas("fourth", sadeSati.Dhaiya4, facts);
+        AddDhaiyas("eighth", sadeSati.Dhaiya8, facts);
+    }
+
+    private static void AddDhaiyas(string id, IReadOnlyList<SaturnPeriod> periods, List<Fact> facts)
+    {
+        for (var i = 0; i < periods.Count; i++)
+        {
+            facts.Add(new(
+                $"dhaiya.{id}.{Number(i + 1)}", "dhaiya",
+                $"Saturn is in the {Ordinal(PlaceOf(periods[i].Phase))} from the Moon, a dhaiya,{Lasting(periods[i].Time)}."));
         }
     }
 
@@ -62,4 +80,7 @@ internal static class SaturnFacts
         SaturnPhase.Peak => "middle",
         _ => "last",
     };
+
+    private static string Lasting(Interval time) =>
+        (time.HasStart ? $" from {DateOf(time.Start)}" : "") + (time.HasEnd ? $" to {DateOf(time.End)}" : "");
 }

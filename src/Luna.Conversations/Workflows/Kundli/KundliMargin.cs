@@ -8,27 +8,38 @@ namespace Luna.Conversations.Workflows.Kundli;
 /// <param name="Changing">Ids of facts that are not the same over the whole margin.</param>
 /// <param name="Earlier">Those worth telling, as they would be; their ids begin with <c>earlier.</c></param>
 /// <param name="Later">Likewise with <c>later.</c></param>
-internal sealed record KundliMargin(IReadOnlySet<string> Changing, IReadOnlyList<Fact> Earlier, IReadOnlyList<Fact> Later)
+internal sealed record KundliMargin(
+    IReadOnlySet<string> Changing, IReadOnlyList<KundliMargin.Other> Earlier, IReadOnlyList<KundliMargin.Other> Later)
 {
     private static readonly string[] WorthTelling =
         ["lagna.rashi", "graha.moon.rashi", "graha.moon.nakshatra", "dasha.vimshottari.antar"];
 
-    public static KundliMargin Of(Casting.Ready ready, IReadOnlyList<Fact> facts, Instant now)
+    /// <param name="Words">The fact as a sentence in the person's language.</param>
+    public sealed record Other(Fact Fact, string Words);
+
+    public static KundliMargin Of(Casting.Ready ready, IReadOnlyList<Fact> facts, Instant now, string language)
     {
         var changing = new HashSet<string>(StringComparer.Ordinal);
         return new KundliMargin(changing, At("earlier", -1), At("later", 1));
 
-        Fact[] At(string end, int sign)
+        Other[] At(string end, int sign)
         {
             if (ready.Birth.MarginMinutes == 0)
                 return [];
-            var moved = ready.Inputs with
+            var moved = Casting.Cast(ready.Inputs with
             {
                 BornAt = ready.Inputs.BornAt.AddMinutes(sign * ready.Birth.MarginMinutes),
-            };
-            var changed = ChartFacts.Of(Casting.Cast(moved), now).Except(facts).ToArray();
+            });
+            var changed = ChartFacts.Of(moved, now).Except(facts).ToArray();
             changing.UnionWith(changed.Select(fact => fact.Id));
-            return [.. changed.Where(fact => WorthTelling.Contains(fact.Id)).Select(fact => fact with { Id = $"{end}.{fact.Id}" })];
+            // Facts are stated in English; in another language the reading that rests on it says as much.
+            var readings = language == Texts.English ? [] : BirthReading.Of(moved, now, language);
+            return
+            [
+                .. changed.Where(fact => WorthTelling.Contains(fact.Id)).Select(fact => new Other(
+                    fact with { Id = $"{end}.{fact.Id}" },
+                    readings.FirstOrDefault(reading => reading.FactIds.Contains(fact.Id))?.Text ?? fact.Statement)),
+            ];
         }
     }
 }

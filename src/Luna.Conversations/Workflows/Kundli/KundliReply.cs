@@ -29,42 +29,50 @@ internal static class KundliReply
             _ => TextKeys.KundliReadback,
         };
         scribe.Reply.Say(string.Join(' ',
-            Texts.Get(Texts.English, introduction.Key, introduction.Arguments),
+            Texts.Get(scribe.Language, introduction.Key, introduction.Arguments),
             Texts.Get(
-                Texts.English, key, ("date", DateText(birth)), ("time", birth.Time is null ? "" : TimeText(birth)),
+                scribe.Language, key, ("date", DateText(scribe.Language, birth)), ("time", birth.Time is null ? "" : Texts.Time(scribe.Language, Casting.TimeOf(birth))),
                 ("margin", Margin(birth)), ("place", PlaceText(birth.Place)),
                 ("offset", OffsetText(Offset.FromSeconds(ready.Inputs.OffsetSeconds)))),
-            Texts.Get(Texts.English, TextKeys.KundliReadbackCorrect)));
+            Texts.Get(scribe.Language, TextKeys.KundliReadbackCorrect)));
     }
 
-    /// <returns>The hash of all natal facts.</returns>
-    public static string Read(Scribe scribe, Casting.Ready ready, DateTimeOffset now)
+    /// <summary>Of all natal facts; of what the Moon says all day for a birth without a time.</summary>
+    public static string HashOf(Casting.Ready ready) => ready.Inputs.TimeKnown
+        ? FactsHash.Of(ChartFacts.Natal(Casting.Cast(ready.Inputs)))
+        : FactsHash.Of(MoonFacts.Of(MoonOf(ready), ready.Inputs.Zone));
+
+    public static void Read(Scribe scribe, Casting.Ready ready, DateTimeOffset now)
     {
-        var at = Instant.FromDateTimeOffset(now);
-        return ready.Inputs.TimeKnown ? ReadChart(scribe, ready, at) : ReadMoon(scribe, ready);
+        if (ready.Inputs.TimeKnown)
+            ReadChart(scribe, ready, Instant.FromDateTimeOffset(now));
+        else
+            ReadMoon(scribe, ready);
+        scribe.Reply.FactsHash ??= HashOf(ready);
     }
 
-    private static string ReadChart(Scribe scribe, Casting.Ready ready, Instant now)
+    private static void ReadChart(Scribe scribe, Casting.Ready ready, Instant now)
     {
         var chart = Casting.Cast(ready.Inputs);
         var facts = ChartFacts.Of(chart, now);
-        var margin = KundliMargin.Of(ready, facts, now);
+        var margin = KundliMargin.Of(ready, facts, now, scribe.Language);
 
-        Claim(scribe, BirthReading.Of(chart, now), facts, margin.Changing);
+        Claim(scribe, BirthReading.Of(chart, now, scribe.Language), facts, margin.Changing);
         Say(scribe, ready, TextKeys.KundliUnsureEarlier, margin.Earlier);
         Say(scribe, ready, TextKeys.KundliUnsureLater, margin.Later);
-        scribe.Reply.Pictures.Add(new ReplyPicture(ready.Inputs, ChartDrawing.Describe(chart)));
-        return scribe.Reply.FactsHash = FactsHash.Of(ChartFacts.Natal(chart));
+        scribe.Reply.Pictures.Add(new ReplyPicture(
+            ready.Inputs, ChartDrawing.Describe(chart, languageTag: scribe.Language), scribe.Language));
     }
 
-    private static string ReadMoon(Scribe scribe, Casting.Ready ready)
+    private static void ReadMoon(Scribe scribe, Casting.Ready ready)
     {
-        var moon = MoonOfDay.Over(Casting.DayOf(ready.Inputs), ChartOptions.Default);
+        var moon = MoonOf(ready);
         var facts = MoonFacts.Of(moon, ready.Inputs.Zone);
-        Claim(scribe, MoonReading.Of(moon, ready.Inputs.Zone), facts, new HashSet<string>());
+        Claim(scribe, MoonReading.Of(moon, ready.Inputs.Zone, scribe.Language), facts, new HashSet<string>());
         scribe.Say(TextKeys.KundliWithoutTime);
-        return scribe.Reply.FactsHash = FactsHash.Of(facts);
     }
+
+    private static MoonOfDay MoonOf(Casting.Ready ready) => MoonOfDay.Over(Casting.DayOf(ready.Inputs), ChartOptions.Default);
 
     private static void Claim(
         Scribe scribe, IReadOnlyList<Reading> readings, IReadOnlyList<Fact> facts, IReadOnlySet<string> changing)
@@ -78,24 +86,22 @@ internal static class KundliReply
     }
 
     /// <summary>What would be other at an end of the margin, each a claim with a fact of its own.</summary>
-    private static void Say(Scribe scribe, Casting.Ready ready, string key, IReadOnlyList<Fact> others)
+    private static void Say(Scribe scribe, Casting.Ready ready, string key, IReadOnlyList<KundliMargin.Other> others)
     {
         if (others.Count == 0)
             return;
-        scribe.Reply.Facts.AddRange(others);
+        scribe.Reply.Facts.AddRange(others.Select(other => other.Fact));
         scribe.Reply.Claim([new Claim(
             Texts.Get(
-                Texts.English, key, ("margin", Margin(ready.Birth)),
-                ("facts", string.Join(" ", others.Select(fact => fact.Statement)))),
-            [.. others.Select(fact => fact.Id)], OpenConfidence)]);
+                scribe.Language, key, ("margin", Margin(ready.Birth)),
+                ("facts", string.Join(" ", others.Select(other => other.Words)))),
+            [.. others.Select(other => other.Fact.Id)], OpenConfidence)]);
     }
 
     private static string Margin(BirthDetails birth) => birth.MarginMinutes.ToString(CultureInfo.InvariantCulture);
 
-    public static string DateText(BirthDetails birth) =>
-        Texts.Date(Texts.English, LocalDatePattern.Iso.Parse(birth.Date).Value);
-
-    public static string TimeText(BirthDetails birth) => Texts.Time(Texts.English, Casting.TimeOf(birth));
+    public static string DateText(string language, BirthDetails birth) =>
+        Texts.Date(language, LocalDatePattern.Iso.Parse(birth.Date).Value);
 
     /// <summary>As clocks are told: <c>UTC+5:30</c>, and to the second for the local times of old.</summary>
     public static string OffsetText(Offset offset) =>

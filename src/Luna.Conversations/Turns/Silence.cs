@@ -1,0 +1,52 @@
+using Luna.Conversations.Events;
+using Luna.Conversations.Workflows;
+
+namespace Luna.Conversations.Turns;
+
+/// <summary>What the hours decide while the person says nothing.</summary>
+internal static class Silence
+{
+    /// <returns>When the conversation is to be looked at again though nobody wrote; null for never.</returns>
+    public static DateTimeOffset? NextLook(Conversation state, ConversationOptions options) =>
+        state.Workflow is null || state.WithHuman ? null
+        : state.Question is null || state.Reminded ? state.HeardAt + options.Timeout
+        : state.HeardAt + Earlier(options.Reminder, options.Timeout);
+
+    /// <summary>The person is back: what was left open for too long is closed, and a new session begins after that.</summary>
+    public static void End(Scribe scribe, TurnInput input)
+    {
+        Close(scribe, input);
+        if (Lasted(scribe, input) >= input.Options.Session)
+            scribe.Record(new SessionStarted(scribe.State.Session + 1));
+    }
+
+    /// <summary>Nobody wrote; it is only late.</summary>
+    public static TurnOutcome Take(Scribe scribe, TurnInput input)
+    {
+        if (scribe.State.WithHuman)
+            return TurnOutcome.Nothing;
+        Close(scribe, input);
+        if (scribe.State is { Workflow: not null, Question: not null, Reminded: false } && Lasted(scribe, input) >= input.Options.Reminder)
+        {
+            scribe.Say(TextKeys.Reminder);
+            WorkflowEngine.Continue(scribe, input);
+            scribe.Compose([]);
+        }
+
+        return scribe.Outcome();
+    }
+
+    private static void Close(Scribe scribe, TurnInput input)
+    {
+        if (Lasted(scribe, input) < input.Options.Timeout)
+            return;
+        foreach (var waiting in scribe.State.Interrupted)
+            scribe.Record(new WorkflowTimedOut(waiting.Workflow));
+        if (scribe.State.Workflow is { } running)
+            scribe.Record(new WorkflowTimedOut(running));
+    }
+
+    private static TimeSpan Lasted(Scribe scribe, TurnInput input) => input.Now - scribe.State.HeardAt;
+
+    private static TimeSpan Earlier(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace Luna.Conversations.Understanding;
+
+/// <summary>The graha that a message asks about: "my Saturn dasha", "guru kab badlega". Of two the first is taken.</summary>
+internal static class GrahaReader
+{
+    private const string None = "-";
+
+    /// <summary>Words around a graha that may stand alone: "and Jupiter?", "aur shani ka?".</summary>
+    private const int ShortMessage = 4;
+
+    private static readonly FrozenDictionary<string, (string Id, string[] Words)[]> ByFirstWord = EmbeddedLines.Of("graha-words.txt")
+        .SelectMany(Phrases)
+        .GroupBy(phrase => phrase.Words[0])
+        .ToFrozenDictionary(first => first.Key, first => first.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+
+    public static void Read(MessageTokens m, Lexicon.Match? said, ReadingsFound found)
+    {
+        if (said is not { Intent: Intents.DashaQuery or Intents.TransitQuery } && (m.Count > ShortMessage || found.AnyOfBirth))
+            return;
+        for (var at = 0; at < m.Count; at++)
+        {
+            if (m[at].Kind != TokenKind.Word || !ByFirstWord.TryGetValue(m[at].Text, out var phrases)
+                || Array.Find(phrases, phrase => Stands(m, at, phrase.Words)) is not { Words: { } words } phrase)
+                continue;
+            if (phrase.Id != None)
+            {
+                found.Put(new SlotReading(Slots.Graha, phrase.Id, m.Written(at, at + words.Length)));
+                return;
+            }
+
+            at += words.Length - 1;
+        }
+    }
+
+    private static bool Stands(MessageTokens m, int at, string[] words)
+    {
+        for (var word = 1; word < words.Length; word++)
+            if (m[at + word].Text != words[word])
+                return false;
+        return true;
+    }
+
+    private static IEnumerable<(string Id, string[] Words)> Phrases(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries)
+            .Select(phrase => (line[..colon], phrase.Split(' ').Select(Folding.Fold).ToArray()));
+    }
+}

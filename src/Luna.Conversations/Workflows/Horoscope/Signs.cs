@@ -1,0 +1,15 @@
+using Luna.Astrology.Zodiac;
+using Luna.Conversations.Understanding;
+
+namespace Luna.Conversations.Workflows.Horoscope;
+
+/// <summary>The twelve rashis as slot values: their ids.</summary>
+internal static class Signs
+{
+    public static IReadOnlyList<SlotChoice> Choices(string language) => [.. Enum.GetValues<Rashi>().Select(rashi => Choice(rashi, language))];
+
+    public static SlotChoice Choice(Rashi rashi, string language) =>
+        new(ZodiacNames.IdOf(rashi), ZodiacNames.FullyOf(rashi, language));
+
+    public static Rashi Of(string value) => Array.Find(Enum.GetValues<Rashi>(), rashi => ZodiacNames.IdOf(rashi) == value);
+}

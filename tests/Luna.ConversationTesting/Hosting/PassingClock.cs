@@ -1,0 +1,14 @@
+namespace Luna.ConversationTesting.Hosting;
+
+/// <summary>
+/// The clock of the machine, ahead by what has been waited for. Its timers are those of the machine: work that is done
+/// every so many milliseconds goes on at its pace and sees the hour that this clock shows.
+/// </summary>
+public sealed class PassingClock : TimeProvider
+{
+    private long _ahead;
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow().AddTicks(Interlocked.Read(ref _ahead));
+
+    public void Pass(TimeSpan time) => Interlocked.Add(ref _ahead, time.Ticks);
+}

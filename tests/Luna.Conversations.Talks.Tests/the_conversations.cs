@@ -1,0 +1,55 @@
+using Luna.ConversationTesting;
+using Luna.ConversationTesting.Reading;
+
+namespace Luna.Conversations.Talks.Tests;
+
+/// <summary>Every conversation under <c>Conversations/</c>, all of them at once with one Luna.</summary>
+public sealed class the_conversations(the_conversations.Held held) : IClassFixture<the_conversations.Held>
+{
+    public static TheoryData<string, string> All { get; } = Talks.Names();
+
+    [Theory, MemberData(nameof(All))]
+    public void go_as_people_expect(string file, string name) => held.Check(file, name);
+
+    public sealed class Held() : Talks(restarts: false);
+}
+
+/// <summary>The same conversations, with Luna restarted between any two messages: nobody notices.</summary>
+public sealed class the_conversations_with_restarts(the_conversations_with_restarts.Held held)
+    : IClassFixture<the_conversations_with_restarts.Held>
+{
+    public static TheoryData<string, string> All { get; } = Talks.Names();
+
+    [Theory, MemberData(nameof(All))]
+    public void go_as_if_nothing_had_been(string file, string name) => held.Check(file, name);
+
+    public sealed class Held() : Talks(restarts: true);
+}
+
+public abstract class Talks(bool restarts) : IAsyncLifetime
+{
+    private static readonly IReadOnlyList<ConversationTest> Tests =
+        [.. TestFiles.Find(Path.Combine(AppContext.BaseDirectory, "Conversations")).SelectMany(TestFiles.Read)];
+
+    private Dictionary<(string, string), Outcome> _outcomes = [];
+
+    public static TheoryData<string, string> Names() => [.. Tests.Select(test => (Name(test), test.Name))];
+
+    public async ValueTask InitializeAsync() => _outcomes = (await Suite.RunAsync(Tests, restarts))
+        .ToDictionary(outcome => (Name(outcome.Test), outcome.Test.Name));
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Check(string file, string name)
+    {
+        var outcome = _outcomes[(file, name)];
+        if (outcome.Failure is not null)
+            Assert.Fail(outcome.ToString());
+    }
+
+    private static string Name(ConversationTest test) => Path.GetFileNameWithoutExtension(test.File);
+}
