@@ -37,6 +37,14 @@ public class Turns
     public Understood ReadWholeBirth() => MessageReader.Read(WholeBirth, null, _nothing, Gazetteer.Default);
 
     [Benchmark]
+    public Understood ReadQuestion() => MessageReader.Read(
+        "yaar meri naukri ka kuch batao, promotion is saal hoga ya nahi aur salary kab badhegi", null, _nothing, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadQuestionInDevanagari() => MessageReader.Read(
+        "मेरी नौकरी के बारे में बताइए, क्या इस साल तरक्की होगी और वेतन कब बढ़ेगा", null, _nothing, Gazetteer.Default);
+
+    [Benchmark]
     public Understood ReadMisspeltPlace() => MessageReader.Read("Jaipurr", null, _placeAsked, Gazetteer.Default);
 
     [Benchmark]
