@@ -8,7 +8,7 @@ if (args is not [var reference, var smallPlaces, var output])
 
 var areas = AreaNames.Read(reference, Path.GetDirectoryName(Path.GetFullPath(smallPlaces))!);
 var listed = GeoNamesCities.Read(Path.Combine(reference, "cities15000.txt"));
-var small = SmallPlaces.Read(smallPlaces);
+List<SourcePlace> small = [.. SmallPlaces.Read(smallPlaces), .. OwnPlaces.Read()];
 OwnNames.AddTo([.. listed, .. small]);
 var places = Merge.Of(listed, small, areas);
 ZoneRevisions.ApplyTo(places);

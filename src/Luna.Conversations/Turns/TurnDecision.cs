@@ -3,6 +3,7 @@ using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Answers;
 using NodaTime.Text;
 
 namespace Luna.Conversations.Turns;
@@ -70,7 +71,16 @@ public static class TurnDecision
             state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,
             state.Slots.TryGetValue(Slots.BirthTime, out var time) && time.Value != Slots.Unknown
                 ? HourAndMinute.Parse(time.Value).Value : null,
-            state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace));
+            state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace))
+        {
+            Hears = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow)?.Heard ?? [],
+            TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),
+            KnownPartnerBirthDate = state.Slots.TryGetValue(Slots.PartnerBirthDate, out var theirs)
+                ? LocalDatePattern.Iso.Parse(theirs.Value).Value : null,
+            KnownPartnerBirthTime = state.Slots.TryGetValue(Slots.PartnerBirthTime, out var hour) && hour.Value != Slots.Unknown
+                ? HourAndMinute.Parse(hour.Value).Value : null,
+            PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
+        };
     }
 
     /// <summary>

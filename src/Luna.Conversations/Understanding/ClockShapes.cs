@@ -104,11 +104,21 @@ internal static class ClockShapes
         if (NumberWords.Cardinal(m, at, out var first) is not (> 0 and var next)) return null;
         if (MinutesToOrPast(m, at, first, next) is { } idiom) return idiom;
         if (first > 24) return null;
+        if (AfterStrike(m, next) is > 0 and var after && NumberWords.Cardinal(m, after, out var minutes) is > 0 and var behind && minutes < 60)
+            return Exact(first, minutes, at, m[behind].Has(Role.Minute) ? behind + 1 : behind);
         var zero = m[next].Sense.Number == 0 ? next + 1 : next;
         if (NumberWords.Cardinal(m, zero, out var minute) is > 0 and var end && minute < 60 && (minute >= 10 || zero > next))
             return Exact(first, minute, at, end);
         return Exact(first, 0, at, next);
     }
+
+    /// <summary>Das baj kar, दस बजकर: minutes follow.</summary>
+    private static int AfterStrike(MessageTokens m, int at) => m[at].Text switch
+    {
+        "bajkar" or "bajke" or "बजकर" => at + 1,
+        "baj" or "बज" when m[at + 1].Text is "kar" or "ke" or "कर" or "के" => at + 2,
+        _ => -1,
+    };
 
     /// <summary>"Ten (minutes) to six": with figures only if the minutes are named, for 10 to 6 is a span.</summary>
     private static Clock? MinutesToOrPast(MessageTokens m, int at, int minutes, int next)

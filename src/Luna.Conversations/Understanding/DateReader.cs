@@ -1,6 +1,3 @@
-using System.Globalization;
-using NodaTime;
-
 namespace Luna.Conversations.Understanding;
 
 /// <summary>Finds the dates of a message and holds them against the calendar.</summary>
@@ -46,63 +43,17 @@ internal static class DateReader
         if (end < 0 && asked && m[at] is { IsNumber: true, Text.Length: 4 } && m[at].Value >= FirstYear && m[at].Value <= context.Today.Year)
             (parts, end) = (new DateParts(0, 0, m[at].Value), at + 1);
         if (end < 0) return false;
-        var known = found.Of(Slots.BirthDate)?.Value is { } iso ? Parse(iso) : context.KnownBirthDate;
+        var known = found.Of(Slots.BirthDate)?.Value is { } iso ? DateJudgement.Parse(iso) : context.KnownBirthDate;
         if (!asked && !speaksOfBirth && known is null) return false;
 
         var written = m.Written(at, end);
         if (parts.Day > 0 && known is { } date)
             found.Put(Judge(parts with { Month = parts.Month == 0 ? date.Month : parts.Month, Year = date.Year }, written, context));
         else if (found.Of(Slots.BirthDate) is null)
-            found.Put(Incomplete(parts, written, context.Language));
+            found.Put(DateJudgement.Incomplete(Slots.BirthDate, parts, written, context.Language));
         return true;
     }
 
-    private static SlotReading Judge(DateParts parts, string written, ReadingContext context)
-    {
-        if (!parts.MayBeMonthFirst) return One(parts, written, context);
-        var dayFirst = One(parts, written, context);
-        var monthFirst = One(new DateParts(parts.Month, parts.Day, parts.Year), written, context);
-        if (monthFirst.Value is null) return dayFirst;
-        if (dayFirst.Value is null) return monthFirst;
-        return new SlotReading(Slots.BirthDate, null, written, Choices:
-            [Choice(Parse(dayFirst.Value), context.Language), Choice(Parse(monthFirst.Value), context.Language)]);
-    }
-
-    private static SlotReading One(DateParts parts, string written, ReadingContext context)
-    {
-        var (day, month, year) = (parts.Day, parts.Month, parts.Year);
-        if (month is < 1 or > 12)
-            return Wrong(TextKeys.ProblemDateNoSuchMonth, written, ("written", written), ("month", Number(month)));
-        if (year is < FirstYear or > LastYear)
-            return Wrong(TextKeys.ProblemDateOutOfRange, written,
-                ("year", Number(year)), ("first", Number(FirstYear)), ("last", Number(LastYear)));
-        var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
-        if (month == 2 && day == 29 && days == 28)
-            return Wrong(TextKeys.ProblemDateNotALeapYear, written, ("year", Number(year)));
-        if (day < 1 || day > days)
-            return Wrong(TextKeys.ProblemDateNoSuchDay, written,
-                ("day", Number(day)), ("month", Texts.Month(context.Language, month)), ("days", Number(days)));
-        var date = new LocalDate(year, month, day);
-        return date > context.Today
-            ? Wrong(TextKeys.ProblemDateInFuture, written, ("date", Texts.Date(context.Language, date)))
-            : new SlotReading(Slots.BirthDate, Iso(date), written);
-    }
-
-    private static SlotReading Incomplete(DateParts parts, string written, string language) =>
-        parts.Day == 0 ? Wrong(TextKeys.ProblemDateNeedsDay, written, ("written", written))
-        : parts.Month == 0 ? Wrong(TextKeys.ProblemDateNeedsMonth, written, ("day", Number(parts.Day)))
-        : Wrong(TextKeys.ProblemDateNeedsYear, written,
-            ("day", Number(parts.Day)), ("month", parts.Month > 12 ? Number(parts.Month) : Texts.Month(language, parts.Month)));
-
-    private static SlotReading Wrong(string key, string written, params (string Name, string Value)[] arguments) =>
-        new(Slots.BirthDate, null, written,
-            Problem: new SlotProblem(key, arguments.ToDictionary(x => x.Name, x => x.Value)));
-
-    public static SlotChoice Choice(LocalDate date, string language) => new(Iso(date), Texts.Date(language, date));
-
-    public static LocalDate Parse(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static SlotReading Judge(DateParts parts, string written, ReadingContext context) =>
+        DateJudgement.Of(Slots.BirthDate, parts, written, context.Today, context.Language);
 }

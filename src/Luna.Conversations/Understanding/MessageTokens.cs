@@ -33,6 +33,14 @@ internal sealed class MessageTokens
     public string Written(int start, int end) =>
         end <= start ? "" : Text[_tokens[start].Start.._tokens[end - 1].End].Trim();
 
+    /// <summary>A part of the message to be read by itself; what is taken in it is not taken here.</summary>
+    public MessageTokens Part(int start, int end)
+    {
+        var part = new MessageTokens(Text, _tokens.GetRange(start, end - start));
+        Array.Copy(_taken, start, part._taken, 0, end - start);
+        return part;
+    }
+
     public static MessageTokens Of(string text)
     {
         var tokens = new List<Token>();

@@ -3,12 +3,13 @@ namespace Luna.Conversations.Understanding;
 /// <summary>Counts written as words. Each method gives where the words end, or −1.</summary>
 internal static class NumberWords
 {
-    /// <summary>0 to 99: five, fifteen, twenty-five.</summary>
+    /// <summary>0 to 99: five, fifteen, twenty-five, पच्चीस.</summary>
     public static int Cardinal(MessageTokens m, int at, out int value)
     {
         value = m[at].Sense.Number;
         if (value < 0 || !m.IsFree(at)) return -1;
-        if (value < 20) return at + 1;
+        // Only English counts on behind its tens; in Hindi each number up to a hundred has a word of its own.
+        if (value < 20 || !m[at].Text.EndsWith('y')) return at + 1;
         var unit = AfterHyphen(m, at + 1);
         if (m[unit].Sense.Number is not (>= 1 and <= 9 and var ones)) return at + 1;
         value += ones;
@@ -27,7 +28,7 @@ internal static class NumberWords
         return unit + 1;
     }
 
-    /// <summary>Nineteen ninety, twenty oh five, nineteen hundred and two, two thousand (and) twelve.</summary>
+    /// <summary>Nineteen ninety, twenty oh five, nineteen hundred and two, two thousand (and) twelve, unnis sau nabbe.</summary>
     public static int Year(MessageTokens m, int at, out int year)
     {
         year = 0;
@@ -35,7 +36,7 @@ internal static class NumberWords
         if (next < 0) return -1;
         if (m[next].Has(Role.Century))
         {
-            year = head * (m[next].Text == "hundred" ? 100 : 1000);
+            year = head * Size(m[next].Text);
             next++;
             var rest = m[next].Has(Role.And) ? next + 1 : next;
             if (Cardinal(m, rest, out var more) is > 0 and var end)
@@ -58,6 +59,8 @@ internal static class NumberWords
         year = head * 100 + tail;
         return last;
     }
+
+    public static int Size(string century) => century is "hundred" or "sau" or "सौ" ? 100 : 1000;
 
     private static int AfterHyphen(MessageTokens m, int at) => m[at].Is('-') ? at + 1 : at;
 }

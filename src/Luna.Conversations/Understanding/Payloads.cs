@@ -59,8 +59,8 @@ public static class Payloads
     }
 
     private static IReadOnlyList<SlotReading> Given(string move, string written, ReadingContext context) =>
-        move is Moves.Skip or Moves.DontKnow && context.OpenSlot == Slots.BirthTime
-            ? [new SlotReading(Slots.BirthTime, Slots.Unknown, written)]
+        move is Moves.Skip or Moves.DontKnow && context.OpenSlot is Slots.BirthTime or Slots.PartnerBirthTime
+            ? [new SlotReading(context.OpenSlot!, Slots.Unknown, written)]
             : [];
 
     private static Understood OfWords(string intent) => new(intent, 1, "button", []);

@@ -13,4 +13,22 @@ namespace Luna.Conversations.Understanding;
 public sealed record ReadingContext(
     string? OpenSlot, IReadOnlyList<SlotChoice>? OpenChoices, LocalDate Today, string Language,
     LocalDate? KnownBirthDate = null, LocalTime? KnownBirthTime = null,
-    bool PlaceKnown = false);
+    bool PlaceKnown = false)
+{
+    /// <summary>Slots that the workflow takes which runs, or which ran last; empty before the first.</summary>
+    public IReadOnlyCollection<string> Hears { get; init; } = [];
+
+    /// <summary>The date where the person is, from which "tomorrow" counts; <see cref="Today"/> may be a day ahead of it.</summary>
+    public LocalDate? TodayHere { get; init; }
+
+    /// <summary>"Her time is 4 pm" is held against the partner's birth, as one's own is against one's own.</summary>
+    public LocalDate? KnownPartnerBirthDate { get; init; }
+
+    public LocalTime? KnownPartnerBirthTime { get; init; }
+
+    public bool PartnerPlaceKnown { get; init; }
+
+    internal LocalDate Here => TodayHere ?? Today;
+
+    internal bool Takes(string slot) => OpenSlot == slot || Hears.Contains(slot);
+}

@@ -22,25 +22,31 @@ public static class Slots
 
     public const string PartnerName = "partner-name";
 
+    /// <summary>The partner's birth, in the forms of one's own.</summary>
     public const string PartnerBirthDate = "partner-birth-date";
 
     public const string PartnerBirthTime = "partner-birth-time";
+
+    public const string PartnerBirthTimeMargin = "partner-birth-time-margin";
 
     public const string PartnerBirthPlace = "partner-birth-place";
 
     /// <summary><c>day week month year</c>.</summary>
     public const string Period = "period";
 
-    /// <summary>A rashi by its id.</summary>
+    /// <summary>
+    /// The id that the astrology gives a rashi: <c>mesha vrishabha mithuna karka simha kanya tula vrishchika dhanu makara
+    /// kumbha meena</c>, whatever it was called ("Scorpio", "वृश्चिक").
+    /// </summary>
     public const string Sign = "sign";
 
-    /// <summary>ISO date.</summary>
+    /// <summary>ISO date that something is asked for; of a week or month that is asked for, its first day.</summary>
     public const string Date = "date";
 
-    /// <summary>Two ISO dates: <c>from/to</c>.</summary>
+    /// <summary>Two ISO dates, <c>from/to</c>, both within.</summary>
     public const string Range = "range";
 
-    /// <summary>Where the person is; plain ASCII name, the reading's reference is the gazetteer's id.</summary>
+    /// <summary>Plain ASCII name of where something is asked for; the reading's reference is the gazetteer's id.</summary>
     public const string Place = "place";
 
     /// <summary><c>marriage house travel business vehicle naming study</c>.</summary>
@@ -55,18 +61,19 @@ public static class Slots
     /// <summary>The reference of a graha that is asked about for a person: what it does to them, not only where it is.</summary>
     public const string OfPerson = "of-person";
 
-    /// <summary><c>HH:mm</c>.</summary>
+    /// <summary><c>HH:mm</c> on the local clock, of every day.</summary>
     public const string Hour = "hour";
 
     /// <summary>1 to 5.</summary>
     public const string Rating = "rating";
 
+    /// <summary>As written.</summary>
     public const string Comment = "comment";
 
     /// <summary><c>all profile</c>.</summary>
     public const string Scope = "scope";
 
-    /// <summary>In minor units of a currency.</summary>
+    /// <summary>Minor units; the reading's reference is the currency, if one was named: <c>INR USD EUR GBP</c>.</summary>
     public const string Amount = "amount";
 
     /// <summary><c>en hi hi-Latn</c>.</summary>

@@ -46,8 +46,13 @@ internal static class TimeReader
         var first = opened ? at + 1 : at;
         if (Figure(m, first, opened || expected) is not { } begin) return -1;
         var link = begin.End;
-        if (!(m[link].Has(Role.To) || m[link].Is('-') || (opened && (m[link].Has(Role.And) || m[link].Text == "or")))) return -1;
+        var joined = m[link].Has(Role.And) || m[link].Text == "or";
+        if (!(m[link].Has(Role.To) || m[link].Is('-') || joined)) return -1;
         if (Figure(m, link + 1, true) is not { } to || !begin.IsPossible || !to.IsPossible) return -1;
+        // Das aur gyarah ke beech: what joins them stands behind.
+        var behind = m[to.End].Has(Role.Link) ? to.End + 1 : to.End;
+        if (m[behind].Has(Role.Between) && joined) (opened, to) = (true, PartBehind(m, to, behind + 1));
+        if (joined && !opened) return -1;
         if (!opened && !(begin.SaysHalf || to.SaysHalf || (begin.IsFull && to.IsFull) || asked)) return -1;
         if (m[to.End].Is('/') || m[to.End].Is('-')) return -1;
 
@@ -58,6 +63,10 @@ internal static class TimeReader
         PutMargin(found, Math.Max(1, (length + 1) / 2), written);
         return to.End;
     }
+
+    private static Clock PartBehind(MessageTokens m, Clock to, int at) => m[at].Sense.Part is not DayPart.None and var part && !to.SaysHalf
+        ? to with { Part = part, End = at + 1 }
+        : to with { End = at };
 
     private static Clock? Figure(MessageTokens m, int at, bool meant) =>
         ClockShapes.At(m, at, meant, meant)
@@ -145,14 +154,16 @@ internal static class TimeReader
             var middle = m[at].Sense.Part switch
             {
                 DayPart.Early => new LocalTime(5, 0),
-                DayPart.Morning => m[at - 1].Text == "early" ? new LocalTime(5, 0) : new LocalTime(9, 0),
+                DayPart.Morning => m[at - 1].Text == "early" || m[at + 1].Sense.Part == DayPart.Morning ? new LocalTime(5, 0) : new LocalTime(9, 0),
                 DayPart.Afternoon => new LocalTime(14, 0),
                 DayPart.Evening => new LocalTime(18, 0),
                 _ => new LocalTime(22, 0),
             };
-            found.Put(new SlotReading(Slots.BirthTime, Pattern.Format(middle), m.Written(at, at + 1)));
-            PutMargin(found, PartOfDayMargin, m.Written(at, at + 1));
-            m.Take(at, at + 1);
+            // Subah subah: said twice it is early.
+            var end = m[at + 1].Sense.Part == m[at].Sense.Part ? at + 2 : at + 1;
+            found.Put(new SlotReading(Slots.BirthTime, Pattern.Format(middle), m.Written(at, end)));
+            PutMargin(found, PartOfDayMargin, m.Written(at, end));
+            m.Take(at, end);
             if (!asked) return;
         }
     }

@@ -33,6 +33,8 @@ internal sealed record Workflow(
 
     public bool Hears(string slot) => Asks(slot) || Besides.Contains(slot);
 
+    public IReadOnlyCollection<string> Heard => [.. Slots.Select(own => own.Name), .. Besides];
+
     public WorkflowSlot this[string slot] => Slots.First(own => own.Name == slot);
 }
 

@@ -108,7 +108,27 @@ public sealed class finding_places
     public void the_district_decides(string text, double latitudeDegrees, double longitudeDegrees) =>
         ShouldLie(Gazetteer.Find(text).Best, latitudeDegrees, longitudeDegrees, "Asia/Kolkata", text);
 
+    [Theory, InlineData("Panjab"), InlineData("Punjab"), InlineData("panjab india")]
+    public void a_state_is_meant_before_a_hamlet_that_is_called_so(string name) => Gazetteer.Find(name).IsArea.ShouldBeTrue();
+
     [Theory]
+    [InlineData("Osian", 26.72, 72.90)]
+    [InlineData("ओसियां", 26.72, 72.90)]
+    [InlineData("Osian, Rajasthan", 26.72, 72.90)]
+    [InlineData("Sanchore", 24.75, 71.77)]
+    [InlineData("Keylong", 32.57, 77.03)]
+    [InlineData("Cherrapunji", 25.28, 91.72)]
+    [InlineData("Dharmasthala", 12.95, 75.38)]
+    [InlineData("Halebidu", 13.21, 75.99)]
+    [InlineData("Kausani", 29.84, 79.60)]
+    [InlineData("Badrinath", 30.74, 79.49)]
+    [InlineData("Kedarnath", 30.74, 79.07)]
+    public void small_towns_that_everybody_in_india_knows_are_found(string name, double latitudeDegrees, double longitudeDegrees) =>
+        ShouldLie(Gazetteer.Find(name).Best, latitudeDegrees, longitudeDegrees, "Asia/Kolkata", name);
+
+    [Theory]
+    [InlineData("Alahabad", "Prayagraj")] // and not Pakistan's hamlet
+    [InlineData("Allahbad", "Prayagraj")]
     [InlineData("Banglore", "Bengaluru")]
     [InlineData("Chenai", "Chennai")]
     [InlineData("Seekar", "Sikar")]

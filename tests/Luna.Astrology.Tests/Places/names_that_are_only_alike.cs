@@ -44,7 +44,6 @@ public sealed class names_that_are_only_alike
     [InlineData("Narnia", "Narni")]
     [InlineData("नार्निया", "Narni")]
     [InlineData("Blorp", "Blora")]
-    [InlineData("Osian", "Ossian")]
     [InlineData("Asgard", "Agard")]
     [InlineData("Nagor", "Nagaur")]
     [InlineData("Zzyzx", "Jizzax")]
@@ -60,7 +59,7 @@ public sealed class names_that_are_only_alike
     [InlineData("Zzyzx, California")]
     [InlineData("Zzyzx California")]
     [InlineData("Blorp, India")]
-    [InlineData("Osian, Rajasthan")]
+    [InlineData("Salasar, Rajasthan")]
     [InlineData("Narnia, Italy, India")]
     [InlineData("Blorpville")]
     public void what_lies_outside_the_area_named_is_not_even_guessed(string text)

@@ -15,6 +15,18 @@ internal static class Reading
     public static Understood Knowing(LocalDate birth, string text, string? openSlot = null) =>
         MessageReader.Read(text, null, new ReadingContext(openSlot, null, Today, "en", birth), Gazetteer.Default);
 
+    /// <summary>While a workflow runs, or has run last, that takes these slots.</summary>
+    public static Understood Hearing(string text, params string[] slots) =>
+        MessageReader.Read(text, null, new ReadingContext(null, null, Today, "en") { Hears = slots }, Gazetteer.Default);
+
+    /// <summary>A slot is asked for by a workflow that takes these others.</summary>
+    public static Understood Asked(string slot, string text, params string[] others) =>
+        MessageReader.Read(text, null, new ReadingContext(slot, null, Today, "en") { Hears = [slot, .. others] }, Gazetteer.Default);
+
+    /// <summary>A birth at 10:30 am on 15 August 1990 is known.</summary>
+    public static Understood Correcting(string text) => MessageReader.Read(
+        text, null, new ReadingContext(null, null, Today, "en", new LocalDate(1990, 8, 15), new LocalTime(10, 30), PlaceKnown: true), Gazetteer.Default);
+
     public static SlotReading? Slot(this Understood understood, string slot) =>
         understood.Slots.SingleOrDefault(x => x.Slot == slot);
 

@@ -1,0 +1,42 @@
+namespace Luna.Conversations.Understanding.Answers;
+
+/// <summary>Whether what was read answers the question, or stands in another request.</summary>
+internal static class SlotAnswers
+{
+    private const double Plain = 0.7;
+
+    /// <summary>
+    /// "Aaj ka rashifal" while panchanga asks for a date: the date is in it, but another thing is asked for. Slots that
+    /// only an answer fills are not in question.
+    /// </summary>
+    public static bool IsAskedBeside(
+        MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
+        said is { Weight: >= Plain, Intent: not (Intents.ProvideBirthDetails or Intents.Yes or Intents.No or Intents.Smalltalk or Intents.Greeting) }
+        && context.OpenSlot is Slots.Date or Slots.Period or Slots.Range or Slots.Sign or Slots.Place or Slots.Area or Slots.Purpose
+        && found.Of(context.OpenSlot) is { } answer && IsMore(m, said, answer);
+
+    /// <summary>A slot of the workflow that runs, or of the one that ran last: "and for Scorpio?".</summary>
+    public static bool IsHeard(ReadingContext context, ReadingsFound found)
+    {
+        foreach (var reading in found.All)
+            if (context.Hears.Contains(reading.Slot))
+                return true;
+        return false;
+    }
+
+    /// <summary>The phrase says more than the answer itself does: "kal ka din" says no more than "kal".</summary>
+    private static bool IsMore(MessageTokens m, Lexicon.Match said, SlotReading answer)
+    {
+        var written = MessageTokens.Of(answer.Written);
+        for (var at = said.Start; at < said.End; at++)
+        {
+            var word = m[at];
+            if (word.Kind == TokenKind.Mark || word.Has(Role.Link | Role.Polite) || word.Text is "din" or "day" or "दिन" or "ka" or "का") continue;
+            var stands = false;
+            for (var i = 0; i < written.Count && !stands; i++) stands = written[i].Text == word.Text;
+            if (!stands) return true;
+        }
+
+        return false;
+    }
+}
