@@ -5,6 +5,11 @@ public interface IChannel
 {
     string Name { get; }
 
+    /// <summary>
+    /// For how long after the person's last message the platform takes replies; null when at any time.
+    /// </summary>
+    TimeSpan? ReplyWindow => null;
+
     /// <summary>Cuts a reply into the messages that the platform can carry. Pure.</summary>
     IReadOnlyList<OutgoingPart> Render(OutgoingReply reply);
 

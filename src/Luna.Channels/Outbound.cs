@@ -7,7 +7,14 @@ public sealed record OutgoingReply(
 {
     /// <summary>The words that open a list of choices, in the person's language; null leaves a sign without words.</summary>
     public string? ChoicesLabel { get; init; }
+
+    public IReadOnlyList<OutgoingDocument> Documents { get; init; } = [];
 }
+
+/// <param name="FileName">With its ending.</param>
+/// <param name="Write">Writes it as plain text; called when it is sent.</param>
+/// <param name="Url">Where it can be fetched, relative to Luna's own address.</param>
+public sealed record OutgoingDocument(string FileName, string Url, Func<CancellationToken, Task<byte[]>> Write);
 
 /// <param name="Draw">Draws the picture as PNG; called at most once a part, when it is sent.</param>
 /// <param name="Url">Where the picture can be seen, relative to Luna's own address.</param>
@@ -20,6 +27,9 @@ public sealed record OutgoingPart(
     Guid ReplyId, int Index, string Text, OutgoingPicture? Picture, IReadOnlyList<OutgoingButton> Buttons)
 {
     public string? ChoicesLabel { get; init; }
+
+    /// <summary>A part that is a document holds nothing else.</summary>
+    public OutgoingDocument? Document { get; init; }
 
     /// <summary>The part's own name: the same however often it is sent, and told apart from every other.</summary>
     public string Correlation => $"{ReplyId:N}.{Index}";

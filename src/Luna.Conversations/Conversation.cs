@@ -56,6 +56,24 @@ public sealed record Conversation(
     /// <summary>The open question was brought back to mind since the person was heard.</summary>
     public bool Reminded { get; init; }
 
+    /// <summary>A person answers; Luna only listens.</summary>
+    public bool WithHuman { get; init; }
+
+    /// <summary>Version, in the inbound stream, of the last message that was answered when a person took over, or by them.</summary>
+    public long Answered { get; init; }
+
+    /// <summary>Help lines were given, and nobody has said since that the danger is over.</summary>
+    public bool HelpGiven { get; init; }
+
+    /// <summary>The person was erased and has not written since.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Counts from 1; one more for each time that the person was erased.</summary>
+    public int Life { get; init; } = 1;
+
+    /// <summary>There is a subscription stream to look into.</summary>
+    public bool HasSubscription { get; init; }
+
     /// <summary>Whose birth the slots tell of, as a key among the user's births.</summary>
     public string Person => BirthOf.Slots(Slots);
 
@@ -65,6 +83,9 @@ public sealed record Conversation(
     public static Conversation Begin(Guid id, ConversationStarted started) => new(
         id, started.Chat, started.UserId, 0, null, null, Empty<FilledSlot>(), Empty<OpenSlot>(), Empty<FilledSlot>(),
         Empty<ImmutableSortedDictionary<string, FilledSlot>>(), null, false, false);
+
+    /// <summary>Someone new, after an erasure.</summary>
+    public Conversation Apply(ConversationStarted started) => Begin(Id, started) with { LastInbound = LastInbound, Life = Life };
 
     public Conversation Apply(SessionStarted started) => this with { Session = started.Number };
 
@@ -84,7 +105,9 @@ public sealed record Conversation(
         Slots = WithoutStaleMargin(filled).SetItem(filled.Slot, ValueOf(filled)),
         Open = Open.Remove(filled.Slot),
         Question = Unless(filled.Slot),
-        Consented = Consented || (NoticeGiven && BirthOf.Tells(filled.Slot)),
+        Consented = filled is { Workflow: "onboarding", Slot: Understanding.Slots.Confirm }
+            ? filled.Value == "yes"
+            : Consented || (NoticeGiven && BirthOf.Tells(filled.Slot)),
         Remembered = filled.Slot == Understanding.Slots.Place ? Remembered.SetItem(filled.Slot, ValueOf(filled)) : Remembered,
         ChosenLanguage = filled.Slot == Understanding.Slots.Language ? filled.Value : ChosenLanguage,
     };
@@ -110,6 +133,14 @@ public sealed record Conversation(
         };
     }
 
+    /// <summary>A birth is known as soon as it is recorded, though more may be asked.</summary>
+    public Conversation Apply(WorkflowStepCompleted completed) => completed.Step switch
+    {
+        WorkflowStepCompleted.Details when BirthOf.IsWhole(Slots) => this with { Births = Births.SetItem(Person, Slots) },
+        WorkflowStepCompleted.PartnerDetails => this with { Births = PartnerBirth.Learnt(Births, Slots) },
+        _ => this,
+    };
+
     public Conversation Apply(WorkflowCompleted _) => Ended() with
     {
         Births = BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births,
@@ -127,10 +158,41 @@ public sealed record Conversation(
     }
 
     /// <summary>Words that answer no message remind of the question that is open.</summary>
-    public Conversation Apply(ReplyComposed composed) => this with
+    public Conversation Apply(ReplyComposed composed) => composed.Composer == ReplyComposed.Human
+        ? this with { Question = null, Answered = LastInbound }
+        : this with
+        {
+            Question = composed.Asks, NoticeGiven = true, SpokenLanguage = composed.Language,
+            Reminded = composed.Answers.Count == 0 || Reminded,
+        };
+
+    public Conversation Apply(HandoffRequested _) => this with { WithHuman = true, Answered = LastInbound };
+
+    public Conversation Apply(HandoffEnded _) => this with { WithHuman = false, HelpGiven = false };
+
+    public Conversation Apply(SafetyRaised _) => this with { HelpGiven = true };
+
+    public Conversation Apply(BirthRenamed renamed) => Births.TryGetValue(renamed.Person, out var birth)
+        ? this with
+        {
+            Births = Births.SetItem(renamed.Person, birth.SetItem(
+                Understanding.Slots.Name, new FilledSlot(renamed.Name, renamed.Name, null, ""))),
+        }
+        : this;
+
+    public Conversation Apply(BirthForgotten forgotten) => this with
     {
-        Question = composed.Asks, NoticeGiven = true, SpokenLanguage = composed.Language,
-        Reminded = composed.Answers.Count == 0 || Reminded,
+        Births = Births.Remove(forgotten.Person), Unfinished = Unfinished.Clear(), UnfinishedWorkflow = null,
+        Interrupted = Interrupted.ConvertAll(waiting => waiting with
+        {
+            Slots = waiting.Slots.RemoveRange(waiting.Slots.Keys.Where(BirthOf.Tells)), Open = waiting.Open.Clear(),
+        }),
+    };
+
+    /// <summary>All is forgotten but how far was read.</summary>
+    public Conversation Apply(ConversationClosed _) => Begin(Id, new ConversationStarted(Chat with { ChatId = "" }, Guid.Empty)) with
+    {
+        LastInbound = LastInbound, Life = Life + 1, IsClosed = true,
     };
 
     private Conversation Ended() => this with { Workflow = null, Question = null, Open = Open.Clear() };

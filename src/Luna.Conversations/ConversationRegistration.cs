@@ -1,5 +1,8 @@
 using JasperFx.Events.Projections;
 using Luna.Conversations.Delivery;
+using Luna.Conversations.Erasure;
+using Luna.Conversations.Exports;
+using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
 using Luna.Conversations.ReadModels;
@@ -30,9 +33,12 @@ public static class ConversationRegistration
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();
         services.AddSingleton<TimelineReader>();
+        services.AddSingleton<HumanReplies>();
+        services.AddSingleton<PersonalDataReader>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();
         services.AddHostedService<Alarm>();
+        services.AddHostedService<Eraser>();
         services.AddSingleton<IInitialData, NoTombstones>();
         services.ConfigureMarten(Streams);
         services.ConfigureWolverine(Queues);
@@ -52,6 +58,7 @@ public static class ConversationRegistration
         marten.Events.UseIdentityMapForAggregates = true;
         // A reply's id is its event's id; what Luna said is found by it.
         marten.Events.EnableUniqueIndexOnEventId = true;
+        Masking.Rules(marten);
         foreach (var table in WorkTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
@@ -64,6 +71,7 @@ public static class ConversationRegistration
         marten.Projections.Add<UserProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<ProfileProjection>(ProjectionLifecycle.Async);
         marten.Schema.For<ProfileView>().Duplicate(profile => profile.UserId);
+        marten.Schema.For<ConversationSummary>().Duplicate(conversation => conversation.HandoffReason);
     }
 
     private static void Queues(WolverineOptions wolverine)

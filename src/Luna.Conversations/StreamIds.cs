@@ -18,10 +18,13 @@ public static class StreamIds
 
     public static Guid Outbound(Guid conversationId) => Of(conversationId, "outbound");
 
-    public static Guid User(ChatAddress chat) => Of(Luna, $"user:{chat}");
+    /// <param name="life">One more for each time that the person was erased: then they are someone new.</param>
+    public static Guid User(ChatAddress chat, int life = 1) => Of(Luna, life == 1 ? $"user:{chat}" : $"user:{chat} {life}");
 
     /// <param name="relation">Whose birth it is: <c>self</c>, <c>partner</c>, …</param>
     public static Guid Profile(Guid userId, string relation) => Of(userId, $"profile:{relation}");
+
+    public static Guid Subscription(Guid userId) => Of(userId, "subscription");
 
     /// <summary>RFC 9562, section 5.5: SHA-1 of namespace and name, with version and variant set.</summary>
     public static Guid Of(Guid space, string name)

@@ -169,6 +169,15 @@ public sealed class LunaHost : IAsyncLifetime
         return JsonDocument.Parse(body).RootElement;
     }
 
+    public async Task PostAsync(string path, object? body, HttpStatusCode status, string key = AdminKey)
+    {
+        using var client = Client(key);
+        using var response = body is null
+            ? await client.PostAsync(path, null, Cancellation)
+            : await client.PostAsJsonAsync(path, body, Cancellation);
+        response.StatusCode.ShouldBe(status, $"{path}: {await response.Content.ReadAsStringAsync(Cancellation)}");
+    }
+
     private static (string Name, string Key, IReadOnlyList<string> Roles)[] Keys() =>
     [
         ("everything", Key, Roles.All),

@@ -7,7 +7,7 @@ internal static class WhatsAppRules
 {
     private static readonly HashSet<string> Known =
     [
-        "messaging_product", "recipient_type", "to", "recipient", "type", "text", "image", "interactive", "context",
+        "messaging_product", "recipient_type", "to", "recipient", "type", "text", "image", "document", "interactive", "context",
         "biz_opaque_callback_data",
     ];
 
@@ -44,6 +44,10 @@ internal static class WhatsAppRules
                 break;
             case "image":
                 Image(Part(message, "image"), isUploaded, captioned: true);
+                break;
+            case "document":
+                Must(Words(Part(message, "document"), "id") is { } id && isUploaded(id), 131009, "The document must have been uploaded");
+                Length(Part(message, "document"), "filename", 240);
                 break;
             case "interactive":
                 Interactive(Part(message, "interactive"), isUploaded);

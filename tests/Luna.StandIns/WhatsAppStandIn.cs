@@ -160,10 +160,10 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
 
         var form = await context.Request.ReadFormAsync();
         var file = form.Files.GetFile("file");
-        if (form["messaging_product"] != "whatsapp" || file is null || file.ContentType is not ("image/png" or "image/jpeg"))
+        if (form["messaging_product"] != "whatsapp" || file is null || file.ContentType is not ("image/png" or "image/jpeg" or "text/plain"))
         {
             _broken.Enqueue("media");
-            await RefuseAsync(context, 400, 100, "(#100) messaging_product and an image are required");
+            await RefuseAsync(context, 400, 100, "(#100) messaging_product and a file of a known type are required");
             return;
         }
 
@@ -246,7 +246,7 @@ internal static class SentMessageReader
     {
         var type = WhatsAppRules.Words(message, "type")!;
         var content = message.GetProperty(type);
-        var image = type == "image" ? content
+        var file = type is "image" or "document" ? content
             : content.TryGetProperty("header", out var header) ? header.GetProperty("image")
             : default;
         return new SentMessage(
@@ -257,9 +257,10 @@ internal static class SentMessageReader
             {
                 "text" => WhatsAppRules.Words(content, "body"),
                 "image" => WhatsAppRules.Words(content, "caption"),
+                "document" => WhatsAppRules.Words(content, "filename"),
                 _ => WhatsAppRules.Words(content.GetProperty("body"), "text"),
             },
-            WhatsAppRules.Words(image, "id"),
+            WhatsAppRules.Words(file, "id"),
             type == "interactive" ? Choices(content.GetProperty("action")) : [],
             WhatsAppRules.Words(message, "biz_opaque_callback_data"),
             Stopwatch.GetTimestamp(),

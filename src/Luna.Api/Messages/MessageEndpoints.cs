@@ -24,7 +24,7 @@ public sealed record MessageAnswered(Guid ConversationId, string MessageId, IRea
 
 public sealed record ApiReply(
     Guid MessageId, string? Text, IReadOnlyList<ExchangePicture> Media, IReadOnlyList<ExchangeButton> Buttons,
-    IReadOnlyList<ExchangeClaim> Claims);
+    IReadOnlyList<ExchangeClaim> Claims, IReadOnlyList<ExchangeDocument> Documents);
 
 /// <param name="Next">Pass it as <c>after</c> for what follows, now or later.</param>
 public sealed record ConversationPage(IReadOnlyList<ExchangeMessage> Messages, string Next);
@@ -117,5 +117,5 @@ public static class MessageEndpoints
         title: "No such conversation", detail: "No conversation of this key has that id.", statusCode: 404);
 
     private static ApiReply Reply(ExchangeMessage reply) =>
-        new(reply.Id, reply.Text, reply.Pictures, reply.Buttons, reply.Claims);
+        new(reply.Id, reply.Text, reply.Pictures, reply.Buttons, reply.Claims, reply.Documents);
 }

@@ -86,8 +86,17 @@ function lunaItem(message) {
   const item = shell(message, 'luna', pictures.length ? make('div', { className: 'pictures' }, ...pictures) : null,
     make('div', { className: 'said' }, ...reading(message.text ?? '', message.claims ?? [])));
   if (pictures.length) item.classList.add('pictured');
+  const documents = (message.documents ?? []).map(fetchable).filter(Boolean);
+  if (documents.length) item.querySelector('.said').append(...documents);
   if (message.buttons?.length) item.append(choices(message.buttons));
   return item;
+}
+
+/** Something to download for as long as Luna gives it. */
+function fetchable({ url, name }) {
+  const address = new URL(url, location.href);
+  if (address.origin !== location.origin) return null;
+  return make('p', { className: 'words' }, make('a', { href: address.href, download: `${name}.json`, textContent: `${name}.json` }));
 }
 
 function setTime(item, at) {

@@ -32,10 +32,14 @@ internal static class YogaReadings
     }
 
     /// <summary>Every dosha; what is cancelled or slight in softer words.</summary>
-    public static IEnumerable<WeighedReading> OfDoshas(NatalResults natal, string languageTag)
+    public static IEnumerable<WeighedReading> OfDoshas(NatalResults natal, string languageTag) =>
+        OfDoshas(natal.Doshas, languageTag);
+
+    /// <inheritdoc cref="OfDoshas(NatalResults, string)"/>
+    public static IEnumerable<WeighedReading> OfDoshas(IReadOnlyList<FormedYoga> doshas, string languageTag)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (id, formed) in YogaFacts.Distinct("dosha", natal.Doshas))
+        foreach (var (id, formed) in YogaFacts.Distinct("dosha", doshas))
         {
             var isSoft = formed.IsCancelled || formed.Strength < Slight;
             var key = $"{(isSoft ? "softened" : "dosha")}.{formed.Yoga.Id}";

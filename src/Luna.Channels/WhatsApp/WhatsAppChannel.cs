@@ -20,6 +20,8 @@ public sealed class WhatsAppChannel(IHttpClientFactory clients, IOptions<WhatsAp
 
     public string Name => ChannelName;
 
+    public TimeSpan? ReplyWindow { get; } = TimeSpan.FromHours(24);
+
     public IReadOnlyList<OutgoingPart> Render(OutgoingReply reply) => WhatsAppRendering.Render(reply);
 
     public async Task<string> SendAsync(ChatAddress chat, OutgoingPart part, CancellationToken cancellation)
@@ -29,8 +31,14 @@ public sealed class WhatsAppChannel(IHttpClientFactory clients, IOptions<WhatsAp
             throw new ChannelRefusedException("not-configured", $"Nothing is set under {WhatsAppOptions.Section}.");
         }
 
-        var pictureId = part.Picture is { } picture ? await UploadAsync(picture, cancellation) : null;
-        var message = WhatsAppRendering.Wire(chat, part, pictureId, options.Value.BusinessScopedIdField);
+        var mediaId = part switch
+        {
+            { Picture: { } picture } => await UploadAsync(picture.Draw(), "image/png", picture.FileName, cancellation),
+            { Document: { } document } => await UploadAsync(
+                await document.Write(cancellation), "text/plain", document.FileName, cancellation),
+            _ => null,
+        };
+        var message = WhatsAppRendering.Wire(chat, part, mediaId, options.Value.BusinessScopedIdField);
         using var content = new ByteArrayContent(
             JsonSerializer.SerializeToUtf8Bytes(message, WireOutbound.Plain.WireOutgoing));
         content.Headers.ContentType = Json;
@@ -38,15 +46,15 @@ public sealed class WhatsAppChannel(IHttpClientFactory clients, IOptions<WhatsAp
         return answer.Messages?.FirstOrDefault()?.Id is { Length: > 0 } id ? id : throw NoId("message", isMessage: true);
     }
 
-    private async Task<string> UploadAsync(OutgoingPicture picture, CancellationToken cancellation)
+    private async Task<string> UploadAsync(byte[] bytes, string type, string name, CancellationToken cancellation)
     {
-        using var file = new ByteArrayContent(picture.Draw());
-        file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
+        using var file = new ByteArrayContent(bytes);
+        file.Headers.ContentType = new MediaTypeHeaderValue(type);
         using var form = new MultipartFormDataContent
         {
             { new StringContent("whatsapp"), "messaging_product" },
-            { new StringContent("image/png"), "type" },
-            { file, "file", picture.FileName },
+            { new StringContent(type), "type" },
+            { file, "file", name },
         };
         var answer = await PostAsync("media", form, isMessage: false, cancellation);
         return answer.Id is { Length: > 0 } id ? id : throw NoId("file", isMessage: false);

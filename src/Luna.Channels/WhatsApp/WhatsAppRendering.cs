@@ -44,8 +44,9 @@ internal static class WhatsAppRendering
 
         return
         [
+            .. reply.Documents.Select((document, index) => new OutgoingPart(reply.ReplyId, index, "", null, []) { Document = document }),
             .. parts.Select((part, index) => new OutgoingPart(
-                reply.ReplyId, index, part.Text, part.Picture, index == parts.Count - 1 ? choices : [])
+                reply.ReplyId, reply.Documents.Count + index, part.Text, part.Picture, index == parts.Count - 1 ? choices : [])
             {
                 ChoicesLabel = reply.ChoicesLabel,
             }),
@@ -66,19 +67,22 @@ internal static class WhatsAppRendering
         return [.. pieces.SkipLast(1), last[..^tail.Length].TrimEnd(), tail];
     }
 
-    /// <param name="pictureId">The platform's id of the uploaded picture, if the part has one.</param>
-    public static WireOutgoing Wire(ChatAddress chat, OutgoingPart part, string? pictureId, string businessScopedIdField)
+    /// <param name="mediaId">The platform's id of the uploaded picture or document, if the part has one.</param>
+    public static WireOutgoing Wire(ChatAddress chat, OutgoingPart part, string? mediaId, string businessScopedIdField)
     {
+        var pictureId = part.Document is null ? mediaId : null;
         var named = businessScopedIdField == "recipient" && IsBusinessScoped(chat.ChatId);
         var words = part.Text.Length > 0 ? part.Text : null;
         var image = pictureId is null ? null : new WireOutgoingImage(pictureId, part.Buttons.Count > 0 ? null : words);
         var message = new WireOutgoing(
             "whatsapp", "individual", named ? null : chat.ChatId, named ? chat.ChatId : null,
-            part.Buttons.Count > 0 ? "interactive" : image is null ? "text" : "image", part.Correlation);
+            part.Document is not null ? "document" : part.Buttons.Count > 0 ? "interactive" : image is null ? "text" : "image",
+            part.Correlation);
         return message.Type switch
         {
             "interactive" => message with { Interactive = Interactive(part, words ?? NoWords, image) },
             "image" => message with { Image = image },
+            "document" => message with { Document = new WireOutgoingDocument(mediaId!, part.Document!.FileName) },
             _ => message with { Text = new WireOutgoingText(part.Text, PreviewUrl: false) },
         };
     }

@@ -13,12 +13,16 @@ internal sealed record WireOutgoing(
 
     public WireOutgoingImage? Image { get; init; }
 
+    public WireOutgoingDocument? Document { get; init; }
+
     public WireOutgoingInteractive? Interactive { get; init; }
 }
 
 internal sealed record WireOutgoingText(string Body, bool PreviewUrl);
 
 internal sealed record WireOutgoingImage(string Id, string? Caption);
+
+internal sealed record WireOutgoingDocument(string Id, string Filename);
 
 internal sealed record WireOutgoingInteractive(
     string Type, WireOutgoingHeader? Header, WireOutgoingBody Body, WireOutgoingAction Action);

@@ -41,6 +41,10 @@ public static class BirthOf
     public static bool IsWhole(IReadOnlyDictionary<string, FilledSlot> slots) =>
         slots.ContainsKey(Known.BirthDate) && slots.ContainsKey(Known.BirthTime) && slots.ContainsKey(Known.BirthPlace);
 
+    /// <summary>The key of somebody whose name is no longer known.</summary>
+    public static string Unnamed(string person) =>
+        person.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? person[..(colon + 1)] : person;
+
     private static string Key(string? relation, string? name) => relation switch
     {
         null or Self => Self,

@@ -1,7 +1,9 @@
+using System.Text;
 using Luna.Astrology.Drawings;
 using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
+using Luna.Conversations.Exports;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
@@ -22,15 +24,17 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private readonly IDocumentStore _store;
     private readonly ChannelDirectory _channels;
     private readonly DeliveryNode _node;
+    private readonly PersonalDataReader _personalData;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReplyDelivery> _log;
     private readonly GroupCommit<Record> _records;
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        TimeProvider clock, ILogger<ReplyDelivery> log)
+        PersonalDataReader personalData, TimeProvider clock, ILogger<ReplyDelivery> log)
     {
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
+        _personalData = personalData;
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
     }
 
@@ -113,14 +117,27 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         await session.SaveChangesAsync(cancellation);
     }
 
-    private static OutgoingReply Outgoing(Guid replyId, ReplyComposed reply) => new(
+    private OutgoingReply Outgoing(Guid replyId, ReplyComposed reply) => new(
         replyId, reply.Text,
         [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
             "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
             () => ChartDrawing.Png(
                 Casting.Cast(picture.Inputs), widthPixels: PictureWidth, languageTag: picture.Language,
                 caption: Casting.Caption(picture.Inputs, picture.Language))))],
-        [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))]);
+        [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))])
+    {
+        Documents = [.. (reply.Documents ?? []).Select(document => new OutgoingDocument(
+            document.FileName + ".txt", DocumentUrl(replyId), cancellation => WriteAsync(replyId, cancellation)))],
+    };
+
+    /// <summary>What cannot be read any more is an empty document: a message that waited for days is still a message.</summary>
+    private async Task<byte[]> WriteAsync(Guid replyId, CancellationToken cancellation) =>
+        await _personalData.ReadAsync(replyId, cancellation) is { } data
+            ? Encoding.UTF8.GetBytes(PersonalDataText.Of(data))
+            : "-"u8.ToArray();
+
+    /// <summary>Whoever knows the reply's id may fetch what it promised.</summary>
+    public static string DocumentUrl(Guid replyId) => $"/v1/exports/{replyId:N}";
 
     /// <summary>Whoever knows the reply's id, which nobody can guess, may see its pictures.</summary>
     public static string PictureUrl(Guid replyId, int index, string format) => $"/media/{replyId:N}/{index}.{format}";

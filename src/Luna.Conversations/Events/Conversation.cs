@@ -35,7 +35,12 @@ public sealed record SlotLeftOpen(
     string Workflow, string Slot, string Written, string MessageId, IReadOnlyList<SlotChoice> Choices,
     SlotProblem? Problem = null);
 
-public sealed record WorkflowStepCompleted(string Workflow, string Step);
+/// <param name="Step"><c>details</c> and <c>partner-details</c> once a birth is recorded, <c>answered</c>.</param>
+public sealed record WorkflowStepCompleted(string Workflow, string Step)
+{
+    public const string Details = "details";
+    public const string PartnerDetails = "partner-details";
+}
 
 public sealed record WorkflowCompleted(string Workflow);
 
@@ -64,12 +69,48 @@ public sealed record WorkflowCancelled(string Workflow, string Reason)
 /// <param name="Claims">What it says of the chart, each with its facts.</param>
 /// <param name="Facts">The facts that the claims cite.</param>
 /// <param name="FactsHash">SHA-256 over all natal facts, the cited and the others; null when no chart is spoken of.</param>
-/// <param name="Composer"><c>luna</c>; a model's name where one wrote.</param>
+/// <param name="Composer"><c>luna</c>; a model's name where one wrote; <c>human</c> where a person did.</param>
 /// <param name="Asks">The slot that is now open.</param>
+/// <param name="Documents">What comes with it, made when it is sent or fetched.</param>
+/// <param name="By">Of a person who wrote it: the name of their key.</param>
 public sealed record ReplyComposed(
     IReadOnlyList<string> Answers, string Language, string Text, IReadOnlyList<Claim> Claims,
     IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
-    IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null);
+    IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null,
+    IReadOnlyList<ReplyDocument>? Documents = null, string? By = null)
+{
+    public const string Human = "human";
+}
 
-/// <summary>Someone who runs Luna is needed: what it is for, as an intent.</summary>
-public sealed record HandoffRequested(string Reason);
+/// <summary>A person is to answer. Luna only listens until <see cref="HandoffEnded"/>.</summary>
+/// <param name="Reason">What it is for: an intent, or <c>safety</c>.</param>
+public sealed record HandoffRequested(string Reason)
+{
+    public const string Safety = "safety";
+}
+
+/// <summary>Luna answers by herself again.</summary>
+/// <param name="By">Name of the key of who said so.</param>
+public sealed record HandoffEnded(string By);
+
+/// <summary>Somebody may be in danger; comes before all else that a message means.</summary>
+/// <param name="Kind">What was recognised, for instance <c>self-harm</c>.</param>
+public sealed record SafetyRaised(string MessageId, string Kind);
+
+/// <param name="Rating">1 to 5.</param>
+/// <param name="Comment">As written; null when the person left it out.</param>
+public sealed record FeedbackGiven(int Rating, string? Comment);
+
+/// <param name="Person">Its key among the user's births, which stays.</param>
+public sealed record BirthRenamed(string Person, string Name);
+
+/// <summary>A birth that was known is none any more.</summary>
+/// <param name="Person">Its key among the user's births.</param>
+public sealed record BirthForgotten(string Person);
+
+/// <summary>Nothing of it is to be known any more. Who writes again begins as someone new.</summary>
+/// <param name="Reason"><c>erased</c>.</param>
+public sealed record ConversationClosed(string Reason)
+{
+    public const string Erased = "erased";
+}

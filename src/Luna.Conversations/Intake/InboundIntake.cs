@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Storage;
@@ -32,6 +34,10 @@ public sealed class InboundIntake : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _deliveries.DisposeAsync();
 
+    /// <summary>A delivery is known again by the hash of its key, which names the person's chat.</summary>
+    private static string KeyOf(InboundItem item) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Key)));
+
     private async Task StoreAsync(IReadOnlyList<IReadOnlyList<InboundItem>> deliveries, CancellationToken cancellation)
     {
         var items = deliveries.SelectMany(delivery => delivery).DistinctBy(item => item.Key).Where(IsNews).ToArray();
@@ -53,12 +59,12 @@ public sealed class InboundIntake : IAsyncDisposable
     {
         var fresh = await RememberAsync(connection, items, cancellation);
         var due = new HashSet<Guid>();
-        foreach (var item in items.Where(item => fresh.Contains(item.Key)))
+        foreach (var item in items.Where(item => fresh.Contains(KeyOf(item))))
         {
             var conversationId = StreamIds.Conversation(item.Chat);
             var stored = session.Events.BuildEvent(EventOf(item));
             stored.CorrelationId = conversationId.ToString();
-            stored.CausationId = item.Key;
+            stored.CausationId = KeyOf(item);
             session.Events.Append(StreamOf(item, conversationId), stored);
             if (NeedsTurn(item))
                 due.Add(conversationId);
@@ -72,7 +78,7 @@ public sealed class InboundIntake : IAsyncDisposable
         NpgsqlConnection connection, InboundItem[] items, CancellationToken cancellation)
     {
         // In one order on every node, so that two nodes that were told the same never wait for each other in a circle.
-        var ordered = items.OrderBy(item => item.Key, StringComparer.Ordinal).ToArray();
+        var ordered = items.OrderBy(KeyOf, StringComparer.Ordinal).ToArray();
         await using var command = new NpgsqlCommand(
             $"""
              insert into {WorkTables.InboundKeys} (key, conversation_id, stream_id, turn_due)
@@ -80,7 +86,7 @@ public sealed class InboundIntake : IAsyncDisposable
              """,
             connection);
         command.Parameters.AddWithValue(
-            "keys", NpgsqlDbType.Array | NpgsqlDbType.Text, Array.ConvertAll(ordered, item => item.Key));
+            "keys", NpgsqlDbType.Array | NpgsqlDbType.Text, Array.ConvertAll(ordered, KeyOf));
         command.Parameters.AddWithValue(
             "conversations", NpgsqlDbType.Array | NpgsqlDbType.Uuid,
             Array.ConvertAll(ordered, item => StreamIds.Conversation(item.Chat)));

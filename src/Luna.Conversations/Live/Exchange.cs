@@ -21,14 +21,20 @@ public readonly record struct ExchangePosition(long Inbound, long Conversation)
 
 /// <summary>A message of either side, as people see it.</summary>
 /// <param name="Id">The event's id; of a reply it is the reply's.</param>
-/// <param name="From"><c>you</c> or <c>luna</c>.</param>
+/// <param name="From"><c>you</c>, <c>luna</c>, or <c>human</c> who answers in her place.</param>
 /// <param name="MessageId">The person's own id of the message; null for a reply.</param>
 /// <param name="Answers">For a reply: the ids of the messages that it answers.</param>
 public sealed record ExchangeMessage(
     Guid Id, string From, string? MessageId, string? Text, DateTimeOffset At, IReadOnlyList<ExchangePicture> Pictures,
-    IReadOnlyList<ExchangeButton> Buttons, IReadOnlyList<ExchangeClaim> Claims, IReadOnlyList<string> Answers);
+    IReadOnlyList<ExchangeButton> Buttons, IReadOnlyList<ExchangeClaim> Claims, IReadOnlyList<string> Answers)
+{
+    public IReadOnlyList<ExchangeDocument> Documents { get; init; } = [];
+}
 
 public sealed record ExchangePicture(string Url, string Alt);
+
+/// <param name="Until">When the link ends.</param>
+public sealed record ExchangeDocument(string Url, string Name, DateTimeOffset Until);
 
 public sealed record ExchangeButton(string Payload, string Label);
 

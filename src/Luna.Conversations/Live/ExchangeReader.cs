@@ -125,8 +125,10 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
         return answers.All(answer => settled.Contains(answer.Id));
     }
 
-    private static ExchangeMessage? Message(IEvent e) => e.Data switch
+    /// <returns>Null for what nobody said, and for what was erased.</returns>
+    internal static ExchangeMessage? Message(IEvent e) => e.Data switch
     {
+        MessageReceived { MessageId: "" } or ReplyComposed { Text: "" } => null,
         MessageReceived received => new(
             e.Id, "you", received.MessageId, received.Text, e.Timestamp, [], [], [], []),
         ReplyComposed composed => Reply(e.Id, e.Timestamp, composed),
@@ -137,12 +139,16 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
     {
         var facts = reply.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         return new ExchangeMessage(
-            replyId, "luna", null, reply.Text, at,
+            replyId, reply.Composer == ReplyComposed.Human ? "human" : "luna", null, reply.Text, at,
             [.. reply.Pictures.Select((picture, index) =>
                 new ExchangePicture(ReplyDelivery.PictureUrl(replyId, index, "svg"), picture.AltText))],
             [.. reply.Buttons.Select(button => new ExchangeButton(button.Payload, button.Label))],
             [.. reply.Claims.Select(claim => new ExchangeClaim(
                 claim.Text, claim.Confidence, [.. claim.FactIds.Select(id => facts[id])]))],
-            reply.Answers);
+            reply.Answers)
+        {
+            Documents = [.. (reply.Documents ?? []).Select(document => new ExchangeDocument(
+                ReplyDelivery.DocumentUrl(replyId), document.FileName, document.Until))],
+        };
     }
 }

@@ -10,11 +10,12 @@ internal static class EventWords
     {
         MessageReceived or MessageEdited or MessageDeleted or ReactionReceived => "inbound",
         ReplySent or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
-        UserRegistered or ChannelLinked or ConsentGiven => "user",
-        ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast => "profile",
+        UserRegistered or ChannelLinked or ConsentGiven or ConsentWithdrawn or LanguageChosen or DataExported or UserErased => "user",
+        ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileRenamed or ProfileErased => "profile",
         ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
-            or WorkflowCancelled or ReplyComposed or HandoffRequested => "conversation",
+            or WorkflowCancelled or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
+            or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed => "conversation",
         _ => null,
     };
 
@@ -41,8 +42,13 @@ internal static class EventWords
         WorkflowTimedOut timedOut => $"The workflow {timedOut.Workflow} was closed after a long silence.",
         WorkflowCompleted completed => $"The workflow {completed.Workflow} is complete.",
         WorkflowCancelled cancelled => $"The workflow {cancelled.Workflow} was cancelled: {cancelled.Reason}.",
+        ReplyComposed { By: { } by } written => $"{by} says: {written.Text}",
         ReplyComposed composed => $"Luna says: {composed.Text}",
         HandoffRequested handoff => $"A human is to answer: {handoff.Reason}.",
+        HandoffEnded ended => $"{ended.By} gave the conversation back to Luna.",
+        SafetyRaised safety => $"Somebody may be in danger: {safety.Kind}.",
+        BirthForgotten => "Luna no longer knows a birth.",
+        ConversationClosed closed => $"The conversation was closed: {closed.Reason}.",
         ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
         ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",
         ReplyRead read => $"{read.PlatformMessageId} was read.",
@@ -51,6 +57,15 @@ internal static class EventWords
         UserRegistered => "The person became known.",
         ChannelLinked linked => $"The person is reached on {linked.Chat.Channel}.",
         ConsentGiven consent => $"Consent was given to notice {consent.Notice}.",
+        DataExported => "The person was given what Luna holds about them.",
+        UserErased => "The person is to be forgotten.",
+        ProfileErased => "A birth is to be forgotten.",
+        ConsentWithdrawn withdrawn => $"Consent to notice {withdrawn.Notice} was withdrawn.",
+        LanguageChosen chosen => $"The language {chosen.Language} was chosen.",
+        ProfileRenamed renamed => $"A profile is called {renamed.Name} now.",
+        FeedbackGiven { Comment: { } comment } feedback => Invariant($"The person rated {feedback.Rating} of 5: {comment}"),
+        FeedbackGiven feedback => Invariant($"The person rated {feedback.Rating} of 5."),
+        BirthRenamed renamed => $"The birth {renamed.Person} is called {renamed.Name} now.",
         ProfileCreated created => $"A profile was made: {created.Relation}.",
         BirthDetailsRecorded recorded => $"A birth was recorded: {Birth(recorded.Birth)}.",
         BirthDetailsCorrected corrected => $"A birth was corrected: {Birth(corrected.Birth)}.",

@@ -13,7 +13,11 @@ public sealed record UserChannel(string Channel, string ChatId, Guid Conversatio
 
 public sealed partial class UserProjection : SingleStreamProjection<UserView, Guid>
 {
-    public UserProjection() => Name = "users";
+    public UserProjection()
+    {
+        Name = "users";
+        DeleteEvent<UserErased>();
+    }
 
     public static UserView Create(IEvent<UserRegistered> registered) =>
         new(registered.StreamId, registered.Data.Name, registered.Timestamp, [], null);
@@ -24,6 +28,8 @@ public sealed partial class UserProjection : SingleStreamProjection<UserView, Gu
     };
 
     public static UserView Apply(ConsentGiven consent, UserView user) => user with { ConsentedToNotice = consent.Notice };
+
+    public static UserView Apply(ConsentWithdrawn _, UserView user) => user with { ConsentedToNotice = null };
 }
 
 /// <summary>A birth that Luna knows, and the chart last cast for it.</summary>
@@ -33,7 +39,11 @@ public sealed record ProfileView(
 
 public sealed partial class ProfileProjection : SingleStreamProjection<ProfileView, Guid>
 {
-    public ProfileProjection() => Name = "profiles";
+    public ProfileProjection()
+    {
+        Name = "profiles";
+        DeleteEvent<ProfileErased>();
+    }
 
     public static ProfileView Create(IEvent<ProfileCreated> created) => new(
         created.StreamId, created.Data.UserId, created.Data.Relation, created.Data.Name, null, null, null, null,
@@ -44,6 +54,8 @@ public sealed partial class ProfileProjection : SingleStreamProjection<ProfileVi
 
     public static ProfileView Apply(BirthDetailsCorrected corrected, ProfileView profile) =>
         profile with { Birth = corrected.Birth };
+
+    public static ProfileView Apply(ProfileRenamed renamed, ProfileView profile) => profile with { Name = renamed.Name };
 
     public static ProfileView Apply(ChartCast cast, ProfileView profile) =>
         profile with { Chart = cast.Inputs, FactsHash = cast.FactsHash, EngineVersion = cast.EngineVersion };

@@ -8,7 +8,7 @@ namespace Luna.Conversations.ReadModels;
 /// <param name="Id">The event's global sequence.</param>
 /// <param name="Stream"><c>inbound conversation outbound user profile</c>.</param>
 /// <param name="Words">The event in words.</param>
-/// <param name="Cause">Id of the event, or key of the delivery, that led to it.</param>
+/// <param name="Cause">Id of the event, or hash of the key of the delivery, that led to it.</param>
 /// <param name="Data">The event as it is stored.</param>
 public sealed record TimelineEntry(
     long Id, Guid ConversationId, string Stream, Guid StreamId, long Version, string Type, string Words,

@@ -7,6 +7,10 @@ namespace Luna.Conversations.Replies;
 /// <param name="Language">Of the words in the picture.</param>
 public sealed record ReplyPicture(ChartInputs Inputs, string AltText, string Language = Texts.English);
 
+/// <summary>All that Luna holds about the person; whoever knows the reply's id may fetch it for a while.</summary>
+/// <param name="Until">After that it is no longer given.</param>
+public sealed record ReplyDocument(string FileName, DateTimeOffset Until);
+
 public sealed record ReplyButton(string Payload, string Label);
 
 /// <param name="Attempt">How often it has been asked without an answer, from 1.</param>

@@ -15,6 +15,8 @@ internal sealed class ReplyDraft
 
     public List<ReplyPicture> Pictures { get; } = [];
 
+    public List<ReplyDocument> Documents { get; } = [];
+
     /// <summary>The slot that is open after this reply.</summary>
     public SlotQuestion? Asks { get; set; }
 
@@ -33,6 +35,18 @@ internal sealed class ReplyDraft
 
     /// <summary>A paragraph before all others.</summary>
     public void SayFirst(string paragraph) => _paragraphs.Insert(0, paragraph);
+
+    /// <summary>Takes back all that the turn was about to say.</summary>
+    public void Clear()
+    {
+        _paragraphs.Clear();
+        Claims.Clear();
+        Facts.Clear();
+        Pictures.Clear();
+        Documents.Clear();
+        Buttons.Clear();
+        (FactsHash, Asks) = (null, null);
+    }
 
     /// <summary>A paragraph made of claims about a chart.</summary>
     public void Claim(IReadOnlyList<Claim> claims, string between = " ")

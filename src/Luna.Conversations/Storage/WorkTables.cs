@@ -5,7 +5,8 @@ namespace Luna.Conversations.Storage;
 
 /// <summary>
 /// Small tables beside the streams. None is the truth of anything: the first remembers what was already accepted (with
-/// retention), the second lists replies whose delivery is not settled yet, the third when a silent conversation is due.
+/// retention), the second lists replies whose delivery is not settled yet, the third when a silent conversation is due, the
+/// fourth whom to forget as soon as they have been told so.
 /// </summary>
 internal static class WorkTables
 {
@@ -13,6 +14,7 @@ internal static class WorkTables
     public const string InboundKeys = Schema + ".inbound_key";
     public const string PendingReplies = Schema + ".pending_reply";
     public const string Alarms = Schema + ".alarm";
+    public const string Erasures = Schema + ".erasure";
 
     public static IEnumerable<Table> All()
     {
@@ -44,5 +46,12 @@ internal static class WorkTables
         alarms.AddColumn("due_at", "timestamp with time zone").NotNull();
         alarms.Indexes.Add(new IndexDefinition("alarm_due_at") { Columns = ["due_at"] });
         yield return alarms;
+
+        var erasures = new Table(new PostgresqlObjectName(Schema, "erasure", SchemaUtils.IdentifierUsage.General));
+        erasures.AddColumn("reply_id", "uuid").AsPrimaryKey();
+        erasures.AddColumn("conversation_id", "uuid").NotNull();
+        erasures.AddColumn("user_id", "uuid").NotNull();
+        erasures.AddColumn("person", "text");
+        yield return erasures;
     }
 }

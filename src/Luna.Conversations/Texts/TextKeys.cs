@@ -73,7 +73,6 @@ public static class TextKeys
     public const string Unknown = "unknown";
     public const string OffTopic = "off-topic";
     public const string NotHere = "not-here";
-    public const string EraseNoted = "erase.noted";
     public const string OnlyText = "only-text";
     public const string Abuse = "abuse";
     public const string BackNothing = "back.nothing";

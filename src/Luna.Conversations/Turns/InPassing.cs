@@ -38,10 +38,6 @@ internal static class InPassing
             case { Intent: Intents.Abuse }:
                 scribe.Say(TextKeys.Abuse);
                 break;
-            case { Intent: Intents.DeleteMyData }:
-                scribe.Record(new HandoffRequested(Intents.DeleteMyData));
-                scribe.Say(TextKeys.EraseNoted);
-                break;
             case { Intent: Intents.Yes }:
                 scribe.Say(TextKeys.Acknowledged);
                 break;

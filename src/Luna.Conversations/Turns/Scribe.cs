@@ -28,8 +28,7 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Begin(ConversationStarted started, string? personName)
     {
-        _conversation.Add(started);
-        _state = Conversation.Begin(conversationId, started);
+        Record(started, _state?.Apply(started) ?? Conversation.Begin(conversationId, started));
         _user.Add(new UserRegistered(personName));
         _user.Add(new ChannelLinked(started.Chat, conversationId));
     }
@@ -44,7 +43,7 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(SlotLeftOpen decided) => Record(decided, State.Apply(decided));
 
-    public void Record(WorkflowStepCompleted decided) => Record(decided, State);
+    public void Record(WorkflowStepCompleted decided) => Record(decided, State.Apply(decided));
 
     public void Record(WorkflowCompleted decided) => Record(decided, State.Apply(decided));
 
@@ -56,7 +55,17 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(WorkflowCancelled decided) => Record(decided, State.Apply(decided));
 
-    public void Record(HandoffRequested decided) => Record(decided, State);
+    public void Record(HandoffRequested decided) => Record(decided, State.Apply(decided));
+
+    public void Record(SafetyRaised decided) => Record(decided, State.Apply(decided));
+
+    public void Record(BirthForgotten decided) => Record(decided, State.Apply(decided));
+
+    public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
+
+    public void Record(FeedbackGiven decided) => Record(decided, State);
+
+    public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);
 
@@ -70,23 +79,47 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
     public void Button(string payload, string key) =>
         Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Language, key)));
 
+    /// <summary>What the turn ends with being forgotten.</summary>
+    public Erasing? Erases { get; private set; }
+
+    /// <summary>Nothing more is to be asked in this turn.</summary>
+    public bool IsOver => State.WithHuman || Erases is { Person: null };
+
+    /// <summary>Everything: each birth, the person, the conversation. The reply of this turn is the last thing said.</summary>
+    public void EraseAll()
+    {
+        Erases = new Erasing(null);
+        foreach (var person in State.Births.Keys)
+            RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
+        _user.Add(new UserErased());
+    }
+
+    public void Erase(string person)
+    {
+        Erases = new Erasing(person);
+        RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
+        Record(new BirthForgotten(person));
+    }
+
     public bool HasDecidedOfProfile => _profiles.Count > 0;
 
     /// <summary>Ends the turn with what was said.</summary>
     /// <param name="answers">The messages that it answers; none when Luna speaks by itself.</param>
     public void Compose(IReadOnlyList<string> answers)
     {
-        if (Reply.Asks is null && State.Births.IsEmpty)
+        if (Reply.Asks is null && State is { Births.IsEmpty: true, WithHuman: false, IsClosed: false })
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
         var composed = new ReplyComposed(
             answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, "luna",
-            Reply.Pictures, Reply.Buttons, Reply.Asks);
+            Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null);
         Record(composed, State.Apply(composed));
+        if (Erases is { Person: null })
+            Record(new ConversationClosed(ConversationClosed.Erased));
     }
 
     public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 
-    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) { State = _state };
+    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) { State = _state, Erases = Erases };
 
     private void Record(object decided, Conversation folded)
     {

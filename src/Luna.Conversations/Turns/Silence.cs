@@ -8,7 +8,7 @@ internal static class Silence
 {
     /// <returns>When the conversation is to be looked at again though nobody wrote; null for never.</returns>
     public static DateTimeOffset? NextLook(Conversation state, ConversationOptions options) =>
-        state.Workflow is null ? null
+        state.Workflow is null || state.WithHuman ? null
         : state.Question is null || state.Reminded ? state.HeardAt + options.Timeout
         : state.HeardAt + Earlier(options.Reminder, options.Timeout);
 
@@ -23,6 +23,8 @@ internal static class Silence
     /// <summary>Nobody wrote; it is only late.</summary>
     public static TurnOutcome Take(Scribe scribe, TurnInput input)
     {
+        if (scribe.State.WithHuman)
+            return TurnOutcome.Nothing;
         Close(scribe, input);
         if (scribe.State is { Workflow: not null, Question: not null, Reminded: false } && Lasted(scribe, input) >= input.Options.Reminder)
         {

@@ -22,8 +22,14 @@ public sealed record TurnOutcome(
 {
     public static TurnOutcome Nothing { get; } = new([], [], []);
 
+    /// <summary>What the person asked to be forgotten; null for nothing.</summary>
+    public Erasing? Erases { get; init; }
+
     /// <summary>The conversation after it; null when nothing has been decided.</summary>
     public Conversation? State { get; init; }
 }
+
+/// <param name="Person">Key of the one birth; null for all that Luna knows of the person.</param>
+public sealed record Erasing(string? Person);
 
 public sealed record ProfileChange(Guid ProfileId, IReadOnlyList<object> Events);

@@ -3,6 +3,7 @@ using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Safeguards;
 using Luna.Conversations.Workflows.Answers;
 using NodaTime.Text;
 
@@ -23,15 +24,19 @@ public static class TurnDecision
         if (messages.Length == 0)
             return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
-        if (!scribe.HasBegun)
+        if (!scribe.HasBegun || scribe.State.IsClosed)
             Begin(scribe, messages[0]);
         else
             Silence.End(scribe, input);
         foreach (var message in messages)
             Hear(scribe, message, input);
+        if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
+            return scribe.Outcome();
+
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
-        WorkflowEngine.Continue(scribe, input);
+        if (!scribe.State.WithHuman)
+            WorkflowEngine.Continue(scribe, input);
         scribe.Compose([.. messages.Select(message => message.Id).Distinct()]);
         return scribe.Outcome();
     }
@@ -43,7 +48,8 @@ public static class TurnDecision
         ?? state?.SpokenLanguage ?? Texts.English;
 
     private static void Begin(Scribe scribe, Message message) =>
-        scribe.Begin(new ConversationStarted(message.Chat, StreamIds.User(message.Chat)), message.PersonName);
+        scribe.Begin(
+            new ConversationStarted(message.Chat, StreamIds.User(message.Chat, scribe.HasBegun ? scribe.State.Life : 1)), message.PersonName);
 
     private static void Hear(Scribe scribe, Message message, TurnInput input)
     {
@@ -56,6 +62,10 @@ public static class TurnDecision
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots, input.Now));
 
+        if (understood.Safety is { } safety && Safeguard.Answer(scribe, message.Id, safety, input))
+            return;
+        if (scribe.State.WithHuman)
+            return;
         if (understood.Classifier == "none")
             scribe.Say(TextKeys.OnlyText);
         else
@@ -66,6 +76,7 @@ public static class TurnDecision
     {
         var state = scribe.State;
         var (slot, choices) = AskedOf(scribe, message, input);
+        var heard = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow);
         return new ReadingContext(
             slot, choices is { Count: > 0 } ? choices : null, input.Today, scribe.Language,
             state.Slots.TryGetValue(Slots.BirthDate, out var date) ? LocalDatePattern.Iso.Parse(date.Value).Value : null,
@@ -101,11 +112,18 @@ public static class TurnDecision
         return (next?.Slot, next?.Choices);
     }
 
-    /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers.</summary>
-    private static void GiveNotice(Scribe scribe) => scribe.Reply.SayFirst(Texts.Get(
-        scribe.Language,
-        scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
-        ("version", Notice.Version)));
+    /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers; help in distress comes before it.</summary>
+    private static void GiveNotice(Scribe scribe)
+    {
+        var notice = Texts.Get(
+            scribe.Language,
+            scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
+            ("version", Notice.Version));
+        if (scribe.State.HelpGiven)
+            scribe.Reply.Say(notice);
+        else
+            scribe.Reply.SayFirst(notice);
+    }
 
     private sealed record Message(
         ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName, bool IsEdit)

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Conversations.Delivery;
+using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
@@ -111,6 +112,8 @@ public sealed class TurnTaker(
             return;
         var reply = Build(session, turn.Reply, turn);
         append(reply);
+        if (turn.Outcome.Erases is { } erasing)
+            Eraser.Schedule(session, reply.Id, turn.Id, turn.State.UserId, erasing);
         turn.Pending = PendingReply.Insert(
             session, reply.Id, turn.Id, turn.State.Chat, turn.Version + turn.Decided.Count + 1, node.Id, turn.Input.Now, turn.Reply);
         if (LiveReplies.Serves(turn.State.Chat))
@@ -144,8 +147,9 @@ public sealed class TurnTaker(
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
 
-        public (Guid UserId, Channels.ChatAddress Chat) State => Input.Conversation is { } known
-            ? (known.UserId, known.Chat)
-            : Outcome.Conversation.OfType<ConversationStarted>().Select(started => (started.UserId, started.Chat)).Single();
+        public (Guid UserId, Channels.ChatAddress Chat) State =>
+            Outcome.Conversation.OfType<ConversationStarted>().SingleOrDefault() is { } started
+                ? (started.UserId, started.Chat)
+                : (Input.Conversation!.UserId, Input.Conversation.Chat);
     }
 }

@@ -3,6 +3,7 @@ using Luna.Conversations.Understanding.Answers;
 using Luna.Conversations.Understanding.Classifying;
 using Luna.Conversations.Understanding.Partners;
 using Luna.Conversations.Understanding.Safety;
+using Luna.Conversations.Understanding.Topics;
 
 namespace Luna.Conversations.Understanding;
 
@@ -61,6 +62,7 @@ public static class MessageReader
         if (!general.IsOccasion && !PartnerReader.Read(m, words, said, context, places, found))
             Births(m, words, said, context, places, found);
         general.ReadBehindBirths(found);
+        TopicReader.Read(m, said?.Intent, context, found);
         if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
         if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
             found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));

@@ -33,9 +33,40 @@ public static class Moves
     /// <summary>"Bye"; comes with <see cref="Intents.Smalltalk"/>.</summary>
     public const string Farewell = "farewell";
 
+    /// <summary>"Send me my data"; comes with <see cref="Intents.DeleteMyData"/>.</summary>
+    public const string Export = "export";
+
+    /// <summary>"Every morning at 7"; comes with <see cref="Intents.HoroscopeDaily"/>.</summary>
+    public const string Subscribe = "subscribe";
+
+    /// <summary>"No more forecasts"; comes with <see cref="Intents.CancelStop"/>.</summary>
+    public const string Unsubscribe = "unsubscribe";
+
     /// <summary>"And for Scorpio?": the last question once more, with one thing changed. No button carries it.</summary>
     public const string FollowUp = "follow-up";
 
+    /// <summary>"What do you keep of me?"; comes with <see cref="Intents.Help"/>.</summary>
+    public const string Introduction = "introduction";
+
+    /// <summary>"I withdraw my consent"; comes with <see cref="Intents.Help"/>.</summary>
+    public const string WithdrawConsent = "withdraw-consent";
+
+    /// <summary>"The report as a PDF"; comes with <see cref="Intents.PaymentUpgrade"/>.</summary>
+    public const string Report = "report";
+
+    /// <summary>"Which profiles do you have?"; comes with <see cref="Intents.Help"/>.</summary>
+    public const string Profiles = "profiles";
+
+    /// <summary>Comes with <see cref="Intents.Help"/>.</summary>
+    public const string RenameProfile = "rename-profile";
+
+    /// <summary>"Use Riya's profile"; comes with <see cref="Intents.Help"/>.</summary>
+    public const string ChooseProfile = "choose-profile";
+
+    /// <summary>Comes with <see cref="Intents.DeleteMyData"/>.</summary>
+    public const string DeleteProfile = "delete-profile";
+
     public static IReadOnlyList<string> All { get; } =
-        [StartOver, Back, Skip, DontKnow, Why, Repeat, ShowAgain, MakeNew, Thanks, Farewell];
+        [StartOver, Back, Skip, DontKnow, Why, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe,
+        Introduction, WithdrawConsent, Report, Profiles, RenameProfile, ChooseProfile, DeleteProfile];
 }

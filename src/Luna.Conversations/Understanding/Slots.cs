@@ -70,6 +70,18 @@ public static class Slots
     /// <summary>As written.</summary>
     public const string Comment = "comment";
 
+    /// <summary>A dosha as people name it, by its group: <c>manglik</c>, <c>kala-sarpa</c>, <c>sade-sati</c>.</summary>
+    public const string Dosha = "dosha";
+
+    /// <summary>Ids of the glossary, one, or two with a comma between.</summary>
+    public const string Concept = "concept";
+
+    /// <summary>Who of two is the groom: <c>self partner</c>.</summary>
+    public const string Groom = "groom";
+
+    /// <summary>The reference of a groom that a word for the other one told: "my husband".</summary>
+    public const string ByRelation = "relation";
+
     /// <summary><c>all profile</c>.</summary>
     public const string Scope = "scope";
 

@@ -66,7 +66,7 @@ internal static class BirthInHand
         foreach (var (slot, filled) in told.Where(x => !scribe.State.Slots.ContainsKey(x.Key)))
             scribe.Record(new SlotFilled(
                 scribe.State.Workflow!, slot, filled.Value, filled.Written, filled.MessageId, filled.Reference));
-        scribe.Record(new WorkflowStepCompleted(scribe.State.Workflow!, "details"));
+        scribe.Record(new WorkflowStepCompleted(scribe.State.Workflow!, WorkflowStepCompleted.Details));
         KundliReply.ReadBack(scribe, ready, Introduction(scribe, known));
         if (BirthOf.Called(scribe.State.Slots) is { } whom)
             scribe.Say(TextKeys.KundliToAnother, ("whom", whom));

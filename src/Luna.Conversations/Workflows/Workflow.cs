@@ -23,6 +23,12 @@ internal sealed record Workflow(
     /// <summary>Of workflows that share an intent, the first one is taken that a message is meant for.</summary>
     public Func<Understood, bool> IsMeant { get; init; } = _ => true;
 
+    /// <summary>What of the last answer stands when it is asked for once more with something else; absent, all of it.</summary>
+    public Carry Carries { get; init; } = (slots, _) => slots;
+
+    /// <summary>Only its intents start it, not what is told of its slots: what cannot be undone, or comes to the person unasked.</summary>
+    public bool StartsOnlyWhenAsked { get; init; }
+
     /// <summary>What the filled slots leave in doubt, asked before the next empty one.</summary>
     public Doubt? InDoubt { get; init; }
 
@@ -44,6 +50,9 @@ internal delegate OpenQuestion? Completion(Scribe scribe, TurnInput input);
 internal delegate IEnumerable<string> Need(Conversation state, TurnInput input);
 
 internal delegate IEnumerable<SlotReading> Implication(Understood understood);
+
+internal delegate ImmutableSortedDictionary<string, FilledSlot> Carry(
+    ImmutableSortedDictionary<string, FilledSlot> slots, Understood understood);
 
 internal delegate OpenQuestion? Doubt(Scribe scribe, TurnInput input);
 

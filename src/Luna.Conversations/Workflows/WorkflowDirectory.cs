@@ -1,10 +1,21 @@
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows.Dasha;
+using Luna.Conversations.Workflows.Dosha;
+using Luna.Conversations.Workflows.Erase;
+using Luna.Conversations.Workflows.Export;
+using Luna.Conversations.Workflows.Feedback;
 using Luna.Conversations.Workflows.Horoscope;
+using Luna.Conversations.Workflows.Human;
 using Luna.Conversations.Workflows.Kundli;
+using Luna.Conversations.Workflows.Language;
+using Luna.Conversations.Workflows.Learn;
+using Luna.Conversations.Workflows.Matching;
+using Luna.Conversations.Workflows.Money;
 using Luna.Conversations.Workflows.Muhurta;
+using Luna.Conversations.Workflows.Onboarding;
 using Luna.Conversations.Workflows.Panchanga;
 using Luna.Conversations.Workflows.Question;
+using Luna.Conversations.Workflows.Remedies;
 using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
@@ -16,7 +27,10 @@ internal static class WorkflowDirectory
     public static IReadOnlyList<Workflow> All { get; } =
     [
         KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
-        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition,
+        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
+        MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition, LearnWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
+        LanguageWorkflow.Definition, FeedbackWorkflow.Definition, OnboardingWorkflow.Definition,
+        MoneyWorkflows.Report, MoneyWorkflows.TopUp, MoneyWorkflows.Refund,
     ];
 
     public static Workflow Main => All[0];
@@ -31,8 +45,8 @@ internal static class WorkflowDirectory
     public static Workflow? Meant(Understood understood, Workflow? running, Workflow? last) =>
         Asked(understood)
         ?? (running is not null && Tells(understood, running.Hears) ? running : null)
-        ?? (running is null && last is not null && Tells(understood, last.Hears) ? last : null)
-        ?? All.FirstOrDefault(workflow => Tells(understood, workflow.Asks));
+        ?? (running is null && last is { StartsOnlyWhenAsked: false } && Tells(understood, last.Hears) ? last : null)
+        ?? All.FirstOrDefault(workflow => !workflow.StartsOnlyWhenAsked && Tells(understood, workflow.Asks));
 
     public static Workflow? Asked(Understood understood) =>
         All.FirstOrDefault(workflow => workflow.Intents.Contains(understood.Intent) && workflow.IsMeant(understood));

@@ -62,7 +62,7 @@ internal static class WorkflowEngine
                 return None;
             // "And for Scorpio?" is the last question once more, with what is told now.
             if (state.LastWorkflow == workflow.Name && state.Workflow is null && (!asked || understood.Move == Moves.FollowUp))
-                return state.Person == person ? Whole(state.Slots) : known ?? None;
+                return state.Person == person ? Whole(workflow.Carries(state.Slots, understood)) : known ?? None;
             // What is told of a birth that is known corrects it; the rest of it stands.
             if (known is not null && !asked)
                 return known;
@@ -132,7 +132,8 @@ internal static class WorkflowEngine
                 scribe.Record(new WorkflowCompleted(workflow.Name));
             }
 
-            if (scribe.State.Interrupted is not [.., var waiting])
+            // When a person takes over, what waits goes on when they are done; after an erasure nothing does.
+            if (scribe.IsOver || scribe.State.Interrupted is not [.., var waiting])
                 return;
             scribe.Record(new WorkflowResumed(waiting.Workflow));
             scribe.Say(TextKeys.ResumeBack, ("workflow", Texts.Get(scribe.Language, TextKeys.WorkflowName(waiting.Workflow))));

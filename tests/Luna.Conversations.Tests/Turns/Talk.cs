@@ -40,6 +40,9 @@ internal sealed class Talk
         return new Heard(input, outcome, State);
     }
 
+    /// <summary>Something that did not come from a turn.</summary>
+    public void Learn(object happened) => State = Fold(State, happened);
+
     /// <summary>Time passes; what Luna does by itself then.</summary>
     public Heard Wait(TimeSpan silence)
     {
@@ -70,6 +73,7 @@ internal sealed class Talk
 
     private static Conversation? Fold(Conversation? state, object decided) => decided switch
     {
+        ConversationStarted started when state is not null => state.Apply(started),
         ConversationStarted started => Conversation.Create(new Event<ConversationStarted>(started) { StreamId = Id }),
         IntentClassified classified => state!.Apply(classified),
         SessionStarted session => state!.Apply(session),
@@ -82,7 +86,14 @@ internal sealed class Talk
         WorkflowCompleted completed => state!.Apply(completed),
         WorkflowCancelled cancelled => state!.Apply(cancelled),
         ReplyComposed composed => state!.Apply(composed),
-        WorkflowStepCompleted or HandoffRequested => state,
+        HandoffRequested handoff => state!.Apply(handoff),
+        HandoffEnded ended => state!.Apply(ended),
+        BirthForgotten forgotten => state!.Apply(forgotten),
+        ConversationClosed closed => state!.Apply(closed),
+        SafetyRaised safety => state!.Apply(safety),
+        WorkflowStepCompleted completed => state!.Apply(completed),
+        BirthRenamed renamed => state!.Apply(renamed),
+        FeedbackGiven => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }

@@ -102,14 +102,6 @@ public class changing_course
     }
 
     [Fact]
-    public void a_wish_to_be_forgotten_is_noted_for_people()
-    {
-        var heard = Talk.WithAChart().Hear("delete my data");
-        heard.Outcome.Conversation.ShouldContain(new HandoffRequested("delete_my_data"));
-        heard.Says.ShouldContain("I have noted your wish");
-    }
-
-    [Fact]
     public void back_asks_the_question_before()
     {
         var talk = Talk.With("my kundli please", "15 August 1990");

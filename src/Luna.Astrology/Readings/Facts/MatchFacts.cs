@@ -65,7 +65,8 @@ public static class MatchFacts
         return facts;
     }
 
-    internal static string IdOf(Koota koota) => $"koota.{PanchangaFacts.Hyphenated(koota.ToString())}";
+    /// <returns>For instance <c>koota.graha-maitri</c>.</returns>
+    public static string IdOf(Koota koota) => $"koota.{PanchangaFacts.Hyphenated(koota.ToString())}";
 
     private static string Points(double points) => points.ToString("0.#", CultureInfo.InvariantCulture);
 }

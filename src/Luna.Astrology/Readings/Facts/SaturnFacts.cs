@@ -6,9 +6,18 @@ using static Luna.Astrology.Readings.FactWords;
 namespace Luna.Astrology.Readings.Facts;
 
 /// <summary>Sade sati and dhaiya: the rounds of a life, and what runs.</summary>
-internal static class SaturnFacts
+public static class SaturnFacts
 {
-    public static void AddNatal(SadeSati sadeSati, List<Fact> facts)
+    /// <returns><c>sade-sati.now</c> and <c>dhaiya.now</c>.</returns>
+    public static IReadOnlyList<Fact> Running(SadeSati sadeSati, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(sadeSati);
+        var facts = new List<Fact>(2);
+        AddRunning(sadeSati, now, facts);
+        return facts;
+    }
+
+    internal static void AddNatal(SadeSati sadeSati, List<Fact> facts)
     {
         foreach (var round in sadeSati.Rounds())
         {
@@ -39,7 +48,7 @@ internal static class SaturnFacts
         }
     }
 
-    public static void AddRunning(SadeSati sadeSati, Instant now, List<Fact> facts)
+    internal static void AddRunning(SadeSati sadeSati, Instant now, List<Fact> facts)
     {
         var moon = ZodiacNames.FullyOf(sadeSati.Moon);
         if (sadeSati.At(now) is not { } period)
@@ -62,10 +71,10 @@ internal static class SaturnFacts
             facts.Add(new("dhaiya.now", "dhaiya", $"No dhaiya is running for a Moon in {moon}."));
     }
 
-    public static bool IsSadeSati(SaturnPhase phase) => phase <= SaturnPhase.Setting;
+    internal static bool IsSadeSati(SaturnPhase phase) => phase <= SaturnPhase.Setting;
 
     /// <summary>Of Saturn from the Moon.</summary>
-    public static int PlaceOf(SaturnPhase phase) => phase switch
+    internal static int PlaceOf(SaturnPhase phase) => phase switch
     {
         SaturnPhase.Rising => 12,
         SaturnPhase.Peak => 1,

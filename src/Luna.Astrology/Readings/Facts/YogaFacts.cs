@@ -32,10 +32,13 @@ internal static class YogaFacts
     public static IEnumerable<(string Id, FormedYoga Formed)> Distinct(string kind, IReadOnlyList<FormedYoga> formed) =>
         formed.Select(yoga => (IdOf(kind, yoga), yoga)).DistinctBy(pair => pair.Item1);
 
+    /// <param name="id">Of <see cref="IdOf"/>.</param>
+    public static Fact Of(string kind, string id, FormedYoga formed) => new(id, kind, Statement(kind, formed));
+
     private static void AddAll(string kind, IReadOnlyList<FormedYoga> all, List<Fact> facts)
     {
         foreach (var (id, formed) in Distinct(kind, all))
-            facts.Add(new Fact(id, kind, Statement(kind, formed)));
+            facts.Add(Of(kind, id, formed));
         if (all.Count == 0)
             facts.Add(new Fact(kind, kind, $"None of the {kind}s that Luna knows forms in the chart."));
     }

@@ -14,17 +14,22 @@ internal static class ClockQuestions
     /// <summary>
     /// "Half past twelve at night on the 5th" may be the night that began on the 5th: the clock is sure, the date is not.
     /// </summary>
-    public static OpenQuestion? Night(Scribe scribe, TurnInput input)
+    public static OpenQuestion? Night(Scribe scribe, TurnInput input) =>
+        Night(scribe, input, Slots.BirthDate, Slots.BirthTime);
+
+    /// <param name="dateSlot">With <paramref name="timeSlot"/> the birth that is meant, one's own or a partner's.</param>
+    /// <inheritdoc cref="Night(Scribe, TurnInput)"/>
+    public static OpenQuestion? Night(Scribe scribe, TurnInput input, string dateSlot, string timeSlot)
     {
         var (slots, language) = (scribe.State.Slots, scribe.Language);
-        if (slots.GetValueOrDefault(Slots.BirthTime) is not { Reference: Slots.AtNight } time
-            || slots.GetValueOrDefault(Slots.BirthDate) is not { Reference: not Slots.ByCalendar } date)
+        if (slots.GetValueOrDefault(timeSlot) is not { Reference: Slots.AtNight } time
+            || slots.GetValueOrDefault(dateSlot) is not { Reference: not Slots.ByCalendar } date)
             return null;
         var named = LocalDatePattern.Iso.Parse(date.Value).Value;
         if (named.PlusDays(1) > input.Today)
             return null;
         return new OpenQuestion(
-            Slots.BirthDate,
+            dateSlot,
             Texts.Get(language, TextKeys.ChooseNight, ("time", Time(language, time.Value))),
             [Choice(language, named), Choice(language, named.PlusDays(1))]);
     }

@@ -1,0 +1,73 @@
+using JasperFx.Events;
+using Luna.Conversations.Births;
+using Luna.Conversations.Events;
+
+namespace Luna.Conversations.Erasure;
+
+/// <summary>Finds what was said of one birth among all that a conversation holds.</summary>
+internal static class BirthTrail
+{
+    /// <param name="conversation">Events of the conversation's stream, in order.</param>
+    /// <param name="person">A key of <see cref="BirthOf"/>.</param>
+    /// <returns>The ids of the messages that told the birth, also what was corrected later.</returns>
+    public static IReadOnlySet<string> MessagesOf(string person, IEnumerable<IEvent> conversation)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var runs = new Dictionary<string, Run>(StringComparer.Ordinal);
+        foreach (var happened in conversation)
+        {
+            switch (happened.Data)
+            {
+                case WorkflowStarted started:
+                    Close(started.Workflow);
+                    runs[started.Workflow] = new Run();
+                    break;
+                case SlotFilled filled when runs.TryGetValue(filled.Workflow, out var run):
+                    run.Slots[filled.Slot] = new FilledSlot(filled.Value, filled.Written, filled.Reference, filled.MessageId);
+                    run.Note(filled.Slot, filled.MessageId);
+                    break;
+                case SlotLeftOpen left when runs.TryGetValue(left.Workflow, out var run):
+                    run.Note(left.Slot, left.MessageId);
+                    break;
+            }
+        }
+
+        foreach (var workflow in runs.Keys)
+            Close(workflow);
+        return told;
+
+        void Close(string workflow)
+        {
+            if (runs.TryGetValue(workflow, out var run) && BirthOf.Slots(run.Slots) is var whose
+                && (whose == person || BirthOf.Only(whose, [person]) is not null))
+                told.UnionWith(run.Messages);
+        }
+    }
+
+    /// <returns>True for what tells of the birth: those messages, what was read from them, and what was answered.</returns>
+    public static bool Tells(object data, IReadOnlySet<string> messages, IReadOnlySet<string> charts) => data switch
+    {
+        MessageReceived received => messages.Contains(received.MessageId),
+        MessageEdited edited => messages.Contains(edited.MessageId),
+        IntentClassified classified => messages.Contains(classified.MessageId),
+        SlotFilled filled => messages.Contains(filled.MessageId),
+        SlotLeftOpen left => messages.Contains(left.MessageId),
+        BirthForgotten => true,
+        ReplyComposed composed => composed.Answers.Any(messages.Contains)
+            || (composed.FactsHash is { } hash && charts.Contains(hash)),
+        _ => false,
+    };
+
+    private sealed class Run
+    {
+        public Dictionary<string, FilledSlot> Slots { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Messages { get; } = new(StringComparer.Ordinal);
+
+        public void Note(string slot, string messageId)
+        {
+            if (BirthOf.Tells(slot) || slot is Understanding.Slots.Name or Understanding.Slots.Relation or Understanding.Slots.BirthTimeMargin)
+                Messages.Add(messageId);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Luna.Channels;
+using Luna.Conversations.Births;
+using Luna.Conversations.Events;
+using Marten;
+using Marten.Events;
+
+namespace Luna.Conversations.Erasure;
+
+/// <summary>
+/// What is left of each event of somebody who was erased: that it happened, and when. What a fold needs to come to the
+/// same state stays; no words, no birth, no address.
+/// </summary>
+internal static class Masking
+{
+    private static readonly BirthDetails NoBirth = new("0001-01-01", null, 0, new BirthPlace(0, "", "", "", 0, 0, "UTC"));
+
+    public static void Rules(StoreOptions marten)
+    {
+        var events = (EventGraph)marten.Events;
+        events.AddMaskingRuleForProtectedInformation<MessageReceived>(received =>
+            new MessageReceived(Mask(received.Chat), "", received.Kind, null, received.SentAt));
+        events.AddMaskingRuleForProtectedInformation<MessageEdited>(edited =>
+            edited with { Chat = Mask(edited.Chat), MessageId = "", Text = "" });
+        events.AddMaskingRuleForProtectedInformation<MessageDeleted>(deleted => deleted with { MessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<ReactionReceived>(reaction => reaction with { MessageId = "", Emoji = null });
+
+        events.AddMaskingRuleForProtectedInformation<ConversationStarted>(started => started with { Chat = Mask(started.Chat) });
+        events.AddMaskingRuleForProtectedInformation<IntentClassified>(classified => classified with { MessageId = "", Slots = [] });
+        events.AddMaskingRuleForProtectedInformation<SlotFilled>(filled =>
+            filled with { Value = "", Written = "", MessageId = "", Reference = null });
+        events.AddMaskingRuleForProtectedInformation<SlotLeftOpen>(left =>
+            left with { Written = "", MessageId = "", Choices = [], Problem = null });
+        events.AddMaskingRuleForProtectedInformation<ReplyComposed>(Mask);
+        events.AddMaskingRuleForProtectedInformation<SafetyRaised>(safety => safety with { MessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<BirthForgotten>(forgotten =>
+            forgotten with { Person = BirthOf.Unnamed(forgotten.Person) });
+
+        events.AddMaskingRuleForProtectedInformation<ReplySent>(sent => sent with { PlatformMessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<ReplyDelivered>(delivered => delivered with { PlatformMessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<ReplyRead>(read => read with { PlatformMessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<ReplyFailed>(failed => failed with { PlatformMessageId = null, Reason = "" });
+
+        events.AddMaskingRuleForProtectedInformation<UserRegistered>(_ => new UserRegistered((string?)null));
+        events.AddMaskingRuleForProtectedInformation<ChannelLinked>(linked => linked with { Chat = Mask(linked.Chat) });
+        events.AddMaskingRuleForProtectedInformation<ProfileCreated>(created => created with { Name = null });
+        events.AddMaskingRuleForProtectedInformation<BirthDetailsRecorded>(_ => new BirthDetailsRecorded(NoBirth));
+        events.AddMaskingRuleForProtectedInformation<BirthDetailsCorrected>(_ => new BirthDetailsCorrected(NoBirth));
+        events.AddMaskingRuleForProtectedInformation<ChartCast>(cast => cast with
+        {
+            FactsHash = "",
+            Inputs = cast.Inputs with
+            {
+                BornAt = DateTimeOffset.UnixEpoch, OffsetSeconds = 0, Zone = "UTC", Latitude = 0, Longitude = 0, Place = "",
+            },
+        });
+    }
+
+    private static ChatAddress Mask(ChatAddress chat) => chat with { ChatId = "" };
+
+    private static ReplyComposed Mask(ReplyComposed composed) => composed with
+    {
+        Answers = [], Text = "", Claims = [], Facts = [], FactsHash = null, Pictures = [], Buttons = [], Documents = null,
+        Asks = composed.Asks is { } asks ? asks with { Choices = [] } : null,
+    };
+}
