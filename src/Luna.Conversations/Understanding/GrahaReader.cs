@@ -6,6 +6,8 @@ namespace Luna.Conversations.Understanding;
 internal static class GrahaReader
 {
     private const string None = "-";
+    private const string Me = "me";
+    private const string OfMe = " " + Me;
 
     /// <summary>Words around a graha that may stand alone: "and Jupiter?", "aur shani ka?".</summary>
     private const int ShortMessage = 4;
@@ -24,14 +26,28 @@ internal static class GrahaReader
             if (m[at].Kind != TokenKind.Word || !ByFirstWord.TryGetValue(m[at].Text, out var phrases)
                 || Array.Find(phrases, phrase => Stands(m, at, phrase.Words)) is not { Words: { } words } phrase)
                 continue;
-            if (phrase.Id != None)
+            if (phrase.Id is not (None or Me))
             {
-                found.Put(new SlotReading(Slots.Graha, phrase.Id, m.Written(at, at + words.Length)));
+                var isOfMe = phrase.Id.EndsWith(OfMe, StringComparison.Ordinal) || SpeaksOfMe(m);
+                found.Put(new SlotReading(
+                    Slots.Graha, phrase.Id.Replace(OfMe, "", StringComparison.Ordinal), m.Written(at, at + words.Length),
+                    isOfMe ? Slots.OfPerson : null));
                 return;
             }
 
             at += words.Length - 1;
         }
+    }
+
+    private static bool SpeaksOfMe(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+        {
+            if (m[at].Kind == TokenKind.Word && ByFirstWord.TryGetValue(m[at].Text, out var phrases) && phrases[^1].Id == Me)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Stands(MessageTokens m, int at, string[] words)

@@ -58,6 +58,9 @@ public static class Slots
     /// <summary>The id of a graha that is asked about: <c>sun moon mars mercury jupiter venus saturn rahu ketu</c>.</summary>
     public const string Graha = "graha";
 
+    /// <summary>The reference of a graha that is asked about for a person: what it does to them, not only where it is.</summary>
+    public const string OfPerson = "of-person";
+
     /// <summary><c>HH:mm</c> on the local clock, of every day.</summary>
     public const string Hour = "hour";
 

@@ -112,6 +112,7 @@ public class asking_about_the_sky
     [Theory]
     [InlineData("which mahadasha am I running?")]
     [InlineData("how is the gochar for me")]
+    [InlineData("how will Jupiter transit affect me")]
     [InlineData("will I get a job?")]
     public void what_rests_on_a_birth_asks_for_it_and_then_answers(string text)
     {

@@ -13,7 +13,7 @@ internal static class TransitWorkflow
     {
         Besides = [Slots.Graha, .. BirthInHand.Besides],
         InDoubt = ClockQuestions.Night,
-        Needs = (state, input) => GrahaAsked.Of(state) is not null && !NativeInHand.IsBeingTold(state)
+        Needs = (state, input) => GrahaAsked.IsOfSky(state) && !NativeInHand.IsBeingTold(state)
             ? []
             : BirthInHand.Needs(state, input),
     };
