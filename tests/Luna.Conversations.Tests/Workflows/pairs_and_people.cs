@@ -132,8 +132,8 @@ public class doshas_and_remedies
     [Fact]
     public void without_a_time_what_needs_it_is_left_open()
     {
-        var talk = Talk.With("hi");
-        var says = talk.Hear("do i have any dosha? born 15 August 1990, time unknown, in Jaipur").Says;
+        var talk = Talk.With("hi", "my kundli please. born 15 August 1990, time unknown, in Jaipur");
+        var says = talk.Hear("do i have any dosha?").Says;
         says.ShouldMatch("Manglik, .*cannot be told without the time of birth");
         says.ShouldContain("Grahan (the Sun): it holds at every hour");
     }
