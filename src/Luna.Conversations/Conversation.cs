@@ -62,6 +62,9 @@ public sealed record Conversation(
     /// <summary>Version, in the inbound stream, of the last message that was answered when a person took over, or by them.</summary>
     public long Answered { get; init; }
 
+    /// <summary>Help lines were given, and nobody has said since that the danger is over.</summary>
+    public bool HelpGiven { get; init; }
+
     /// <summary>The person was erased and has not written since.</summary>
     public bool IsClosed { get; init; }
 
@@ -165,7 +168,9 @@ public sealed record Conversation(
 
     public Conversation Apply(HandoffRequested _) => this with { WithHuman = true, Answered = LastInbound };
 
-    public Conversation Apply(HandoffEnded _) => this with { WithHuman = false };
+    public Conversation Apply(HandoffEnded _) => this with { WithHuman = false, HelpGiven = false };
+
+    public Conversation Apply(SafetyRaised _) => this with { HelpGiven = true };
 
     public Conversation Apply(BirthRenamed renamed) => Births.TryGetValue(renamed.Person, out var birth)
         ? this with

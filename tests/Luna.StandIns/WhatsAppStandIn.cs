@@ -246,7 +246,7 @@ internal static class SentMessageReader
     {
         var type = WhatsAppRules.Words(message, "type")!;
         var content = message.GetProperty(type);
-        var image = type == "image" ? content
+        var file = type is "image" or "document" ? content
             : content.TryGetProperty("header", out var header) ? header.GetProperty("image")
             : default;
         return new SentMessage(
@@ -257,9 +257,10 @@ internal static class SentMessageReader
             {
                 "text" => WhatsAppRules.Words(content, "body"),
                 "image" => WhatsAppRules.Words(content, "caption"),
+                "document" => WhatsAppRules.Words(content, "filename"),
                 _ => WhatsAppRules.Words(content.GetProperty("body"), "text"),
             },
-            WhatsAppRules.Words(image, "id"),
+            WhatsAppRules.Words(file, "id"),
             type == "interactive" ? Choices(content.GetProperty("action")) : [],
             WhatsAppRules.Words(message, "biz_opaque_callback_data"),
             Stopwatch.GetTimestamp(),

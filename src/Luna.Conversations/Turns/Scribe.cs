@@ -57,7 +57,7 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public void Record(HandoffRequested decided) => Record(decided, State.Apply(decided));
 
-    public void Record(SafetyRaised decided) => Record(decided, State);
+    public void Record(SafetyRaised decided) => Record(decided, State.Apply(decided));
 
     public void Record(BirthForgotten decided) => Record(decided, State.Apply(decided));
 

@@ -3,6 +3,7 @@ using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Safeguards;
 using Luna.Conversations.Workflows.Answers;
 using NodaTime.Text;
 
@@ -61,6 +62,8 @@ public static class TurnDecision
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots, input.Now));
 
+        if (understood.Safety is { } safety && Safeguard.Answer(scribe, message.Id, safety, input))
+            return;
         if (scribe.State.WithHuman)
             return;
         if (understood.Classifier == "none")
@@ -109,11 +112,18 @@ public static class TurnDecision
         return (next?.Slot, next?.Choices);
     }
 
-    /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers.</summary>
-    private static void GiveNotice(Scribe scribe) => scribe.Reply.SayFirst(Texts.Get(
-        scribe.Language,
-        scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
-        ("version", Notice.Version)));
+    /// <summary>The first reply says that Luna is software and what it keeps, whatever it answers; help in distress comes before it.</summary>
+    private static void GiveNotice(Scribe scribe)
+    {
+        var notice = Texts.Get(
+            scribe.Language,
+            scribe.Reply.IsEmpty && scribe.State.Workflow is null ? TextKeys.GreetingFirst : TextKeys.NoticeFirst,
+            ("version", Notice.Version));
+        if (scribe.State.HelpGiven)
+            scribe.Reply.Say(notice);
+        else
+            scribe.Reply.SayFirst(notice);
+    }
 
     private sealed record Message(
         ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName, bool IsEdit)

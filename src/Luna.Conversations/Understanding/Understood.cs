@@ -1,9 +1,11 @@
+using Luna.Conversations.Understanding.Safety;
+
 namespace Luna.Conversations.Understanding;
 
 /// <summary>What one message means, as far as its words say.</summary>
 /// <param name="Intent">A label of the intent list, for instance <c>create_kundli</c>.</param>
 /// <param name="Confidence">0 to 1.</param>
-/// <param name="Classifier">Who said so: <c>button</c>, <c>context</c>, <c>lexicon</c>.</param>
+/// <param name="Classifier">Who said so: <c>button context lexicon classifier unsure</c>.</param>
 /// <param name="Slots">At most one reading a slot: of two in one message the later one stands.</param>
 /// <param name="Move">One of <see cref="Moves"/>, if the person made one.</param>
 /// <param name="Language">
@@ -11,7 +13,14 @@ namespace Luna.Conversations.Understanding;
 /// </param>
 public sealed record Understood(
     string Intent, double Confidence, string Classifier, IReadOnlyList<SlotReading> Slots,
-    string? Move = null, string? Language = null);
+    string? Move = null, string? Language = null)
+{
+    /// <summary>Intents to ask between, when two are close or none is likely; the likelier first.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
+    /// <summary>Comes before everything else that is read, if it is not null.</summary>
+    public SafetyReading? Safety { get; init; }
+}
 
 /// <summary>A slot's value as read from a message: sure, open between choices, or wrong in a way that can be said.</summary>
 /// <param name="Slot">For instance <c>birth-date</c>.</param>

@@ -90,9 +90,10 @@ internal sealed class Talk
         HandoffEnded ended => state!.Apply(ended),
         BirthForgotten forgotten => state!.Apply(forgotten),
         ConversationClosed closed => state!.Apply(closed),
+        SafetyRaised safety => state!.Apply(safety),
         WorkflowStepCompleted completed => state!.Apply(completed),
         BirthRenamed renamed => state!.Apply(renamed),
-        SafetyRaised or FeedbackGiven => state,
+        FeedbackGiven => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
 }

@@ -16,7 +16,7 @@ public class asking_to_be_forgotten
     public void what_is_to_go_is_asked_and_then_confirmed_once()
     {
         var talk = WithTwoBirths();
-        var scope = talk.Hear("delete my data");
+        var scope = talk.Hear("erase my details");
         scope.Asks.ShouldBe("scope");
         scope.Buttons.ShouldBe(["Everything", "The birth of your wife", "Your birth"]);
         var confirm = talk.Press(scope, 0);
@@ -82,7 +82,7 @@ public class asking_to_be_forgotten
     public void one_birth_goes_and_the_others_stay()
     {
         var talk = WithTwoBirths();
-        var confirm = talk.Press(talk.Hear("delete my data"), 1);
+        var confirm = talk.Press(talk.Hear("erase my details"), 1);
         confirm.Says.ShouldContain("The birth of your wife");
         var done = talk.Press(confirm, 0);
         done.Outcome.Erases.ShouldBe(new Erasing("partner"));
@@ -95,8 +95,8 @@ public class asking_to_be_forgotten
     public void a_yes_to_one_erasure_is_none_to_the_next()
     {
         var talk = WithTwoBirths();
-        talk.Press(talk.Press(talk.Hear("delete my data"), 1), 0);
-        talk.Hear("delete my data").Asks.ShouldBe("scope");
+        talk.Press(talk.Press(talk.Hear("erase my details"), 1), 0);
+        talk.Hear("erase my details").Asks.ShouldBe("scope");
         talk.Hear(A.Button("slot:scope=all", "Everything")).Outcome.Erases.ShouldBeNull();
     }
 
@@ -105,7 +105,7 @@ public class asking_to_be_forgotten
     {
         var talk = WithTwoBirths();
         talk.Hear(A.Button("slot:confirm=yes")).Outcome.Erases.ShouldBeNull();
-        talk.Press(talk.Press(talk.Hear("delete my data"), 1), 0);
+        talk.Press(talk.Press(talk.Hear("erase my details"), 1), 0);
         talk.Hear(A.Button("slot:confirm=yes")).Outcome.Erases.ShouldBeNull();
         talk.State!.Births.Keys.ShouldBe(["self"]);
     }
@@ -132,7 +132,7 @@ public class asking_to_be_forgotten
     private static Talk Erased()
     {
         var talk = WithTwoBirths();
-        talk.Press(talk.Press(talk.Hear("delete my data"), 0), 0);
+        talk.Press(talk.Press(talk.Hear("erase my details"), 0), 0);
         return talk;
     }
 }
