@@ -131,8 +131,9 @@ public sealed record Conversation(
         };
     }
 
-    public Conversation Apply(WorkflowCompleted _) => Ended() with
+    public Conversation Apply(WorkflowCompleted completed) => Ended() with
     {
+        HasSubscription = HasSubscription || completed.Workflow == "subscription",
         Births = BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births,
     };
 

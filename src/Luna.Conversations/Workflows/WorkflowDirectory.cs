@@ -8,6 +8,7 @@ using Luna.Conversations.Workflows.Kundli;
 using Luna.Conversations.Workflows.Muhurta;
 using Luna.Conversations.Workflows.Panchanga;
 using Luna.Conversations.Workflows.Question;
+using Luna.Conversations.Workflows.Subscribe;
 using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
@@ -18,7 +19,7 @@ internal static class WorkflowDirectory
     /// <summary>Of two that ask for a slot that was told unasked, the earlier is meant; the first is Luna's main one.</summary>
     public static IReadOnlyList<Workflow> All { get; } =
     [
-        KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
+        KundliWorkflow.Definition, SubscribeWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
         PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
         ExportWorkflow.Definition, EraseWorkflow.Definition,
     ];
