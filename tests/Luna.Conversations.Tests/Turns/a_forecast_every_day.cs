@@ -60,10 +60,14 @@ public class a_forecast_every_day
     public void what_was_missed_for_too_long_is_left_out()
     {
         var talk = Subscribed();
-        talk.Wait(UntilSeven + TimeSpan.FromHours(8)).Events.ShouldBeEmpty();
+        talk.Wait(UntilSeven + TimeSpan.FromHours(18)).Events.ShouldBeEmpty();
         talk.NextLook.ShouldBe(Talk.Now + UntilSeven + ADay);
-        talk.Wait(TimeSpan.FromHours(18)).Outcome.Subscription.ShouldBe([new ForecastSent("2025-06-03")]);
+        talk.Wait(TimeSpan.FromHours(8)).Outcome.Subscription.ShouldBe([new ForecastSent("2025-06-03")]);
     }
+
+    [Fact]
+    public void a_late_one_is_sent_while_its_day_lasts() => Subscribed().Wait(UntilSeven + TimeSpan.FromHours(8))
+        .Outcome.Subscription.ShouldBe([new ForecastSent("2025-06-02")]);
 
     [Theory]
     [InlineData("stop")]
