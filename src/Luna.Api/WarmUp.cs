@@ -1,26 +1,32 @@
 using System.Diagnostics;
 using JasperFx.Events;
+using Luna.Astrology;
+using Luna.Astrology.Charts;
 using Luna.Astrology.Drawings;
 using Luna.Astrology.Places;
+using Luna.Astrology.Reports;
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Turns;
+using NodaTime;
 using Wolverine.Runtime;
 
 namespace Luna.Api;
 
 /// <summary>
 /// Takes one turn for nobody, stores nothing and sends nothing, so that the first person does not wait while gazetteer,
-/// ephemeris, fonts and handlers are loaded.
+/// ephemeris, fonts and handlers are loaded. A report, which few ask for and which takes longest, comes last: once Luna is
+/// ready.
 /// </summary>
-internal sealed partial class WarmUp(IWolverineRuntime wolverine, TimeProvider clock, ILogger<WarmUp> log)
+internal sealed partial class WarmUp(
+    IWolverineRuntime wolverine, IHostApplicationLifetime host, TimeProvider clock, ILogger<WarmUp> log)
     : BackgroundService
 {
     private static readonly ChatAddress Nobody = new("none", "nobody");
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() =>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(async () =>
     {
         var since = Stopwatch.StartNew();
         try
@@ -29,10 +35,15 @@ internal sealed partial class WarmUp(IWolverineRuntime wolverine, TimeProvider c
             if (!stoppingToken.IsCancellationRequested)
                 CompileHandlers();
             Warm(log, since.ElapsedMilliseconds);
+            await StartedAsync(stoppingToken);
+            WriteReport("en");
+            if (!stoppingToken.IsCancellationRequested)
+                WriteReport("hi");
+            Written(log, since.ElapsedMilliseconds);
         }
-        catch (Exception failure) when (failure.GetBaseException() is ObjectDisposedException)
+        catch (Exception failure) when (failure is OperationCanceledException || failure.GetBaseException() is ObjectDisposedException)
         {
-            // A start that failed takes its services down in the middle of this.
+            // A start that failed takes its services down in the middle of this, and so does whoever stops Luna.
         }
         catch (Exception failure)
         {
@@ -64,8 +75,26 @@ internal sealed partial class WarmUp(IWolverineRuntime wolverine, TimeProvider c
             handlers.HandlerFor(chain.MessageType);
     }
 
+    private async Task StartedAsync(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var _ = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stopping);
+    }
+
+    private void WriteReport(string language)
+    {
+        var jaipur = new BirthMoment(Instant.FromUtc(1990, 8, 15, 5, 0), new GeoPosition(26.92, 75.79));
+        KundliReport.Pdf(
+            Chart.Cast(jaipur), new ReportSubject("Jaipur", "Asia/Kolkata", null),
+            Instant.FromDateTimeOffset(clock.GetUtcNow()), language);
+    }
+
     [LoggerMessage(LogLevel.Information, "Warm after {Milliseconds} ms")]
     private static partial void Warm(ILogger log, long milliseconds);
+
+    [LoggerMessage(LogLevel.Information, "Reports warm after {Milliseconds} ms")]
+    private static partial void Written(ILogger log, long milliseconds);
 
     [LoggerMessage(LogLevel.Warning, "Warming up failed")]
     private static partial void Cold(ILogger log, Exception failure);

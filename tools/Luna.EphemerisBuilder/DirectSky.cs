@@ -9,7 +9,7 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
     private const double AuPerDayOfLight = 173.14463267424034;
 
     private readonly Lazy<NodeMotion> _node = new(() => new(
-        system, tt => TrueNode(system, tt).LongitudeDegrees, ResourceWriter.SegmentStartDays, ResourceWriter.ShortEndDays + 8));
+        system, ResourceWriter.SegmentStartDays, ResourceWriter.ShortEndDays + 8));
 
     /// <inheritdoc cref="NodeMotion.WorstJitterDegrees"/>
     public double NodeJitterDegrees => _node.Value.WorstJitterDegrees;
@@ -19,8 +19,8 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
     {
         SeriesName.NutationInLongitude => nutation.At(tt).LongitudeDegrees,
         SeriesName.NutationInObliquity => nutation.At(tt).ObliquityDegrees,
-        SeriesName.TrueNodeLongitude => _node.Value.LongitudeDegrees(tt),
-        SeriesName.TrueNodeDistance => TrueNode(tt).DistanceAu,
+        SeriesName.TrueNodeLongitude => _node.Value.LongitudeDegrees(MoonSeenFrom(tt)),
+        SeriesName.TrueNodeDistance => TrueNode(MoonSeenFrom(tt)).DistanceAu,
         >= SeriesName.FirstOfOuter => Coordinate(
             series - SeriesName.FirstOfOuter,
             Apparent(at => system.Of((OuterPlanet)((series - SeriesName.FirstOfOuter) / 3), at), tt)),
@@ -49,7 +49,11 @@ internal sealed class DirectSky(SolarSystem system, NutationSeries nutation)
         return Precession.EclipticOfDate(tt).Apply(aberrated) * distance;
     }
 
-    /// <summary>The osculating node: where the plane of the Moon's place and velocity cuts the ecliptic of date.</summary>
+    // The node is that of the Moon as it is seen: by its light, which is up to 1.4 s old.
+    private JulianDate MoonSeenFrom(JulianDate tt) =>
+        tt.AddDays(-system.MoonFromEarth(tt).Place.Length / AuPerDayOfLight);
+
+    /// <summary>The osculating node, light time left out: where the plane of the Moon's place and velocity cuts the ecliptic of date.</summary>
     public (double LongitudeDegrees, double DistanceAu) TrueNode(JulianDate tt) => TrueNode(system, tt);
 
     private static (double LongitudeDegrees, double DistanceAu) TrueNode(SolarSystem system, JulianDate tt)

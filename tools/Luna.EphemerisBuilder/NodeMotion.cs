@@ -7,46 +7,46 @@ namespace Luna.EphemerisBuilder;
 /// <summary>The true node freed of the jitter that the source's rounding gives it.</summary>
 /// <remarks>
 /// The node hangs on the Moon's velocity, of which the compressed source is off by metres a day, and 1/sin 5° magnifies
-/// that. How fast the node moves follows from the forces, which only need places and are exact to 1e-6° a day. So the
-/// motion is summed up from the forces, and the node itself only says, averaged over a month, where the sum begins.
+/// that. Places are a thousand times better, and the forces on the Moon need nothing else. So the Moon's spin about the Earth
+/// (place × velocity) is summed up from the forces, and at every step set right by the tilt that leaves the Moon's places of
+/// the weeks around in the plane across it.
 /// </remarks>
 internal sealed class NodeMotion
 {
     private const double StepDays = 0.25;
-    private const int AveragedSteps = 64;
-    private const double HalfDifferenceDays = 0.005;
+    private const int StepsAside = 64;
     private const double AllowedJitterDegrees = 0.5 / 3600;
 
     private readonly double _startDays;
     private readonly SolarSystem _system;
     private readonly MoonPull _pull;
+    private readonly Vector[] _spin;
 
-    // At every step: the node as summed and set right.
-    private readonly double[] _degrees;
-    private readonly double[] _offset;
-
-    public NodeMotion(SolarSystem system, Func<JulianDate, double> osculating, double startDays, double endDays)
+    public NodeMotion(SolarSystem system, double startDays, double endDays)
     {
         _system = system;
         _pull = new MoonPull(system);
         _startDays = startDays;
         var steps = (int)Math.Ceiling((endDays - startDays) / StepDays);
-        var moved = new double[steps];
-        var seen = new double[steps + 1];
-        Parallel.For(0, steps, i => moved[i] = Moved(startDays + i * StepDays, StepDays));
-        Parallel.For(0, steps + 1, i => seen[i] = osculating(new(startDays + i * StepDays)));
+        var turned = new Vector[steps];
+        var seen = new SolarSystem.State[steps + 1];
+        Parallel.For(0, steps, i => turned[i] = Turned(At(i), StepDays));
+        Parallel.For(0, steps + 1, i => seen[i] = system.MoonFromEarth(new(At(i))));
 
-        _degrees = new double[steps + 1];
-        var difference = new double[steps + 1];
-        for (var i = 0; i <= steps; i++)
+        var summed = new Vector[steps + 1];
+        summed[0] = SpinOf(seen[0]);
+        for (var i = 0; i < steps; i++)
+            summed[i + 1] = summed[i] + turned[i];
+
+        _spin = new Vector[steps + 1];
+        var jitter = new double[steps + 1];
+        Parallel.For(0, steps + 1, i =>
         {
-            _degrees[i] = i == 0 ? seen[0] : _degrees[i - 1] + moved[i - 1];
-            difference[i] = Angle.DifferenceDegrees(seen[i], _degrees[i]);
-        }
-
-        _offset = new double[steps + 1];
-        Parallel.For(0, steps + 1, i => _offset[i] = Averaged(difference, i));
-        WorstJitterDegrees = difference.Zip(_offset, (seen, meant) => Math.Abs(seen - meant)).Max();
+            _spin[i] = summed[i] + Tilt(seen, summed, i);
+            var tt = new JulianDate(At(i));
+            jitter[i] = Math.Abs(Angle.DifferenceDegrees(NodeDegrees(SpinOf(seen[i]), tt), NodeDegrees(_spin[i], tt)));
+        });
+        WorstJitterDegrees = jitter.Max();
         if (WorstJitterDegrees > AllowedJitterDegrees)
             throw new InvalidDataException($"The node strays {WorstJitterDegrees}° from what the forces make of it.");
     }
@@ -57,47 +57,51 @@ internal sealed class NodeMotion
     public double LongitudeDegrees(JulianDate tt)
     {
         var at = (tt.Days - _startDays) / StepDays;
-        var step = Math.Clamp((int)at, 0, _degrees.Length - 2);
+        var step = Math.Clamp((int)at, 0, _spin.Length - 2);
         var part = at - step;
-        var offset = _offset[step] + part * (_offset[step + 1] - _offset[step]);
-        return _degrees[step] + Moved(_startDays + step * StepDays, part * StepDays) + offset;
+
+        // From both ends, so that nothing jumps at a step.
+        var before = _spin[step] + Turned(At(step), part * StepDays);
+        var after = _spin[step + 1] + Turned(At(step + 1), (part - 1) * StepDays);
+        return NodeDegrees(before * (1 - part) + after * part, tt);
     }
 
-    /// <summary>Degrees a day on the ecliptic of date.</summary>
-    public double PerDay(JulianDate tt)
-    {
-        var moon = _system.MoonFromEarth(tt);
-        var spin = moon.Place.Cross(moon.Velocity);
-        var turning = moon.Place.Cross(_pull.At(tt));
-        return Angle.DifferenceDegrees(Node(HalfDifferenceDays), Node(-HalfDifferenceDays)) / (2 * HalfDifferenceDays);
+    private double At(int step) => _startDays + step * StepDays;
 
-        double Node(double days)
-        {
-            var then = Precession.EclipticOfDate(tt.AddDays(days)).Apply(spin + turning * days);
-            return new Vector(-then.Y, then.X, 0).LongitudeDegrees;
-        }
-    }
-
-    // Gauss's two points.
-    private double Moved(double fromDays, double days)
+    // By the forces in some days; Gauss's two points.
+    private Vector Turned(double fromDays, double days)
     {
         var middle = new JulianDate(fromDays + days / 2);
         var aside = days / 2 / Math.Sqrt(3);
-        return (PerDay(middle.AddDays(-aside)) + PerDay(middle.AddDays(aside))) * days / 2;
+        return (Turning(middle.AddDays(-aside)) + Turning(middle.AddDays(aside))) * (days / 2);
     }
 
-    private static double Averaged(double[] values, int centre)
+    private Vector Turning(JulianDate tt) => _system.MoonFromEarth(tt).Place.Cross(_pull.At(tt));
+
+    /// <summary>The small turn of the summed spins after which the places around lie best in the planes across them.</summary>
+    private static Vector Tilt(SolarSystem.State[] seen, Vector[] summed, int centre)
     {
-        // As far to one side as to the other, so that a slope stays a slope.
-        var reach = Math.Min(AveragedSteps, Math.Min(centre, values.Length - 1 - centre));
-        double sum = 0, weights = 0;
-        for (var k = -reach; k <= reach; k++)
+        var one = seen[centre].Place.Unit;
+        var other = summed[centre].Cross(one).Unit;
+        double a = 0, b = 0, c = 0, u = 0, v = 0;
+        for (var i = Math.Max(0, centre - StepsAside); i <= Math.Min(seen.Length - 1, centre + StepsAside); i++)
         {
-            var weight = 1 + Math.Cos(Math.PI * k / (reach + 1));
-            sum += weight * values[centre + k];
-            weights += weight;
+            var weight = 1 + Math.Cos(Math.PI * (i - centre) / (StepsAside + 1));
+            var moon = seen[i].Place.Unit;
+            var (x, y, off) = (moon.Dot(one), moon.Dot(other), moon.Dot(summed[i]));
+            (a, b, c) = (a + weight * x * x, b + weight * x * y, c + weight * y * y);
+            (u, v) = (u - weight * x * off, v - weight * y * off);
         }
 
-        return sum / weights;
+        var determinant = a * c - b * b;
+        return one * ((u * c - v * b) / determinant) + other * ((v * a - u * b) / determinant);
+    }
+
+    private static Vector SpinOf(SolarSystem.State moon) => moon.Place.Cross(moon.Velocity);
+
+    private static double NodeDegrees(Vector spin, JulianDate tt)
+    {
+        var then = Precession.EclipticOfDate(tt).Apply(spin);
+        return new Vector(-then.Y, then.X, 0).LongitudeDegrees;
     }
 }

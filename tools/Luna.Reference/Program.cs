@@ -1,6 +1,7 @@
 using System.Globalization;
 using Luna.Reference;
 using Luna.Reference.Conversations;
+using Luna.Reference.Intents;
 
 if (args is ["yogas", .. var numbers] && numbers.Length <= 2
     && numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
@@ -18,9 +19,16 @@ if (args is ["yogas", .. var numbers] && numbers.Length <= 2
 if (args is ["conversations", var tests, .. var options] && options is [] or ["--restarts"])
     return await ConversationTests.RunAsync(tests, restarts: options.Length > 0, Console.Out);
 
+if (args is ["intents", var messages])
+{
+    var understood = IntentReport.Of(messages);
+    Console.Write(understood);
+    return understood.IsEnough ? 0 : 1;
+}
+
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events FILE, conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
     return 2;
 }
 

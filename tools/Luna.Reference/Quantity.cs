@@ -24,7 +24,9 @@ public sealed class Quantity(string name)
     public void See(Comparison comparison, string where)
     {
         Compared++;
-        (_unit, _tolerance) = (comparison.Unit, comparison.Tolerance);
+        _unit = comparison.Unit;
+        if (comparison.Difference > Largest || Compared == 1)
+            _tolerance = comparison.Tolerance;
         if (!comparison.Agrees)
             Differing++;
         if (comparison.Difference > Largest || (!comparison.Agrees && Differing == 1))

@@ -23,18 +23,15 @@ public static class Ashtottari
     private const int AbhijitEnd = 2528;
 
     private static readonly LordCycle Cycle = new(
+        StartOf,
         (Graha.Sun, 6), (Graha.Moon, 15), (Graha.Mars, 8), (Graha.Mercury, 17),
         (Graha.Saturn, 10), (Graha.Jupiter, 19), (Graha.Rahu, 12), (Graha.Venus, 21));
 
     private static readonly int[] StarsOfLord = [4, 3, 4, 3, 4, 3, 4, 3];
 
     /// <summary>The eight mahadashas; the first began before the birth, at its true start.</summary>
-    public static IReadOnlyList<DashaPeriod> Mahadashas(Chart chart, DashaYear? year = null)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        var (start, first) = StartOf(chart, year ?? DashaYear.Julian);
-        return Cycle.Mahadashas(start, first, year ?? DashaYear.Julian);
-    }
+    public static IReadOnlyList<DashaPeriod> Mahadashas(Chart chart, DashaYear? year = null) =>
+        Cycle.Mahadashas(chart, year);
 
     /// <summary>The eight periods that a period is divided into, beginning with its own lord's.</summary>
     public static IReadOnlyList<DashaPeriod> Within(DashaPeriod period) => Cycle.Within(period);
@@ -42,29 +39,24 @@ public static class Ashtottari
     /// <summary>What runs at an instant, one period a level.</summary>
     /// <remarks>Past the 108th year the cycle begins anew.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies before the first mahadasha, or depth below 1.</exception>
-    public static IReadOnlyList<DashaPeriod> At(Chart chart, Instant instant, int depth = 2, DashaYear? year = null)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        var (start, first) = StartOf(chart, year ?? DashaYear.Julian);
-        return Cycle.At(start, first, year ?? DashaYear.Julian, instant, depth);
-    }
+    public static IReadOnlyList<DashaPeriod> At(Chart chart, Instant instant, int depth = 2, DashaYear? year = null) =>
+        Cycle.At(chart, instant, depth, year);
 
     /// <summary>The lord of the Moon's star and how much of its years is gone at birth, 0 ≤ fraction &lt; 1.</summary>
     public static (Graha Lord, double Elapsed) FirstOf(ZodiacPoint moon)
+    {
+        var (first, elapsed) = StartOf(moon);
+        return (Cycle.LordAt(first), elapsed);
+    }
+
+    private static (int First, double Elapsed) StartOf(ZodiacPoint moon)
     {
         var (star, fraction) = StarOf(moon);
         var before = (star - Ardra + StarCount) % StarCount;
         var lord = 0;
         while (before >= StarsOfLord[lord])
             before -= StarsOfLord[lord++];
-        return (Cycle.LordAt(lord), (before + fraction) / StarsOfLord[lord]);
-    }
-
-    private static (Instant Start, int First) StartOf(Chart chart, DashaYear year)
-    {
-        var (lord, elapsed) = FirstOf(chart[Graha.Moon].Point);
-        var first = Cycle.IndexOf(lord);
-        return (Cycle.Start(first, elapsed, chart.Moment.Instant, year), first);
+        return (lord, (before + fraction) / StarsOfLord[lord]);
     }
 
     /// <summary>The star, from Ashwini 0, and the fraction of it that lies behind; edges fall on ninths of a degree.</summary>

@@ -1,19 +1,26 @@
+using Luna.Astrology.Charts;
 using Luna.Astrology.Zodiac;
 using NodaTime;
 
 namespace Luna.Astrology.Dashas;
 
-/// <summary>Grahas that follow each other with so many years each, on every level in the same proportion.</summary>
+/// <summary>
+/// Grahas that follow each other with so many years each, on every level in the same proportion, from where the Moon is at
+/// birth.
+/// </summary>
 internal sealed class LordCycle
 {
     private const int NotInCycle = -1;
 
+    private readonly Func<ZodiacPoint, (int First, double Elapsed)> _startOf;
     private readonly (Graha Lord, int Years)[] _order;
     private readonly int[] _indexOf = new int[9];
 
-    public LordCycle(params (Graha Lord, int Years)[] order)
+    /// <param name="startOf">Whose mahadasha runs at birth, and how much of it is gone, 0 ≤ fraction &lt; 1.</param>
+    public LordCycle(
+        Func<ZodiacPoint, (int First, double Elapsed)> startOf, params (Graha Lord, int Years)[] order)
     {
-        _order = order;
+        (_startOf, _order) = (startOf, order);
         Array.Fill(_indexOf, NotInCycle);
         for (var i = 0; i < order.Length; i++)
         {
@@ -35,15 +42,18 @@ internal sealed class LordCycle
 
     public int YearsAt(int index) => _order[index % _order.Length].Years;
 
-    public long CycleTicks(DashaYear year) => TotalYears * year.Ticks;
+    /// <summary>One whole cycle; the first mahadasha began before the birth, at its true start.</summary>
+    public DashaPeriod[] Mahadashas(ZodiacPoint moon, Instant birth, DashaYear? year)
+    {
+        var (cycle, first) = CycleOf(moon, birth, year ?? DashaYear.Julian);
+        return Parts(cycle, first, 1);
+    }
 
-    /// <summary>When the first mahadasha began, of which the fraction has passed at birth.</summary>
-    public Instant Start(int first, double elapsed, Instant birth, DashaYear year) =>
-        birth - Duration.FromTicks((long)Math.Round(elapsed * YearsAt(first) * year.Ticks));
-
-    /// <summary>One whole cycle.</summary>
-    public DashaPeriod[] Mahadashas(Instant start, int first, DashaYear year) =>
-        Parts(new Cut(start, CycleTicks(year), TotalYears), first, 1);
+    public DashaPeriod[] Mahadashas(Chart chart, DashaYear? year)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        return Mahadashas(chart[Graha.Moon].Point, chart.Moment.Instant, year);
+    }
 
     public DashaPeriod[] Within(DashaPeriod period)
     {
@@ -53,16 +63,16 @@ internal sealed class LordCycle
 
     /// <summary>The period of each level that holds the instant; after the last mahadasha the cycle begins anew.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies before the first mahadasha, or depth below 1.</exception>
-    public DashaPeriod[] At(Instant start, int first, DashaYear year, Instant instant, int depth)
+    public DashaPeriod[] At(ZodiacPoint moon, Instant birth, Instant instant, int depth, DashaYear? year)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
-        if (instant < start)
+        var (cut, first) = CycleOf(moon, birth, year ?? DashaYear.Julian);
+        if (instant < cut.Start)
             throw new ArgumentOutOfRangeException(nameof(instant), instant, "No dasha runs before the birth.");
-        var cycle = CycleTicks(year);
-        start += Duration.FromTicks((instant - start).BclCompatibleTicks / cycle * cycle);
+        var rounds = (instant - cut.Start).BclCompatibleTicks / cut.Ticks;
+        cut = cut with { Start = cut.Start + Duration.FromTicks(rounds * cut.Ticks) };
 
         var running = new DashaPeriod[depth];
-        var cut = new Cut(start, cycle, TotalYears);
         for (var level = 1; level <= depth; level++)
         {
             var period = Running(cut, first, level, instant);
@@ -71,6 +81,20 @@ internal sealed class LordCycle
         }
 
         return running;
+    }
+
+    /// <inheritdoc cref="At(ZodiacPoint, Instant, Instant, int, DashaYear?)"/>
+    public DashaPeriod[] At(Chart chart, Instant instant, int depth, DashaYear? year)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        return At(chart[Graha.Moon].Point, chart.Moment.Instant, instant, depth, year);
+    }
+
+    private (Cut Cycle, int First) CycleOf(ZodiacPoint moon, Instant birth, DashaYear year)
+    {
+        var (first, elapsed) = _startOf(moon);
+        var start = birth - Duration.FromTicks((long)Math.Round(elapsed * YearsAt(first) * year.Ticks));
+        return (new Cut(start, TotalYears * year.Ticks, TotalYears), first);
     }
 
     private DashaPeriod Running(in Cut cut, int first, int level, Instant instant)

@@ -15,6 +15,7 @@ public static class Vimshottari
 
     /// <summary>In the order in which they follow each other; the first rules Ashwini.</summary>
     private static readonly LordCycle Cycle = new(
+        moon => (FirstOf(moon.Nakshatra), moon.NakshatraFraction),
         (Graha.Ketu, 7), (Graha.Venus, 20), (Graha.Sun, 6), (Graha.Moon, 10), (Graha.Mars, 7),
         (Graha.Rahu, 18), (Graha.Jupiter, 16), (Graha.Saturn, 19), (Graha.Mercury, 17));
 
@@ -29,18 +30,12 @@ public static class Vimshottari
     public static double BalanceOf(ZodiacPoint moon) => 1 - moon.NakshatraFraction;
 
     /// <summary>The nine mahadashas of 120 years; the first began before the birth, at its true start.</summary>
-    public static IReadOnlyList<DashaPeriod> Mahadashas(Chart chart, DashaYear? year = null)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        return Mahadashas(chart[Graha.Moon].Point, chart.Moment.Instant, year);
-    }
+    public static IReadOnlyList<DashaPeriod> Mahadashas(Chart chart, DashaYear? year = null) =>
+        Cycle.Mahadashas(chart, year);
 
     /// <inheritdoc cref="Mahadashas(Chart, DashaYear?)"/>
-    public static IReadOnlyList<DashaPeriod> Mahadashas(ZodiacPoint moon, Instant birth, DashaYear? year = null)
-    {
-        var (start, first) = StartOf(moon, birth, year ?? DashaYear.Julian);
-        return Cycle.Mahadashas(start, first, year ?? DashaYear.Julian);
-    }
+    public static IReadOnlyList<DashaPeriod> Mahadashas(ZodiacPoint moon, Instant birth, DashaYear? year = null) =>
+        Cycle.Mahadashas(moon, birth, year);
 
     /// <summary>The nine periods that a period is divided into, beginning with its own lord's.</summary>
     public static IReadOnlyList<DashaPeriod> Within(DashaPeriod period) => Cycle.Within(period);
@@ -48,25 +43,13 @@ public static class Vimshottari
     /// <summary>What runs at an instant: the mahadasha, in it the antardasha, and so on to the depth asked for.</summary>
     /// <remarks>Past the 120th year the cycle begins anew.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies before the first mahadasha, or depth below 1.</exception>
-    public static IReadOnlyList<DashaPeriod> At(Chart chart, Instant instant, int depth = 2, DashaYear? year = null)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        return At(chart[Graha.Moon].Point, chart.Moment.Instant, instant, depth, year);
-    }
+    public static IReadOnlyList<DashaPeriod> At(Chart chart, Instant instant, int depth = 2, DashaYear? year = null) =>
+        Cycle.At(chart, instant, depth, year);
 
     /// <inheritdoc cref="At(Chart, Instant, int, DashaYear?)"/>
     public static IReadOnlyList<DashaPeriod> At(
-        ZodiacPoint moon, Instant birth, Instant instant, int depth = 2, DashaYear? year = null)
-    {
-        var (start, first) = StartOf(moon, birth, year ?? DashaYear.Julian);
-        return Cycle.At(start, first, year ?? DashaYear.Julian, instant, depth);
-    }
-
-    private static (Instant Start, int First) StartOf(ZodiacPoint moon, Instant birth, DashaYear year)
-    {
-        var first = FirstOf(moon.Nakshatra);
-        return (Cycle.Start(first, moon.NakshatraFraction, birth, year), first);
-    }
+        ZodiacPoint moon, Instant birth, Instant instant, int depth = 2, DashaYear? year = null) =>
+        Cycle.At(moon, birth, instant, depth, year);
 
     private static int FirstOf(Nakshatra nakshatra) => ((int)nakshatra - 1) % Cycle.Count;
 }

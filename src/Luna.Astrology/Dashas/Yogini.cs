@@ -27,6 +27,7 @@ public static class YoginiDasha
     public const int CycleYears = 36;
 
     private static readonly LordCycle Cycle = new(
+        moon => (FirstOf(moon.Nakshatra), moon.NakshatraFraction),
         (Graha.Moon, 1), (Graha.Sun, 2), (Graha.Jupiter, 3), (Graha.Mars, 4),
         (Graha.Mercury, 5), (Graha.Saturn, 6), (Graha.Venus, 7), (Graha.Rahu, 8));
 
@@ -38,12 +39,8 @@ public static class YoginiDasha
     public static Yogini YoginiOf(Nakshatra nakshatra) => (Yogini)(FirstOf(nakshatra) + 1);
 
     /// <summary>The eight mahadashas of the cycle at birth; the first began before the birth, at its true start.</summary>
-    public static IReadOnlyList<DashaPeriod> Mahadashas(Chart chart, DashaYear? year = null)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        var (start, first) = StartOf(chart, year ?? DashaYear.Julian);
-        return Cycle.Mahadashas(start, first, year ?? DashaYear.Julian);
-    }
+    public static IReadOnlyList<DashaPeriod> Mahadashas(Chart chart, DashaYear? year = null) =>
+        Cycle.Mahadashas(chart, year);
 
     /// <summary>The eight periods that a period is divided into, beginning with its own lord's.</summary>
     public static IReadOnlyList<DashaPeriod> Within(DashaPeriod period) => Cycle.Within(period);
@@ -51,19 +48,8 @@ public static class YoginiDasha
     /// <summary>What runs at an instant, one period a level.</summary>
     /// <remarks>Every 36 years the cycle begins anew.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies before the first mahadasha, or depth below 1.</exception>
-    public static IReadOnlyList<DashaPeriod> At(Chart chart, Instant instant, int depth = 2, DashaYear? year = null)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        var (start, first) = StartOf(chart, year ?? DashaYear.Julian);
-        return Cycle.At(start, first, year ?? DashaYear.Julian, instant, depth);
-    }
-
-    private static (Instant Start, int First) StartOf(Chart chart, DashaYear year)
-    {
-        var moon = chart[Graha.Moon].Point;
-        var first = FirstOf(moon.Nakshatra);
-        return (Cycle.Start(first, moon.NakshatraFraction, chart.Moment.Instant, year), first);
-    }
+    public static IReadOnlyList<DashaPeriod> At(Chart chart, Instant instant, int depth = 2, DashaYear? year = null) =>
+        Cycle.At(chart, instant, depth, year);
 
     private static int FirstOf(Nakshatra nakshatra) => ((int)nakshatra + 2) % Cycle.Count;
 }

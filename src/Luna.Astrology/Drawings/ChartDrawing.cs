@@ -33,8 +33,6 @@ public static class ChartDrawing
         string languageTag = "en", string? caption = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        ArgumentOutOfRangeException.ThrowIfLessThan(widthPixels, SmallestWidthPixels);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(widthPixels, LargestWidthPixels);
         return PictureAsPng.Write(ChartPicture.Of(chart, varga, style, new DrawingTexts(languageTag), caption), widthPixels);
     }
 

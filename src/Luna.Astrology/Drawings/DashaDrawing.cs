@@ -21,12 +21,8 @@ public static class DashaDrawing
     /// <param name="widthPixels">160 to 2400; the height is 0.33 of it.</param>
     /// <returns>A PNG file.</returns>
     public static byte[] Png(
-        Chart chart, Instant now, string zoneId = "Etc/UTC", int widthPixels = 1000, string languageTag = "en")
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(widthPixels, ChartDrawing.SmallestWidthPixels);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(widthPixels, ChartDrawing.LargestWidthPixels);
-        return PictureAsPng.Write(DashaPicture.Of(chart, now, zoneId, new DrawingTexts(languageTag)), widthPixels);
-    }
+        Chart chart, Instant now, string zoneId = "Etc/UTC", int widthPixels = 1000, string languageTag = "en") =>
+        PictureAsPng.Write(DashaPicture.Of(chart, now, zoneId, new DrawingTexts(languageTag)), widthPixels);
 
     /// <summary>The content of the picture in words: for the alternative text of an image.</summary>
     public static string Describe(Chart chart, Instant now, string zoneId = "Etc/UTC", string languageTag = "en") =>

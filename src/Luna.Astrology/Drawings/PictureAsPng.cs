@@ -10,6 +10,8 @@ internal static class PictureAsPng
 
     public static byte[] Write(Picture picture, int widthPixels)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(widthPixels, ChartDrawing.SmallestWidthPixels);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(widthPixels, ChartDrawing.LargestWidthPixels);
         var frame = Frames.GetOrAdd((picture.Frame, widthPixels), _ => DrawFrame(picture, widthPixels));
         using var bitmap = new SKBitmap(frame.Info);
         // A plain copy of the bytes: Skia's own draws the one onto the other.

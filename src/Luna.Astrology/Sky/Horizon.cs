@@ -19,6 +19,7 @@ internal readonly struct Horizon
     // 2π times the turns against the equinox in a day of UT1: Explanatory Supplement (2013), table 3.1.
     private const double TurnRadiansPerDay = 2 * Math.PI * 1.00273790935;
 
+    private readonly GeoPosition _place;
     private readonly TimeScales _scales;
     private readonly double _middleDays;
     private readonly double _siderealRadians;
@@ -34,6 +35,7 @@ internal readonly struct Horizon
     {
         var tt = scales.ToTerrestrial(ut1);
         var nutation = Nutation.At(tt);
+        _place = place;
         _scales = scales;
         _middleDays = ut1.Days;
         _siderealRadians =
@@ -46,6 +48,9 @@ internal readonly struct Horizon
         var radius = Discs.EarthRadiusAu / Math.Sqrt(_cosLatitude * _cosLatitude + axes * _sinLatitude * _sinLatitude);
         (_outAu, _axisAu) = (radius * _cosLatitude, radius * axes * _sinLatitude);
     }
+
+    /// <summary>The same place's, set anew: exact at another moment.</summary>
+    public Horizon At(JulianDate ut1) => new(_place, ut1, _scales);
 
     /// <summary>A body as seen from the place: true equator of date, au.</summary>
     public Vector Seen(Body body, JulianDate ut1)

@@ -33,6 +33,7 @@ public static class RiseSet
 
     private const double StepDays = 1 / 12.0;
     private const double LastStepDays = 1e-7;
+    private const double LongestLastStepDays = 1e-5;
     private const int MostSteps = 50;
 
     // A horizon's even turning is good for some days.
@@ -137,7 +138,16 @@ public static class RiseSet
                 break;
         }
 
-        return new(at);
+        return Exactly(horizon, body, rule, new(at));
+    }
+
+    // A horizon that was turned there is some milliseconds out, seconds where the path is flat. Where it only grazes, the
+    // straight step would lead astray.
+    private static JulianDate Exactly(in Horizon horizon, Body body, RiseRule rule, JulianDate near)
+    {
+        var there = Height(horizon.At(near), body, near, rule);
+        var step = -there.Degrees / there.DegreesPerDay;
+        return Math.Abs(step) < LongestLastStepDays ? near.AddDays(step) : near;
     }
 
     private static JulianDate TurningPoint(

@@ -1,5 +1,6 @@
 using Luna.Astrology.Places;
 using Luna.Conversations.Understanding.Answers;
+using Luna.Conversations.Understanding.Classifying;
 using Luna.Conversations.Understanding.Partners;
 using Luna.Conversations.Understanding.Safety;
 
@@ -12,9 +13,12 @@ namespace Luna.Conversations.Understanding;
 public static class MessageReader
 {
     /// <summary>Of lexicon and readers; stands in every classification, so that a change of mind can be told.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
-    private const double Sure = 0.95, Likely = 0.8, Unknown = 0.2;
+    private const double Sure = 0.95, Likely = 0.8;
+
+    /// <summary>What a date, a time or a place speaks for a birth, as the phrases of the lexicon are weighed.</summary>
+    private const double LikelyBirth = 0.8;
 
     public static Understood Read(string text, string? payload, ReadingContext context, Gazetteer places)
     {
@@ -23,15 +27,23 @@ public static class MessageReader
 
         var m = MessageTokens.Of(text);
         var language = MessageLanguage.Of(m);
-        var safety = SafetyPatterns.Default.Read(m);
         var said = Lexicon.Default.Read(m);
+        Span<float> chances = stackalloc float[IntentReader.Labels.Count];
+        var known = IntentReader.Score(m, chances);
+        var safety = SafetyReader.Read(m, IntentReader.Labels, chances);
+        return Understand(m, said, known, chances, context, places) with { Language = language, Safety = safety };
+    }
+
+    private static Understood Understand(
+        MessageTokens m, Lexicon.Match? said, bool known, Span<float> chances, ReadingContext context, Gazetteer places)
+    {
         if (Chosen(m, said, context) is { } choice)
-            return Payloads.Chosen(context.OpenSlot!, choice, text.Trim(), "context") with { Language = language, Safety = safety };
+            return Payloads.Chosen(context.OpenSlot!, choice, m.Text.Trim(), "context");
 
         var found = Slot(m, said, context, places);
         GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
-        return Decide(m, said, found, context) with { Language = language, Safety = safety };
+        return ByContext(m, said, found, context) ?? ByWords(said, known, chances, found, context);
     }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
@@ -115,24 +127,35 @@ public static class MessageReader
         m.Take(said.Start, said.End);
     }
 
-    private static Understood Decide(MessageTokens m, Lexicon.Match? said, ReadingsFound found, ReadingContext context)
+    /// <summary>What answers the question just asked, whatever its words could mean elsewhere.</summary>
+    private static Understood? ByContext(MessageTokens m, Lexicon.Match? said, ReadingsFound found, ReadingContext context)
     {
-        var slots = found.All;
         var answered = context.OpenSlot is { } open && found.Of(open) is not null;
-        if (said is { Intent: Intents.Yes or Intents.No } && (context.OpenSlot == Slots.Confirm || !found.AnyOfBirth))
-            return new Understood(said.Intent, Math.Max(said.Weight, context.OpenSlot == Slots.Confirm ? Sure : 0), context.OpenSlot == Slots.Confirm ? "context" : "lexicon", slots);
+        if (said is { Intent: Intents.Yes or Intents.No } && context.OpenSlot == Slots.Confirm)
+            return new Understood(said.Intent, Math.Max(said.Weight, Sure), "context", found.All);
         if (answered && SlotAnswers.IsAskedBeside(m, said, context, found))
-            return new Understood(said!.Intent, said.Weight, "lexicon", slots, said.Move);
+            return new Understood(said!.Intent, said.Weight, "lexicon", found.All, said.Move);
         if (answered && context.OpenSlot != Slots.Language && said is not { Intent: Intents.CreateKundli or Intents.CancelStop })
-            return new Understood(Intents.ProvideBirthDetails, Sure, "context", slots, said?.Intent == Intents.ProvideBirthDetails ? said.Move : null);
+            return new Understood(Intents.ProvideBirthDetails, Sure, "context", found.All, said?.Intent == Intents.ProvideBirthDetails ? said.Move : null);
         if (said is { Intent: Intents.ProvideBirthDetails })
-            return new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", slots, said.Move);
-        if (found.AnyOfBirth && (said is null || said.Weight < 0.7 && said.Intent != Intents.CreateKundli))
-            return new Understood(Intents.ProvideBirthDetails, Likely, "lexicon", slots);
-        if (said is null && SlotAnswers.IsHeard(context, found))
-            return new Understood(Intents.ProvideBirthDetails, Likely, "context", slots);
-        return said is null
-            ? new Understood(Intents.OffTopic, Unknown, "lexicon", slots)
-            : new Understood(said.Intent, said.Weight, "lexicon", slots, said.Move);
+            return new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", found.All, said.Move);
+        return said is null && !found.AnyOfBirth && SlotAnswers.IsHeard(context, found)
+            ? new Understood(Intents.ProvideBirthDetails, Likely, "context", found.All)
+            : null;
+    }
+
+    private static Understood ByWords(
+        Lexicon.Match? said, bool known, Span<float> chances, ReadingsFound found, ReadingContext context)
+    {
+        // Who asks for a chart and tells the birth beside it wants the chart.
+        if (said is { Intent: Intents.CreateKundli } && found.AnyOfBirth)
+            return new Understood(said.Intent, said.Weight, "lexicon", found.All, said.Move);
+        var reading = IntentReader.Read(
+            said, known, IntentReader.Labels, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null,
+            context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
+        return new Understood(reading.Label, reading.Confidence, reading.By, found.All, said?.Intent == reading.Label ? said.Move : null)
+        {
+            Alternatives = reading.Alternatives,
+        };
     }
 }

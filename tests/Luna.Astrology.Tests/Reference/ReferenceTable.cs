@@ -22,6 +22,9 @@ internal sealed class ReferenceTable
 
     public static ReferenceTable Angles { get; } = Open("angles.csv");
 
+    /// <summary>The Moon from the Earth's centre, ICRS, au and au a day.</summary>
+    public static ReferenceTable Moon { get; } = Open("moon.csv");
+
     public IReadOnlyList<Row> Rows { get; }
 
     private static ReferenceTable Open(string name) =>

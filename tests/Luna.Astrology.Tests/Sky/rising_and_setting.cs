@@ -44,8 +44,8 @@ public sealed class rising_and_setting
         var back = RiseSet.LastRise(body, place, rise.AddDays(0.4), rule)!.Value;
         var set = RiseSet.NextSet(body, place, from, rule, default, 2)!.Value;
 
-        back.Days.ShouldBe(rise.Days, 0.1 * SecondDays);
-        RiseSet.LastSet(body, place, set.AddDays(0.4), rule)!.Value.Days.ShouldBe(set.Days, 0.1 * SecondDays);
+        back.Days.ShouldBe(rise.Days, 0.002 * SecondDays);
+        RiseSet.LastSet(body, place, set.AddDays(0.4), rule)!.Value.Days.ShouldBe(set.Days, 0.002 * SecondDays);
     }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -2,6 +2,7 @@ using Alba;
 using JasperFx.CommandLine;
 using Luna.Api.Database;
 using Luna.Api.Security;
+using Luna.StandIns;
 using Marten;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
@@ -14,6 +15,9 @@ public sealed class TestLuna : IAsyncDisposable
 {
     public const string KeyName = "conversations";
     public const string Key = "key-of-conversation-tests";
+    public const string AppSecret = "app-secret-of-conversation-tests";
+
+    private const string AccessToken = "access-token-of-conversation-tests";
 
     // Not a temporary folder of the system's making: those only their owner can enter, here the server's user must.
     private readonly string _home = Path.Combine(Path.GetTempPath(), "luna-talk-" + Guid.NewGuid().ToString("N")[..12]);
@@ -26,6 +30,8 @@ public sealed class TestLuna : IAsyncDisposable
 
     public PassingClock Clock { get; } = new();
 
+    public WhatsAppStandIn WhatsApp { get; private set; } = null!;
+
     public IDocumentStore Store => Host.Services.GetRequiredService<IDocumentStore>();
 
     private IAlbaHost Host => _host ?? throw new InvalidOperationException("Luna does not run.");
@@ -36,6 +42,7 @@ public sealed class TestLuna : IAsyncDisposable
         var luna = new TestLuna();
         try
         {
+            luna.WhatsApp = await WhatsAppStandIn.StartAsync(AccessToken);
             luna._postgres = await EmbeddedPostgres.StartAsync(luna._home, _ => { });
             await luna.StartHostAsync();
             return luna;
@@ -64,6 +71,8 @@ public sealed class TestLuna : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopHostAsync();
+        if (WhatsApp is not null)
+            await WhatsApp.DisposeAsync();
         if (_postgres is not null)
             await _postgres.DisposeAsync();
         if (Directory.Exists(_home))
@@ -79,6 +88,11 @@ public sealed class TestLuna : IAsyncDisposable
             ["Luna:Cluster:IsAlone"] = "true",
             ["Luna:Keys:0:Name"] = KeyName,
             ["Luna:Keys:0:Hash"] = KeyOptions.HashOf(Key),
+            ["Luna:Channels:WhatsApp:AppSecret"] = AppSecret,
+            ["Luna:Channels:WhatsApp:VerifyToken"] = "verify-token-of-conversation-tests",
+            ["Luna:Channels:WhatsApp:AccessToken"] = AccessToken,
+            ["Luna:Channels:WhatsApp:PhoneNumberId"] = WhatsApp.PhoneNumberId,
+            ["Luna:Channels:WhatsApp:BaseUrl"] = WhatsApp.BaseUrl,
             ["Serilog:MinimumLevel:Default"] = "Error",
         };
         foreach (var (number, role) in Roles.All.Index())

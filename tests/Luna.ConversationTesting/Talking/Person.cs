@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using Luna.Api.Messages;
 using Luna.Channels;
 using Luna.Channels.Own;
 using Luna.Conversations;
@@ -8,38 +6,44 @@ using Luna.ConversationTesting.Hosting;
 
 namespace Luna.ConversationTesting.Talking;
 
-/// <summary>Somebody who has never written, and what they do.</summary>
-public sealed class Person(TestLuna luna)
+/// <summary>Somebody who has never written, and what they do on their channel.</summary>
+public abstract class Person
 {
-    public static IReadOnlyList<string> Channels { get; } = [OwnChannel.Api];
-
-    private readonly string _id = Guid.NewGuid().ToString("N");
     private int _messages;
-    private int _sent;
+    private int _edits;
 
-    public ChatAddress Chat => new(OwnChannel.Api, $"{TestLuna.KeyName}:{_id}");
+    public static IReadOnlyList<string> Channels { get; } = [OwnChannel.Api, WhatsAppPerson.Channel];
+
+    public abstract ChatAddress Chat { get; }
 
     public Guid ConversationId => StreamIds.Conversation(Chat);
 
-    public Task SayAsync(string text) => PostAsync(new PostMessage(_id, text, NumberOf(++_messages)));
+    public static Person On(string channel, TestLuna luna) =>
+        channel == WhatsAppPerson.Channel ? new WhatsAppPerson(luna) : new ApiPerson(luna);
 
-    public Task PressAsync(ReplyButton button) =>
-        PostAsync(new PostMessage(_id, button.Label, NumberOf(++_messages), button.Payload));
+    public Task SayAsync(string text) => SendAsync(NameOf(++_messages), text);
+
+    public Task PressAsync(ReplyButton button) => PressAsync(NameOf(++_messages), button);
 
     /// <param name="number">Of the person's message, from 1.</param>
-    public Task EditAsync(int number, string text) =>
-        PostAsync(new PostMessage(_id, text, $"edit-{++_sent}", Edits: NumberOf(number)));
+    public Task EditAsync(int number, string text) => EditAsync($"edit-{++_edits}", NameOf(number), text);
 
-    private static string NumberOf(int message) => $"message-{message}";
+    protected abstract Task SendAsync(string id, string text);
 
-    private async Task PostAsync(PostMessage message)
+    protected abstract Task PressAsync(string id, ReplyButton button);
+
+    protected abstract Task EditAsync(string id, string messageId, string text);
+
+    /// <summary>Luna must have it on disk before the person does anything else.</summary>
+    protected static async Task AcceptedAsync(HttpResponseMessage response)
     {
-        using var client = luna.Client();
-        using var response = await client.PostAsJsonAsync("/v1/messages", message);
-        if (!response.IsSuccessStatusCode)
-            throw new TalkException(
-                $"Luna refused the message with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        using (response)
+            if (!response.IsSuccessStatusCode)
+                throw new TalkException(
+                    $"Luna refused the message with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
     }
+
+    private static string NameOf(int message) => $"message-{message}";
 }
 
 /// <summary>A conversation that cannot go on, whatever was expected of it.</summary>

@@ -12,7 +12,7 @@ internal sealed class Talk(ConversationTest test, TestLuna luna, Pauses pauses, 
     /// <summary>In which what must not happen has time to happen.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(1);
 
-    private readonly Person _person = new(luna);
+    private readonly Person _person = Person.On(test.Channel, luna);
     private readonly List<IReadOnlyList<ReplyButton>> _offered = [];
     private Listener _listener = null!;
 

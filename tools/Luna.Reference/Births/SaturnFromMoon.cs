@@ -6,6 +6,8 @@ namespace Luna.Reference.Births;
 /// <summary>Sade sati and dhaiya over a hundred years.</summary>
 public static class SaturnFromMoon
 {
+    private const double IngressSeconds = 2;
+
     public static void Compare(BirthCase birth, Tally tally)
     {
         var sadeSati = SadeSatis.Of(birth.Chart);
@@ -27,8 +29,7 @@ public static class SaturnFromMoon
         }
     }
 
-    private static void Compare(string path, Instant? time, Tally tally) =>
-        tally.Time(path, time, Tolerances.Of(time));
+    private static void Compare(string path, Instant? time, Tally tally) => tally.Time(path, time, IngressSeconds);
 
     private static string WordOf(SaturnPhase phase) => phase switch
     {

@@ -10,13 +10,15 @@ namespace Luna.Reference.Births;
 /// <summary>Solar returns: when, what rises, where the muntha is.</summary>
 public static class YearsOfLife
 {
+    private const double MomentSeconds = 2;
+
     public static void Compare(BirthCase birth, Tally tally)
     {
         foreach (var age in tally.Names("solar_returns"))
         {
             var at = $"solar_returns/{age}";
             var found = SolarReturns.Of(birth.Chart, int.Parse(age, CultureInfo.InvariantCulture));
-            tally.Time($"{at}/jd", found.Instant, Tolerances.Of(found.Instant));
+            tally.Time($"{at}/jd", found.Instant, MomentSeconds);
             tally.Exact($"{at}/muntha_sign", (int)found.Muntha);
 
             // In the second by which the moments may differ 15″ rise: what rises is held against the file's own moment.

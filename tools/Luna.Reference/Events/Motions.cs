@@ -9,7 +9,7 @@ namespace Luna.Reference.Events;
 public static class Motions
 {
     private const double IngressSeconds = 5;
-    private const double StationSeconds = 60;
+    private const double MostStationSeconds = 60;
 
     public static void Compare(EventsCase events, Tally tally)
     {
@@ -44,19 +44,31 @@ public static class Motions
         tally.Length(at, found.Length);
         for (var i = 0; i < found.Length; i++)
         {
-            tally.Time($"{at}/{Paths.Number(i)}/0", Utc(found[i].Tt), StationSeconds);
+            tally.Time($"{at}/{Paths.Number(i)}/0", Utc(found[i].Tt), StationSeconds(tropical, found[i].Tt));
             tally.Exact($"{at}/{Paths.Number(i)}/1", found[i].TurnsBack ? "retrograde" : "direct");
             tally.Angle($"{at}/{Paths.Number(i)}/2", motion.At(found[i].Tt).Degrees, 1);
         }
     }
 
-    // Near the joints of its Moon the other program's true node jitters by that much: docs/ephemeris.md.
+    // The place of the other program's true node jitters: worth more than five seconds where it is joined, and where it
+    // all but stands still.
     private static double Seconds(SiderealMotion motion, JulianDate tt)
     {
-        const double jitterDegrees = 0.13 / 3600;
-        return motion is { Graha: Graha.Rahu, Node: LunarNode.True }
-            ? Math.Max(IngressSeconds, JulianDate.SecondsPerDay * jitterDegrees / Math.Abs(motion.At(tt).DegreesPerDay))
-            : IngressSeconds;
+        if (motion is not { Graha: Graha.Rahu, Node: LunarNode.True })
+            return IngressSeconds;
+        var jitterDegrees = (JointsOfTheMoon.AreNear(tt) ? 0.13 : 0.012) / 3600;
+        return Math.Max(IngressSeconds, JulianDate.SecondsPerDay * jitterDegrees / Math.Abs(motion.At(tt).DegreesPerDay));
+    }
+
+    // The file's stations are where the speed that its program tells is nought. That is off the change of the place that it
+    // tells by up to 1.2e-6° a day, mostly in nutation, and Luna's stored speeds are off by up to 1.9e-6° (Mars): together
+    // seconds for Mercury, most of a minute for Saturn, which turns so slowly.
+    private static double StationSeconds(TropicalMotion motion, JulianDate tt)
+    {
+        const double speedDegreesPerDay = 3e-6;
+        const double clockSeconds = 1;
+        var change = motion.At(tt.AddDays(0.5)).DegreesPerDay - motion.At(tt.AddDays(-0.5)).DegreesPerDay;
+        return Math.Min(MostStationSeconds, clockSeconds + JulianDate.SecondsPerDay * speedDegreesPerDay / Math.Abs(change));
     }
 
     private static SiderealMotion MotionOf(string name) => name switch

@@ -13,10 +13,13 @@ public static class Places
     /// <summary>Light that grazes the Sun is bent by a model of its inside.</summary>
     private const double BehindTheSunArcseconds = 0.02;
 
-    /// <summary>The other program's true node jitters where its Moon is pieced together: docs/ephemeris.md.</summary>
-    private const double TrueNodeArcseconds = 0.25;
     private const double DegreesPerDay = 0.0002;
-    private const double TrueNodeDegreesPerDay = 0.0003;
+
+    // Of the true node, and where the other program's is astray (JointsOfTheMoon).
+    private const double TrueNodeArcseconds = 0.06;
+    private const double TrueNodeDegreesPerDay = 0.00005;
+    private const double AtJointArcseconds = 0.25;
+    private const double AtJointDegreesPerDay = 0.0003;
 
     public static void Compare(PositionCase row, Tally tally)
     {
@@ -46,7 +49,10 @@ public static class Places
         }
 
         Compare("rahu_mean", LunarNodes.Mean(tt), PlaceArcseconds);
-        Compare("rahu_true", LunarNodes.True(tt), TrueNodeArcseconds, TrueNodeDegreesPerDay);
+        var (nodeArcseconds, nodePerDay) = JointsOfTheMoon.AreNear(tt)
+            ? (AtJointArcseconds, AtJointDegreesPerDay)
+            : (TrueNodeArcseconds, TrueNodeDegreesPerDay);
+        Compare("rahu_true", LunarNodes.True(tt), nodeArcseconds, nodePerDay);
 
         void Compare(string name, SkyPosition place, double arcseconds, double perDay = DegreesPerDay)
         {

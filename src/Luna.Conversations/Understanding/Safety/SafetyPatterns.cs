@@ -10,7 +10,7 @@ internal sealed class SafetyPatterns
 {
     public static readonly SafetyPatterns Default = new(EmbeddedLines.Of("safety.txt"));
 
-    private const int WidestGap = 5, MostWords = 80, LongEnoughForSlips = 5;
+    private const int WidestGap = 5, MostWords = 80, LongEnoughForSlips = 7;
     private const string YoungAge = "#young";
 
     private readonly Dictionary<string, int> _words = [];
