@@ -37,7 +37,23 @@ public class Turns
     public Understood ReadWholeBirth() => MessageReader.Read(WholeBirth, null, _nothing, Gazetteer.Default);
 
     [Benchmark]
+    public Understood ReadQuestion() => MessageReader.Read(
+        "yaar meri naukri ka kuch batao, promotion is saal hoga ya nahi aur salary kab badhegi", null, _nothing, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadQuestionInDevanagari() => MessageReader.Read(
+        "मेरी नौकरी के बारे में बताइए, क्या इस साल तरक्की होगी और वेतन कब बढ़ेगा", null, _nothing, Gazetteer.Default);
+
+    [Benchmark]
     public Understood ReadMisspeltPlace() => MessageReader.Read("Jaipurr", null, _placeAsked, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadSearchForADay() => MessageReader.Read(
+        "shaadi ka shubh muhurat batao Jaipur mein 1 se 15 December tak", null, _nothing, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadTwoBirths() => MessageReader.Read(
+        "match me 15 aug 1990 10:30 am jaipur, she 3 may 1992 4 pm delhi", null, _nothing, Gazetteer.Default);
 
     [Benchmark]
     public Understood ReadTenThousandCharacters() => MessageReader.Read(_long, null, _placeAsked, Gazetteer.Default);

@@ -141,8 +141,9 @@ public sealed record Conversation(
         _ => this,
     };
 
-    public Conversation Apply(WorkflowCompleted _) => Ended() with
+    public Conversation Apply(WorkflowCompleted completed) => Ended() with
     {
+        HasSubscription = HasSubscription || completed.Workflow == "subscription",
         Births = BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births,
     };
 

@@ -13,4 +13,9 @@ public sealed record ConversationOptions
 
     /// <summary>Who comes back after so long begins a new session.</summary>
     public TimeSpan Session { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>From here Luna says nothing by herself, on the clock of where the person is; but an hour they chose is theirs.</summary>
+    public TimeOnly QuietFrom { get; init; } = new(22, 0);
+
+    public TimeOnly QuietUntil { get; init; } = new(7, 0);
 }

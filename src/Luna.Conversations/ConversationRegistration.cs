@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Luna.Conversations.Delivery;
 using Luna.Conversations.Erasure;
 using Luna.Conversations.Exports;
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
@@ -64,6 +65,7 @@ public static class ConversationRegistration
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
+        marten.Projections.Snapshot<Subscription>(SnapshotLifecycle.Inline);
         marten.Projections.Add(
             new TimelineProjection(), ProjectionLifecycle.Async, TimelineProjection.Name,
             options => options.DeleteDataInTableOnTeardown(TimelineProjection.Identifier.QualifiedName));

@@ -18,8 +18,8 @@ internal static class HeldOut
             foreach (var utterance in utterances.Where(x => x.Origin % Folds == fold))
             {
                 var chances = new float[model.Labels.Count];
-                model.Score(utterance.Features(), chances);
-                verdicts.Add(new Verdict(utterance, model.Labels, chances));
+                var known = model.Score(utterance.Features(), chances);
+                verdicts.Add(new Verdict(utterance, model.Labels, known, chances));
             }
         }
 
@@ -44,12 +44,12 @@ internal static class HeldOut
     }
 }
 
-internal sealed record Verdict(Utterance Utterance, IReadOnlyList<string> Labels, float[] Chances)
+internal sealed record Verdict(Utterance Utterance, IReadOnlyList<string> Labels, bool IsKnown, float[] Chances)
 {
     /// <summary>As Luna reads it, the lexicon asked too; by the classifier alone where the label is one of distress.</summary>
     public string Said => IsDistress
         ? Labels[Array.IndexOf(Chances, Chances.Max())]
-        : IntentReader.Read(Lexicon.Default.Read(MessageTokens.Of(Utterance.Text)), true, Labels, Chances.ToArray()).Label;
+        : IntentReader.Read(Lexicon.Default.Read(MessageTokens.Of(Utterance.Text)), IsKnown, Labels, Chances.ToArray()).Label;
 
     public bool IsRight => Said == Utterance.Label;
 

@@ -26,13 +26,6 @@ Console.WriteLine($"distress raised: {distress.Average(x => x.Raised ? 1.0 : 0):
 foreach (var wrong in heldOut.Where(x => x.Raised != x.IsDistress))
     Console.WriteLine($"  {(wrong.Raised ? "raised" : "missed")}{(wrong.RaisedByPatterns ? " by pattern" : "")}: {wrong.Utterance.Label}: {wrong.Utterance.Text}");
 
-foreach (var trust in new[] { 0, 0.3, 0.6, 0.9, 1.3 })
-{
-    Luna.Conversations.Understanding.Classifying.IntentReader.Trust = trust;
-    Console.WriteLine($"trust {trust}: " + string.Join(", ", heldOut.Where(x => !x.IsDistress).GroupBy(x => x.Utterance.Language).Select(l => $"{l.Key} {l.Average(x => x.IsRight ? 1.0 : 0):P1}")));
-}
-Luna.Conversations.Understanding.Classifying.IntentReader.Trust = 0.6;
-if (Environment.GetEnvironmentVariable("ERR") is not null) foreach (var v in heldOut.Where(x => !x.IsDistress && !x.IsRight && x.Utterance.Language=="en")) Console.WriteLine($"E {v.Utterance.Label} -> {v.Said}: {v.Utterance.Text}");
 var temperature = HeldOut.Temperature(heldOut);
 using var model = new MemoryStream();
 Trainer.Train(utterances, temperature).Write(model);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Luna.Reference;
-using Luna.Reference.Conversations;
 using Luna.Reference.Intents;
+using Luna.Reference.Talks;
 
 if (args is ["yogas", .. var numbers] && numbers.Length <= 2
     && numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))

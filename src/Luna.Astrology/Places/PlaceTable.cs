@@ -17,6 +17,7 @@ internal sealed class PlaceTable
     private readonly int[] _id;
     private readonly TextList _names;
     private readonly Lazy<Dictionary<int, int>> _byId;
+    private readonly Lazy<(long[] OfCountries, long[] OfRegions)> _people;
 
     public PlaceTable(ref GazetteerReader reader)
     {
@@ -41,6 +42,7 @@ internal sealed class PlaceTable
             _id[i] = reader.Signed();
         _names = reader.Texts(Count);
         _byId = new(NumberAll);
+        _people = new(CountPeople);
     }
 
     public int Count { get; }
@@ -67,13 +69,19 @@ internal sealed class PlaceTable
     }
 
     /// <summary>All who are counted in a region, or in all of a country where <paramref name="region"/> is −1.</summary>
-    public long PeopleOf(int country, int region)
+    public long PeopleOf(int country, int region) =>
+        region < 0 ? _people.Value.OfCountries[country] : _people.Value.OfRegions[region];
+
+    private (long[] OfCountries, long[] OfRegions) CountPeople()
     {
-        var people = 0L;
+        var (countries, regions) = (new long[_countries.Length], new long[_regions.Length]);
         for (var place = 0; place < Count; place++)
-            if (region < 0 ? Country(place) == country : Region(place) == region)
-                people += _population[place];
-        return people;
+        {
+            countries[Country(place)] += _population[place];
+            regions[_region[place]] += _population[place];
+        }
+
+        return (countries, regions);
     }
 
     public int? IndexOf(int id) => _byId.Value.TryGetValue(id, out var place) ? place : null;

@@ -35,6 +35,8 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<BirthForgotten>(forgotten =>
             forgotten with { Person = BirthOf.Unnamed(forgotten.Person) });
 
+        events.AddMaskingRuleForProtectedInformation<SubscriptionStarted>(Mask);
+
         events.AddMaskingRuleForProtectedInformation<ReplySent>(sent => sent with { PlatformMessageId = "" });
         events.AddMaskingRuleForProtectedInformation<ReplyDelivered>(delivered => delivered with { PlatformMessageId = "" });
         events.AddMaskingRuleForProtectedInformation<ReplyRead>(read => read with { PlatformMessageId = "" });
@@ -54,6 +56,9 @@ internal static class Masking
             },
         });
     }
+
+    private static SubscriptionStarted Mask(SubscriptionStarted started) =>
+        started with { Hour = "00:00", Zone = "UTC", Sign = null };
 
     private static ChatAddress Mask(ChatAddress chat) => chat with { ChatId = "" };
 

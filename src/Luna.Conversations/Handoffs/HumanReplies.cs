@@ -3,6 +3,7 @@ using Luna.Astrology.Places;
 using Luna.Channels;
 using Luna.Conversations.Delivery;
 using Luna.Conversations.Events;
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Live;
 using Luna.Conversations.Turns;
 using Marten;
@@ -76,7 +77,10 @@ public sealed class HumanReplies(
                 return new HandoffResult(HandoffRefusal.NotHandedOver);
             var ended = new HandoffEnded(by);
             stream.AppendOne(Build(session, ended, conversationId, by));
-            Alarm.Set(session, conversationId, Silence.NextLook(state.Apply(ended), options));
+            var subscription = state.HasSubscription
+                ? await session.LoadAsync<Subscription>(StreamIds.Subscription(state.UserId), cancellation)
+                : null;
+            Alarm.Set(session, conversationId, Silence.NextLook(state.Apply(ended), subscription, options, clock.GetUtcNow()));
             await session.SaveChangesAsync(cancellation);
             return new HandoffResult(null);
         });

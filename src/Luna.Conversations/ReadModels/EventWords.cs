@@ -16,6 +16,7 @@ internal static class EventWords
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
             or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed => "conversation",
+        SubscriptionStarted or ForecastSent or SubscriptionPaused or SubscriptionEnded => "subscription",
         _ => null,
     };
 
@@ -70,6 +71,10 @@ internal static class EventWords
         BirthDetailsRecorded recorded => $"A birth was recorded: {Birth(recorded.Birth)}.",
         BirthDetailsCorrected corrected => $"A birth was corrected: {Birth(corrected.Birth)}.",
         ChartCast cast => $"A chart was cast, {cast.Inputs.Ayanamsa}, engine {cast.EngineVersion}.",
+        SubscriptionStarted started => $"A forecast comes every day at {started.Hour} ({started.Zone}).",
+        ForecastSent sent => $"The forecast of {sent.Date} was composed.",
+        SubscriptionPaused paused => $"The forecasts wait: {paused.Reason}.",
+        SubscriptionEnded ended => $"The forecasts ended: {ended.Reason}.",
         _ => data.GetType().Name,
     };
 

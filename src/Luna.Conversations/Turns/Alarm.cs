@@ -33,9 +33,17 @@ public sealed partial class Alarm(
             session.QueueSqlCommand($"delete from {WorkTables.Alarms} where conversation_id = ?", conversationId);
     }
 
-    /// <summary>Ends the one that has rung.</summary>
-    internal static void Drop(IDocumentSession session, Guid conversationId, DateTimeOffset now) => session.QueueSqlCommand(
-        $"delete from {WorkTables.Alarms} where conversation_id = ? and due_at <= ?", conversationId, now + Patience);
+    /// <summary>Ends the one that has rung; another that was set meanwhile stands.</summary>
+    /// <param name="next">When to ring the next time; null for never.</param>
+    internal static void Settle(IDocumentSession session, Guid conversationId, DateTimeOffset now, DateTimeOffset? next)
+    {
+        if (next is { } at && at > now)
+            session.QueueSqlCommand(
+                $"update {WorkTables.Alarms} set due_at = ? where conversation_id = ? and due_at <= ?", at, conversationId, now + Patience);
+        else
+            session.QueueSqlCommand(
+                $"delete from {WorkTables.Alarms} where conversation_id = ? and due_at <= ?", conversationId, now + Patience);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,5 +1,7 @@
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Subscribe;
 
 namespace Luna.Conversations.Turns;
 
@@ -14,6 +16,10 @@ internal static class Router
         {
             case { Move: Moves.StartOver }:
                 WorkflowEngine.StartOver(scribe, messageId, understood);
+                break;
+            case { Move: Moves.Unsubscribe }:
+            case { Intent: Intents.CancelStop } when running is null && scribe.Subscription is { Status: not SubscriptionStatus.Ended }:
+                SubscribeWorkflow.End(scribe);
                 break;
             case { Intent: Intents.CancelStop } when running is not null:
                 WorkflowEngine.Cancel(scribe, running);

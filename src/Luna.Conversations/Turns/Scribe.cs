@@ -1,19 +1,23 @@
 using Luna.Astrology;
 using Luna.Conversations.Events;
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Understanding;
 
 namespace Luna.Conversations.Turns;
 
 /// <summary>Writes down what a turn decides, and folds it at once, so that the next decision sees the one before.</summary>
-internal sealed class Scribe(Guid conversationId, Conversation? conversation, string language)
+internal sealed class Scribe(Guid conversationId, Conversation? conversation, Subscription? subscription, string language)
 {
+    private readonly List<object> _subscription = [];
     private readonly List<object> _conversation = [];
     private readonly List<object> _user = [];
     private readonly List<ProfileChange> _profiles = [];
     private Conversation? _state = conversation;
 
     public Conversation State => _state!;
+
+    public Subscription? Subscription { get; private set; } = subscription;
 
     /// <summary>Of the reply: the one that the person chose, else the one they write in.</summary>
     public string Language => _state?.ChosenLanguage ?? language;
@@ -72,6 +76,15 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
     public void RecordOfProfile(Guid profileId, params IReadOnlyList<object> decided) =>
         _profiles.Add(new ProfileChange(profileId, decided));
 
+    public void RecordOfSubscription(SubscriptionStarted decided) => RecordOfSubscription(
+        decided, Subscription?.Apply(decided) ?? Subscription.Begin(StreamIds.Subscription(State.UserId), decided));
+
+    public void RecordOfSubscription(ForecastSent decided) => RecordOfSubscription(decided, Subscription!.Apply(decided));
+
+    public void RecordOfSubscription(SubscriptionPaused decided) => RecordOfSubscription(decided, Subscription!.Apply(decided));
+
+    public void RecordOfSubscription(SubscriptionEnded decided) => RecordOfSubscription(decided, Subscription!.Apply(decided));
+
     /// <summary>Adds a paragraph to the reply.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Reply.Say(Texts.Get(Language, key, arguments));
@@ -91,6 +104,8 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
         Erases = new Erasing(null);
         foreach (var person in State.Births.Keys)
             RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
+        if (Subscription is { Status: not SubscriptionStatus.Ended })
+            RecordOfSubscription(new SubscriptionEnded(SubscriptionEnded.Erased));
         _user.Add(new UserErased());
     }
 
@@ -119,7 +134,16 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, st
 
     public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 
-    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) { State = _state, Erases = Erases };
+    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) 
+    {
+        State = _state, Erases = Erases, Subscription = _subscription, SubscriptionState = Subscription,
+    };
+
+    private void RecordOfSubscription(object decided, Subscription folded)
+    {
+        _subscription.Add(decided);
+        Subscription = folded;
+    }
 
     private void Record(object decided, Conversation folded)
     {

@@ -1,5 +1,9 @@
+using Luna.Astrology.Places;
 using Luna.Conversations.Events;
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Answers;
+using NodaTime;
 
 namespace Luna.Conversations.Turns;
 
@@ -7,10 +11,27 @@ namespace Luna.Conversations.Turns;
 internal static class Silence
 {
     /// <returns>When the conversation is to be looked at again though nobody wrote; null for never.</returns>
-    public static DateTimeOffset? NextLook(Conversation state, ConversationOptions options) =>
+    public static DateTimeOffset? NextLook(
+        Conversation state, Subscription? subscription, ConversationOptions options, DateTimeOffset now) =>
+        (OfQuestion(state, options), Forecasting.NextLook(state, subscription, options, now)) switch
+        {
+            ({ } question, { } forecast) => question < forecast ? question : forecast,
+            var (question, forecast) => question ?? forecast,
+        };
+
+    private static DateTimeOffset? OfQuestion(Conversation state, ConversationOptions options) =>
         state.Workflow is null || state.WithHuman ? null
         : state.Question is null || state.Reminded ? state.HeardAt + options.Timeout
-        : state.HeardAt + Earlier(options.Reminder, options.Timeout);
+        : Earlier(ReminderAt(state, options), state.HeardAt + options.Timeout);
+
+    /// <summary>Not in the night of where the person is, as far as they said where.</summary>
+    private static DateTimeOffset ReminderAt(Conversation state, ConversationOptions options)
+    {
+        var at = state.HeardAt + options.Reminder;
+        return Whereabouts.Told(state, Gazetteer.Default) is { } where
+            ? QuietHours.After(Instant.FromDateTimeOffset(at), where.ZoneId, options).ToDateTimeOffset()
+            : at;
+    }
 
     /// <summary>The person is back: what was left open for too long is closed, and a new session begins after that.</summary>
     public static void End(Scribe scribe, TurnInput input)
@@ -26,7 +47,9 @@ internal static class Silence
         if (scribe.State.WithHuman)
             return TurnOutcome.Nothing;
         Close(scribe, input);
-        if (scribe.State is { Workflow: not null, Question: not null, Reminded: false } && Lasted(scribe, input) >= input.Options.Reminder)
+        if (Forecasting.Take(scribe, input))
+            return scribe.Outcome();
+        if (scribe.State is { Workflow: not null, Question: not null, Reminded: false } && input.Now >= ReminderAt(scribe.State, input.Options))
         {
             scribe.Say(TextKeys.Reminder);
             WorkflowEngine.Continue(scribe, input);
@@ -48,5 +71,5 @@ internal static class Silence
 
     private static TimeSpan Lasted(Scribe scribe, TurnInput input) => input.Now - scribe.State.HeardAt;
 
-    private static TimeSpan Earlier(TimeSpan one, TimeSpan other) => one < other ? one : other;
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
+using Luna.Conversations.Forecasts;
 using NodaTime;
 
 namespace Luna.Conversations.Turns;
@@ -12,6 +13,12 @@ public sealed record TurnInput(
 {
     public ConversationOptions Options { get; init; } = new();
 
+    /// <summary>The person's, if they ever had one.</summary>
+    public Subscription? Subscription { get; init; }
+
+    /// <summary>For how long after the person's last message the channel takes replies; null when at any time.</summary>
+    public TimeSpan? ReplyWindow { get; init; }
+
     /// <summary>The date where it is latest: a birth on a day that has only begun further east is no birth in the future.</summary>
     internal LocalDate Today => OffsetDateTime.FromDateTimeOffset(Now.ToOffset(TimeSpan.FromHours(14))).Date;
 }
@@ -21,6 +28,11 @@ public sealed record TurnOutcome(
     IReadOnlyList<object> Conversation, IReadOnlyList<object> User, IReadOnlyList<ProfileChange> Profiles)
 {
     public static TurnOutcome Nothing { get; } = new([], [], []);
+
+    public IReadOnlyList<object> Subscription { get; init; } = [];
+
+    /// <summary>The subscription after it.</summary>
+    public Subscription? SubscriptionState { get; init; }
 
     /// <summary>What the person asked to be forgotten; null for nothing.</summary>
     public Erasing? Erases { get; init; }

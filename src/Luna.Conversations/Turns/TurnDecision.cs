@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Luna.Channels;
 using Luna.Conversations.Events;
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
 using Luna.Conversations.Workflows.Safeguards;
@@ -20,7 +21,7 @@ public static class TurnDecision
     public static TurnOutcome Take(TurnInput input)
     {
         var messages = input.Unread.Select(Message.Of).OfType<Message>().ToArray();
-        var scribe = new Scribe(input.ConversationId, input.Conversation, LanguageOf(messages, input.Conversation));
+        var scribe = new Scribe(input.ConversationId, input.Conversation, input.Subscription, LanguageOf(messages, input.Conversation));
         if (messages.Length == 0)
             return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
@@ -35,6 +36,7 @@ public static class TurnDecision
 
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
+        Forecasting.Resume(scribe, input);
         if (!scribe.State.WithHuman)
             WorkflowEngine.Continue(scribe, input);
         scribe.Compose([.. messages.Select(message => message.Id).Distinct()]);

@@ -1,8 +1,10 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
+using Luna.Channels;
 using Luna.Conversations.Delivery;
 using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
@@ -16,7 +18,8 @@ namespace Luna.Conversations.Turns;
 /// The expected version lets only one turn of a conversation win, on however many nodes it is tried.
 /// </summary>
 public sealed class TurnTaker(
-    NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ConversationOptions options, TimeProvider clock)
+    NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ChannelDirectory channels, ConversationOptions options,
+    TimeProvider clock)
 {
     /// <returns>What is to be delivered.</returns>
     public async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
@@ -57,23 +60,29 @@ public sealed class TurnTaker(
         var reading = session.CreateBatchQuery();
         var unread = streams.Select(stream => reading.Events.FetchStream(
             StreamIds.Inbound(stream.Id), fromVersion: (stream.Aggregate?.LastInbound ?? 0) + 1)).ToArray();
+        var subscribing = streams.Select(stream => stream.Aggregate is { HasSubscription: true } known
+            ? reading.Events.FetchForWriting<Subscription>(StreamIds.Subscription(known.UserId)) : null).ToArray();
         await reading.Execute(cancellation);
 
         var taken = new List<Taken>();
         var now = clock.GetUtcNow();
         for (var i = 0; i < streams.Length; i++)
         {
-            var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default) { Options = options };
-            var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
-            if (turn.Decided.Count == 0 && turn.Reply is null)
+            var subscription = subscribing[i] is { } fetched ? await fetched : null;
+            var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default)
             {
-                // What it was woken for is settled; an alarm that was set meanwhile stands.
-                Alarm.Drop(session, turn.Id, now);
+                Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(streams[i].Aggregate),
+            };
+            var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
+            if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
+            {
+                Alarm.Settle(session, turn.Id, now, turn.AlarmBefore);
                 continue;
             }
 
             foreach (var decided in turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
+            Subscribe(session, subscription, turn);
             if (!turn.LearnsOfBirths)
                 Conclude(session, turn, streams[i].AppendOne);
             taken.Add(turn);
@@ -82,6 +91,22 @@ public sealed class TurnTaker(
         await session.SaveChangesAsync(cancellation);
         return taken;
     }
+
+    /// <summary>With an expected version too: a forecast leaves once, whoever else was woken for it.</summary>
+    private static void Subscribe(IDocumentSession session, IEventStream<Subscription>? subscription, Taken turn)
+    {
+        var decided = turn.Outcome.Subscription.Select(one => Build(session, one, turn)).ToArray();
+        if (decided.Length == 0)
+            return;
+        if (subscription is not null)
+            subscription.AppendMany(decided.ToArray<object>());
+        else
+            session.Events.Append(turn.Outcome.SubscriptionState!.Id, decided.Length, decided.ToArray<object>());
+    }
+
+    /// <summary>Before the first turn the person has just written: the window is open, wherever that is.</summary>
+    private TimeSpan? WindowOf(Conversation? known) =>
+        known is { Chat.Channel: var channel } ? channels[channel].ReplyWindow : null;
 
     /// <summary>
     /// Stores what was learnt of births, then the replies, so that whoever reads the events in order sees a chart cast
@@ -139,9 +164,12 @@ public sealed class TurnTaker(
         /// <summary>The reply once it is stored.</summary>
         public PendingReply? Pending { get; set; }
 
-        public DateTimeOffset? Alarm => Silence.NextLook(Outcome.State!, Input.Options);
+        public DateTimeOffset? Alarm => Silence.NextLook(
+            Outcome.State!, Outcome.SubscriptionState, Input.Options, Input.Now);
 
-        public DateTimeOffset? AlarmBefore => Input.Conversation is { } before ? Silence.NextLook(before, Input.Options) : null;
+        public DateTimeOffset? AlarmBefore => Input.Conversation is { } before
+            ? Silence.NextLook(before, Input.Subscription, Input.Options, Input.Now)
+            : null;
 
         public bool LearnsOfBirths => Outcome.Profiles.Count > 0;
 

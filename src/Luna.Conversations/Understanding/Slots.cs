@@ -35,8 +35,8 @@ public static class Slots
     public const string Period = "period";
 
     /// <summary>
-    /// The id that the astrology gives a rashi: <c>mesha vrishabha mithuna karka simha kanya tula vrishchika dhanu makara
-    /// kumbha meena</c>, whatever it was called ("Scorpio", "वृश्चिक").
+    /// A rashi by its one spelling: <c>Mesha Vrishabha Mithuna Karka Simha Kanya Tula Vrishchika Dhanu Makara Kumbha
+    /// Meena</c>, whatever it was called ("Scorpio", "वृश्चिक").
     /// </summary>
     public const string Sign = "sign";
 

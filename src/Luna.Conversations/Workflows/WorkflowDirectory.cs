@@ -16,6 +16,7 @@ using Luna.Conversations.Workflows.Onboarding;
 using Luna.Conversations.Workflows.Panchanga;
 using Luna.Conversations.Workflows.Question;
 using Luna.Conversations.Workflows.Remedies;
+using Luna.Conversations.Workflows.Subscribe;
 using Luna.Conversations.Workflows.Transit;
 
 namespace Luna.Conversations.Workflows;
@@ -26,11 +27,12 @@ internal static class WorkflowDirectory
     /// <summary>Of two that ask for a slot that was told unasked, the earlier is meant; the first is Luna's main one.</summary>
     public static IReadOnlyList<Workflow> All { get; } =
     [
-        KundliWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition, TransitWorkflow.Definition,
-        PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition, HumanWorkflow.Definition,
-        MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition, LearnWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition,
-        LanguageWorkflow.Definition, FeedbackWorkflow.Definition, OnboardingWorkflow.Definition,
-        MoneyWorkflows.Report, MoneyWorkflows.TopUp, MoneyWorkflows.Refund,
+        KundliWorkflow.Definition, SubscribeWorkflow.Definition, HoroscopeWorkflow.Definition, DashaWorkflow.Definition,
+        TransitWorkflow.Definition, PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition,
+        HumanWorkflow.Definition, MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition,
+        LearnWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition, LanguageWorkflow.Definition,
+        FeedbackWorkflow.Definition, OnboardingWorkflow.Definition, MoneyWorkflows.Report, MoneyWorkflows.TopUp,
+        MoneyWorkflows.Refund,
     ];
 
     public static Workflow Main => All[0];

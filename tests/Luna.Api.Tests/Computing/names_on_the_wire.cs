@@ -3,6 +3,7 @@ using Luna.Astrology.Avasthas;
 using Luna.Astrology.Festivals;
 using Luna.Astrology.Jaimini;
 using Luna.Astrology.Readings;
+using Luna.Astrology.Readings.Outlooks;
 using Luna.Astrology.Sky;
 using Luna.Astrology.Tajaka;
 using Luna.Astrology.Zodiac;
@@ -20,7 +21,7 @@ public sealed class names_on_the_wire
     [
         typeof(ShayanadiSubstate), typeof(DayTime), typeof(DayChoice), typeof(SankrantiDay), typeof(ReadingSubject), typeof(Body),
         typeof(OuterPlanet), typeof(TajakaMotion), typeof(Tattva), typeof(Modality), typeof(Gender),
-        typeof(CharaKarakaScheme),
+        typeof(CharaKarakaScheme), typeof(LifeArea), typeof(AreaTie),
     ];
 
     [Fact]

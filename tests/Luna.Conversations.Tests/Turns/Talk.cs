@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
 using Luna.Conversations.Events;
+using Luna.Conversations.Forecasts;
 using Luna.Conversations.Turns;
 
 namespace Luna.Conversations.Tests.Turns;
@@ -19,6 +20,14 @@ internal sealed class Talk
 
     public Conversation? State { get; private set; }
 
+    public Subscription? Subscription { get; private set; }
+
+    /// <summary>For how long the channel takes replies; null for ever.</summary>
+    public TimeSpan? Window { get; init; }
+
+    /// <summary>When Luna would look again by herself.</summary>
+    public DateTimeOffset? NextLook => Silence.NextLook(State!, Subscription, new ConversationOptions(), Now + _later);
+
     /// <summary>Past turns, a message each.</summary>
     public static Talk With(params string[] messages)
     {
@@ -34,9 +43,13 @@ internal sealed class Talk
     /// <param name="burst">Texts, or events of the inbound stream; all of them in one turn.</param>
     public Heard Hear(params object[] burst)
     {
-        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now + _later, Gazetteer.Default);
+        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now + _later, Gazetteer.Default)
+        {
+            Subscription = Subscription, ReplyWindow = Window,
+        };
         var outcome = TurnDecision.Take(input);
         State = outcome.Conversation.Aggregate(State, Fold);
+        Subscription = outcome.Subscription.Aggregate(Subscription, Fold);
         return new Heard(input, outcome, State);
     }
 
@@ -70,6 +83,17 @@ internal sealed class Talk
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, "No event of the inbound stream."),
         };
     }
+
+    private static Subscription? Fold(Subscription? state, object decided) => decided switch
+    {
+        SubscriptionStarted started when state is not null => state.Apply(started),
+        SubscriptionStarted started => Subscription.Create(
+            new Event<SubscriptionStarted>(started) { StreamId = StreamIds.Subscription(UserId) }),
+        ForecastSent sent => state!.Apply(sent),
+        SubscriptionPaused paused => state!.Apply(paused),
+        SubscriptionEnded ended => state!.Apply(ended),
+        _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the subscription's stream."),
+    };
 
     private static Conversation? Fold(Conversation? state, object decided) => decided switch
     {

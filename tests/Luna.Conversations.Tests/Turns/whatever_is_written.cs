@@ -95,6 +95,10 @@ public class whatever_is_written
         "birth-place" => Luna.Astrology.Places.Gazetteer.Default.ById(int.Parse(filled.Reference!))!.Name == filled.Value,
         "relation" => filled.Value is "self" or "partner" or "child" or "parent" or "sibling" or "friend" or "other",
         "graha" or "period" or "area" or "sign" => filled.Value.Length > 0 && filled.Value.All(char.IsAsciiLetterLower),
+        "language" => Texts.Languages.Contains(filled.Value),
+        "rating" => filled.Value is "1" or "2" or "3" or "4" or "5",
+        "groom" => filled.Value is "self" or "partner",
+        "dosha" => Luna.Conversations.Workflows.Dosha.DoshaGroup.Named(filled.Value) is not null,
         "name" => filled.Value.Length is > 0 and <= 100,
         _ => false,
     };

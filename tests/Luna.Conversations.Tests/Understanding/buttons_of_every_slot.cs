@@ -6,7 +6,7 @@ namespace Luna.Conversations.Tests.Understanding;
 public class buttons_of_every_slot
 {
     [Theory]
-    [InlineData("slot:sign=vrishchika", "vrishchika")]
+    [InlineData("slot:sign=Vrishchika", "Vrishchika")]
     [InlineData("slot:period=week", "week")]
     [InlineData("slot:date=2025-12-15", "2025-12-15")]
     [InlineData("slot:range=2025-12-01/2025-12-15", "2025-12-01/2025-12-15")]

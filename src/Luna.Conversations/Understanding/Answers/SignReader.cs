@@ -7,9 +7,9 @@ internal static class SignReader
 {
     private const int ShortestMisspelt = 5;
 
-    private static readonly string[] Ids = Array.ConvertAll(Enum.GetValues<Rashi>(), ZodiacNames.IdOf);
+    private static readonly string[] Names = Enum.GetNames<Rashi>();
 
-    public static bool Is(string value) => Array.IndexOf(Ids, value) >= 0;
+    public static bool Is(string value) => Array.IndexOf(Names, value) >= 0;
 
     public static void Read(
         MessageTokens m, IReadOnlyList<SlotWord> words, string? intent, ReadingContext context, ReadingsFound found)
@@ -28,7 +28,7 @@ internal static class SignReader
 
     /// <summary>Cancer the illness; Singh and Kanya the names; Mithun, Tula and Leo where a name stands.</summary>
     private static bool IsOtherWord(MessageTokens m, SlotWord word, string? intent) =>
-        (word.Value == "karka" && intent == Intents.QuestionHealth)
+        (word.Value == nameof(Rashi.Karka) && intent == Intents.QuestionHealth)
         || IsName(m[word.Start - 1]) || (m[word.Start - 1].Text == "is" && IsName(m[word.Start - 2]))
         || (word.End == word.Start + 1 && m[word.Start].Text == "सिंह" && m[word.Start - 1].Kind == TokenKind.Word
             && m[word.Start - 1].Sense == WordSense.None && !IsNextToSign(m, word.End));

@@ -11,6 +11,7 @@ internal sealed class IntentModel
     public static readonly IntentModel Default = Embedded();
 
     private const int Signature = 0x314D494C; // LIM1
+    private const float LeastKnown = 0.5f;
     private const ushort NoRow = ushort.MaxValue;
 
     private readonly ushort[] _rowOf = new ushort[MessageFeatures.Buckets];
@@ -30,7 +31,7 @@ internal sealed class IntentModel
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>The chance of every label, by its words alone.</summary>
-    /// <returns>False when not a word of the message was ever seen.</returns>
+    /// <returns>False when so little of the message was ever seen that the chances are only those of any message.</returns>
     public bool Score(ReadOnlySpan<int> features, Span<float> chances)
     {
         Span<int> sums = stackalloc int[Labels.Count];
@@ -55,7 +56,7 @@ internal sealed class IntentModel
         var total = 0f;
         for (var label = 0; label < sums.Length; label++) total += chances[label] = MathF.Exp(chances[label] - highest);
         for (var label = 0; label < sums.Length; label++) chances[label] /= total;
-        return known > 0;
+        return known >= LeastKnown * features.Length;
     }
 
     public void Write(Stream to)

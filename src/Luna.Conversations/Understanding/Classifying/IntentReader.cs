@@ -26,7 +26,7 @@ internal static class IntentReader
     private const double Close = 0.15, Rival = 0.2;
 
     /// <summary>How much sooner a label is believed for every tenth that a phrase weighs above 0.4, in e-folds.</summary>
-    public static double Trust = 0.6;
+    private const double Trust = 0.6;
 
     private const double WeighsNothing = 0.4;
 

@@ -101,6 +101,7 @@ internal static class Phonetics
         switch (sound)
         {
             case 'a' when length > 0:
+            case 'c' when at >= 2 && word[at - 1] == 'h' && word[at - 2] == 'c': // "achchha"
             case 'y' when length > 0 && to[length - 1] == 'i':
             case 'n' when at + 1 == word.Length && DropsLastN(to, length):
                 break;
@@ -117,7 +118,7 @@ internal static class Phonetics
     }
 
     /// <summary>Many leave the nasal of <c>नहीं में हूँ कहाँ</c> out, so it is left out of all that end like them.</summary>
-    private static bool DropsLastN(Span<char> to, int length) => length > 1 && to[length - 1] is 'i' or 'e' or 'o' or 'u' or 'h';
+    private static bool DropsLastN(Span<char> to, int length) => length > 0 && (to[length - 1] == 'h' || (length > 1 && to[length - 1] is 'i' or 'e' or 'o' or 'u'));
 
     private static char Sound(char c)
     {

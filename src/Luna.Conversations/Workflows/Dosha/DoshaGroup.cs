@@ -30,5 +30,5 @@ internal sealed record DoshaGroup(string Name, IReadOnlyList<string> Ids, bool N
 
     public static DoshaGroup Of(string id) => All.First(group => group.Ids.Contains(id));
 
-    public string Told(string language) => Texts.Get(language, $"dosha.group.{Name}");
+    public string Told(string language) => Texts.Get(language, DoshaTexts.Group + Name);
 }

@@ -24,7 +24,7 @@ internal static class DoshaSadeSati
             claims.Add(new Claim(
                 Texts.Get(
                     language, DoshaTexts.SadeSatiRunning,
-                    ("phase", Texts.Get(language, $"dosha.sade-sati.phase.{period!.Value.Phase.ToString().ToLowerInvariant()}")),
+                    ("phase", Texts.Get(language, DoshaTexts.Phase + period!.Value.Phase.ToString().ToLowerInvariant())),
                     ("until", Date(period.Value.Time.End))),
                 [Now], confidence));
         }

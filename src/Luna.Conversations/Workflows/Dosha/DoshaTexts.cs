@@ -19,5 +19,9 @@ internal static class DoshaTexts
     public const string SadeSatiNext = "dosha.sade-sati.next";
     public const string SadeSatiNone = "dosha.sade-sati.none";
     public const string Dhaiya = "dosha.dhaiya";
+    public const string Phase = "dosha.sade-sati.phase.";
+    public const string Group = "dosha.group.";
+    public const string Ground = "dosha.ground.";
+    public const string Degree = "dosha.degree.";
     public const string Closing = "dosha.closing";
 }

@@ -12,12 +12,12 @@ internal static class DoshaWords
     /// <summary>Named for the quarter of the scale in which it lies.</summary>
     public static string Degree(double strength, string language) => Texts.Get(
         language,
-        strength switch
+        DoshaTexts.Degree + strength switch
         {
-            < 0.25 => "dosha.degree.slight",
-            < 0.5 => "dosha.degree.mild",
-            < 0.75 => "dosha.degree.marked",
-            _ => "dosha.degree.strong",
+            < 0.25 => "slight",
+            < 0.5 => "mild",
+            < 0.75 => "marked",
+            _ => "strong",
         },
         ("percent", Percent(strength)));
 
@@ -26,5 +26,5 @@ internal static class DoshaWords
         doshas.SelectMany(dosha => dosha.Formed).SelectMany(formed => formed.Reasons)
             .Where(reason => reason.Kind == kind && reason.Graha is null)
             .Select(reason => reason.Id).Distinct()
-            .Select(id => Texts.Get(language, $"dosha.ground.{id}"));
+            .Select(id => Texts.Get(language, DoshaTexts.Ground + id));
 }

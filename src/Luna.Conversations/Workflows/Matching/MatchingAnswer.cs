@@ -83,7 +83,7 @@ internal static class MatchingAnswer
         {
             Cite(draft, facts.Where(fact => fact.Id == "match.grade"));
             claims.Add(new Claim(
-                pair.Text($"matching.grade.{told.Match.Verdict.Grade.ToString().ToLowerInvariant()}"),
+                pair.Text(MatchingTexts.Grade + told.Match.Verdict.Grade.ToString().ToLowerInvariant()),
                 ["match.grade", "koota.total"], Sure));
         }
 

@@ -43,16 +43,16 @@ internal static class MatchingManglik
         string Text() => (living, doshas) switch
         {
             ({ Length: > 0 }, _) => pair.Text(
-                $"matching.manglik.{person.Id}.living", ("places", Places(living)),
+                $"{MatchingTexts.Manglik}{person.Id}.living", ("places", Places(living)),
                 ("degree", DoshaWords.Percent(living.Max(dosha => dosha.Strength)))),
             (_, { Count: > 0 }) => pair.Text(
-                $"matching.manglik.{person.Id}.cancelled", ("places", Places(doshas)),
+                $"{MatchingTexts.Manglik}{person.Id}.cancelled", ("places", Places(doshas)),
                 ("reasons", MatchingWords.List(DoshaWords.Grounds(doshas, YogaReasonKind.Cancels, pair.Language)))),
-            _ => pair.Text($"matching.manglik.{person.Id}.none"),
+            _ => pair.Text($"{MatchingTexts.Manglik}{person.Id}.none"),
         };
 
         string Places(IEnumerable<ToldDosha> told) => string.Join(
-            ", ", told.Select(dosha => pair.Text($"matching.manglik.from.{dosha.Id[Manglik.Length..]}")));
+            ", ", told.Select(dosha => pair.Text($"{MatchingTexts.Manglik}from.{dosha.Id[Manglik.Length..]}")));
     }
 
     private static Claim Balance(ReplyDraft draft, MatchingWords pair, bool self, bool partner, double confidence)
@@ -65,7 +65,7 @@ internal static class MatchingManglik
             _ => ("neither", "Neither chart has a Manglik dosha that is not cancelled."),
         };
         MatchingAnswer.Cite(draft, [new Fact("manglik.balance", "manglik", statement)]);
-        return new Claim(pair.Text($"matching.manglik.balance.{key}"), ["manglik.balance"], confidence);
+        return new Claim(pair.Text($"{MatchingTexts.Manglik}balance.{key}"), ["manglik.balance"], confidence);
     }
 
     /// <summary>At an end of the time that was told, the chart would be Manglik in another way.</summary>

@@ -29,11 +29,11 @@ internal static class MatchingMoons
         return day is { Rashis: [var rashi], Nakshatras: [var nakshatra] }
             ? Cited(facts, Sure(rashi.Sign, nakshatra.Sign))
             : Cited(facts, pair.Text(
-                $"matching.moon.open.{person.Id}",
+                $"{MatchingTexts.Moon}open.{person.Id}",
                 ("places", string.Join(", ", Places(day, person.Ready.Inputs.Zone, pair)))));
 
         string Sure(Rashi rashi, Nakshatra nakshatra) => pair.Text(
-            $"matching.moon.{person.Id}", ("rashi", ZodiacNames.FullyOf(rashi, language)),
+            MatchingTexts.Moon + person.Id, ("rashi", ZodiacNames.FullyOf(rashi, language)),
             ("nakshatra", ZodiacNames.Of(nakshatra, language)));
 
         Claim Cited(IEnumerable<Fact> own, string text)

@@ -22,11 +22,18 @@ internal static class MatchingTexts
     public const string Readback = "matching.readback";
     public const string ReadbackBirth = "matching.readback.birth";
     public const string ReadbackNoTime = "matching.readback.no-time";
-    public const string AskName = "matching.ask.name";
-    public const string AskDate = "matching.ask.date";
-    public const string AskTime = "matching.ask.time";
-    public const string AskPlace = "matching.ask.place";
-    public const string AskGroom = "matching.ask.groom";
+    public const string Grade = "matching.grade.";
+    public const string Moon = "matching.moon.";
+    public const string Koota = "matching.koota.";
+    public const string Porutham = "matching.porutham.";
+    public const string Reason = "matching.reason.";
+    public const string Manglik = "matching.manglik.";
+    public const string Ask = "matching.ask.";
+    public const string AskName = Ask + "name";
+    public const string AskDate = Ask + "date";
+    public const string AskTime = Ask + "time";
+    public const string AskPlace = Ask + "place";
+    public const string AskGroom = Ask + "groom";
     public const string GroomSelf = "matching.groom.self";
     public const string GroomPartner = "matching.groom.partner";
 }

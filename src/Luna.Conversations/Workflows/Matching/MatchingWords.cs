@@ -19,11 +19,11 @@ internal sealed record MatchingWords(string Language, MatchingPerson Self, Match
         return text.StartsWith(_partner, StringComparison.Ordinal) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
-    public string Name(Koota koota) => Text($"matching.koota.{Hyphenated(koota)}");
+    public string Name(Koota koota) => Text(MatchingTexts.Koota + Hyphenated(koota));
 
-    public string Name(Porutham porutham) => Text($"matching.porutham.{Hyphenated(porutham)}");
+    public string Name(Porutham porutham) => Text(MatchingTexts.Porutham + Hyphenated(porutham));
 
-    public string Name(CancellationReason reason) => Text($"matching.reason.{Hyphenated(reason)}");
+    public string Name(CancellationReason reason) => Text(MatchingTexts.Reason + Hyphenated(reason));
 
     /// <summary>Reasons, which may hold commas.</summary>
     public static string List(IEnumerable<string> items) => string.Join("; ", items);

@@ -10,6 +10,6 @@ internal static class OnboardingTexts
     public const string ConsentGiven = "onboarding.consent.given";
     public const string ConsentWithdrawn = "onboarding.consent.withdrawn";
     public const string Start = "onboarding.start";
-    public const string Yes = "profiles.yes";
-    public const string No = "profiles.no";
+    public const string Yes = "onboarding.yes";
+    public const string No = "onboarding.no";
 }

