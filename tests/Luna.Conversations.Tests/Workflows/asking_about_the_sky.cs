@@ -24,7 +24,7 @@ public class asking_about_the_sky
     {
         var talk = new Talk();
         var heard = talk.Press(talk.Hear("weekly horoscope please"), 4);
-        heard.Slot("sign").ShouldBe("simha");
+        heard.Slot("sign").ShouldBe("Simha");
         heard.Slot("period").ShouldBe("week");
         heard.Says.ShouldContain("Simha (Leo), the week of 26 May 2025");
         heard.Says.ShouldContain("Moon sign, which can differ");
