@@ -75,7 +75,7 @@ public sealed record Conversation(
     public bool HasSubscription { get; init; }
 
     /// <summary>Whose birth the slots tell of, as a key among the user's births.</summary>
-    public string Person => BirthOf.Slots(Slots);
+    public string Person => BirthOf.Among(Births, Slots);
 
     public static Conversation Create(IEvent<ConversationStarted> started) =>
         Begin(started.StreamId, started.Data);
@@ -177,7 +177,7 @@ public sealed record Conversation(
         ? this with
         {
             Births = Births.SetItem(renamed.Person, birth.SetItem(
-                Understanding.Slots.Name, new FilledSlot(renamed.Name, renamed.Name, null, ""))),
+                Understanding.Slots.Name, new FilledSlot(renamed.Name, renamed.Name, null, renamed.MessageId))),
         }
         : this;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Luna.Conversations.Understanding;
 using Known = Luna.Conversations.Understanding.Slots;
 
@@ -11,10 +12,16 @@ public static class BirthOf
     public static string Slots(IReadOnlyDictionary<string, FilledSlot> slots) => Key(
         slots.GetValueOrDefault(Known.Relation)?.Value, slots.GetValueOrDefault(Known.Name)?.Value);
 
+    /// <summary>A birth that was given another name keeps its key, and is found by the new one.</summary>
+    public static string Among(
+        ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, FilledSlot>> births,
+        IReadOnlyDictionary<string, FilledSlot> slots) => Among(births, Slots(slots));
+
     /// <returns>Null when the words name nobody.</returns>
-    public static string? Named(IReadOnlyList<SlotReading> readings) =>
+    public static string? Named(
+        ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, FilledSlot>> births, IReadOnlyList<SlotReading> readings) =>
         readings.FirstOrDefault(reading => reading.Slot == Known.Relation)?.Value is { } relation
-            ? Key(relation, readings.FirstOrDefault(reading => reading.Slot == Known.Name)?.Value)
+            ? Among(births, Key(relation, readings.FirstOrDefault(reading => reading.Slot == Known.Name)?.Value))
             : null;
 
     /// <summary>"My daughter's chart": the one child that is known, under whatever name.</summary>
@@ -44,6 +51,10 @@ public static class BirthOf
     /// <summary>The key of somebody whose name is no longer known.</summary>
     public static string Unnamed(string person) =>
         person.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? person[..(colon + 1)] : person;
+
+    private static string Among(
+        ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, FilledSlot>> births, string called) =>
+        births.FirstOrDefault(birth => Slots(birth.Value) == called).Key ?? called;
 
     private static string Key(string? relation, string? name) => relation switch
     {

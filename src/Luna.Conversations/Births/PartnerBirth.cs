@@ -22,13 +22,16 @@ public static class PartnerBirth
     /// The key among a user's births: "Riya" is whoever is known by that name, "my wife" the one partner that is known;
     /// else a partner that is new.
     /// </summary>
-    public static string KeyOf(ImmutableSortedDictionary<string, FilledSlot> slots, IEnumerable<string> known)
+    public static string KeyOf(
+        ImmutableSortedDictionary<string, FilledSlot> slots,
+        ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, FilledSlot>> known)
     {
-        var births = known.Where(person => person != BirthOf.Self).ToArray();
+        var births = known.Keys.Where(person => person != BirthOf.Self).ToArray();
         if (slots.GetValueOrDefault(Known.PartnerName)?.Value is { } name)
         {
             var lower = name.ToLowerInvariant();
-            return Array.Find(births, person => person.EndsWith(":" + lower, StringComparison.Ordinal)) ?? $"{Partner}:{lower}";
+            return Array.Find(births, person => known[person].GetValueOrDefault(Known.Name)?.Value.ToLowerInvariant() == lower)
+                ?? Array.Find(births, person => person.EndsWith(":" + lower, StringComparison.Ordinal)) ?? $"{Partner}:{lower}";
         }
 
         return births.Contains(Partner) ? Partner : BirthOf.Only(Partner, births) ?? Partner;
@@ -42,7 +45,7 @@ public static class PartnerBirth
         var told = Of(slots);
         if (!BirthOf.IsWhole(told))
             return births;
-        var key = KeyOf(slots, births.Keys);
+        var key = KeyOf(slots, births);
         // How they are related stands in the key: a friend stays one.
         var relation = births.GetValueOrDefault(key)?.GetValueOrDefault(Known.Relation)
             ?? new FilledSlot(key.Split(':')[0], key.Split(':')[0], null, told[Known.BirthDate].MessageId);

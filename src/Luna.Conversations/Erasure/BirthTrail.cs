@@ -13,6 +13,7 @@ internal static class BirthTrail
     public static IReadOnlySet<string> MessagesOf(string person, IEnumerable<IEvent> conversation)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
+        var called = new HashSet<string>(StringComparer.Ordinal) { person };
         var runs = new Dictionary<string, Run>(StringComparer.Ordinal);
         foreach (var happened in conversation)
         {
@@ -25,6 +26,9 @@ internal static class BirthTrail
                 case SlotFilled filled when runs.TryGetValue(filled.Workflow, out var run):
                     run.Slots[filled.Slot] = new FilledSlot(filled.Value, filled.Written, filled.Reference, filled.MessageId);
                     run.Note(filled.Slot, filled.MessageId);
+                    break;
+                case BirthRenamed renamed when renamed.Person == person:
+                    called.Add($"{person.Split(':')[0]}:{renamed.Name.ToLowerInvariant()}");
                     break;
                 case SlotLeftOpen left when runs.TryGetValue(left.Workflow, out var run):
                     run.Note(left.Slot, left.MessageId);
@@ -40,10 +44,11 @@ internal static class BirthTrail
         {
             if (!runs.TryGetValue(workflow, out var run))
                 return;
-            var whose = BirthOf.Slots(run.Slots);
-            if (whose == person || BirthOf.Only(whose, [person]) is not null)
+            var whose = run.Slots.GetValueOrDefault(Understanding.Slots.Scope)?.Reference ?? BirthOf.Slots(run.Slots);
+            if (called.Contains(whose) || BirthOf.Only(whose, [person]) is not null)
                 told.UnionWith(run.Messages);
-            if (IsPartner(person, run.Slots.GetValueOrDefault(Understanding.Slots.PartnerName)?.Value))
+            var partner = run.Slots.GetValueOrDefault(Understanding.Slots.PartnerName)?.Value;
+            if (called.Any(key => IsPartner(key, partner)))
                 told.UnionWith(run.OfPartner);
         }
     }
@@ -54,7 +59,7 @@ internal static class BirthTrail
         : person == PartnerBirth.Partner || person.EndsWith(":" + name.ToLowerInvariant(), StringComparison.Ordinal);
 
     /// <returns>True for what tells of the birth: those messages, what was read from them, and what was answered.</returns>
-    public static bool Tells(object data, IReadOnlySet<string> messages, IReadOnlySet<string> charts) => data switch
+    public static bool Tells(object data, string person, IReadOnlySet<string> messages, IReadOnlySet<string> charts) => data switch
     {
         MessageReceived received => messages.Contains(received.MessageId),
         MessageEdited edited => messages.Contains(edited.MessageId),
@@ -62,6 +67,7 @@ internal static class BirthTrail
         SlotFilled filled => messages.Contains(filled.MessageId),
         SlotLeftOpen left => messages.Contains(left.MessageId),
         BirthForgotten => true,
+        BirthRenamed renamed => renamed.Person == person,
         ReplyComposed composed => composed.Answers.Any(messages.Contains)
             || (composed.FactsHash is { } hash && charts.Contains(hash)),
         _ => false,
@@ -77,7 +83,8 @@ internal static class BirthTrail
 
         public void Note(string slot, string messageId)
         {
-            if (BirthOf.Tells(slot) || slot is Understanding.Slots.Name or Understanding.Slots.Relation or Understanding.Slots.BirthTimeMargin)
+            if (BirthOf.Tells(slot) || slot is Understanding.Slots.Name or Understanding.Slots.Relation
+                or Understanding.Slots.BirthTimeMargin or Understanding.Slots.NewName)
                 Messages.Add(messageId);
             else if (slot.StartsWith("partner-", StringComparison.Ordinal))
                 OfPartner.Add(messageId);

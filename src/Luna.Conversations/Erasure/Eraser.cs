@@ -121,7 +121,7 @@ public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore sto
             {
                 masking.IncludeStream(profileId, e => e.Sequence < due.Until);
                 foreach (var stream in new[] { StreamIds.Inbound(due.ConversationId), due.ConversationId })
-                    masking.IncludeStream(stream, e => e.Sequence < due.Until && BirthTrail.Tells(e.Data, messages, charts));
+                    masking.IncludeStream(stream, e => e.Sequence < due.Until && BirthTrail.Tells(e.Data, person, messages, charts));
             },
             cancellation);
     }

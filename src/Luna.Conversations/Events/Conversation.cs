@@ -102,7 +102,8 @@ public sealed record SafetyRaised(string MessageId, string Kind);
 public sealed record FeedbackGiven(int Rating, string? Comment);
 
 /// <param name="Person">Its key among the user's births, which stays.</param>
-public sealed record BirthRenamed(string Person, string Name);
+/// <param name="MessageId">The message that told the name.</param>
+public sealed record BirthRenamed(string Person, string Name, string MessageId = "");
 
 /// <summary>A birth that was known is none any more.</summary>
 /// <param name="Person">Its key among the user's births.</param>

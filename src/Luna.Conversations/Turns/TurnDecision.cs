@@ -1,6 +1,7 @@
 using System.Globalization;
 using JasperFx.Events;
 using Luna.Channels;
+using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
@@ -95,6 +96,11 @@ public static class TurnDecision
                 ? LocalDatePattern.Iso.Parse(theirs.Value).Value : null,
             KnownPartnerBirthTime = state.Slots.TryGetValue(Slots.PartnerBirthTime, out var hour) && hour.Value != Slots.Unknown
                 ? HourAndMinute.Parse(hour.Value).Value : null,
+            KnownPeople =
+            [
+                .. state.Births.Values.Where(birth => birth.ContainsKey(Slots.Name)).Select(birth => new KnownPerson(
+                    birth.GetValueOrDefault(Slots.Relation)?.Value ?? BirthOf.Self, birth[Slots.Name].Value)),
+            ],
             PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
         };
     }

@@ -34,7 +34,14 @@ public sealed record ReadingContext(
 
     public bool PartnerPlaceKnown { get; init; }
 
+    /// <summary>Whose births are known by a name.</summary>
+    public IReadOnlyList<KnownPerson> KnownPeople { get; init; } = [];
+
     internal LocalDate Here => TodayHere ?? Today;
 
     internal bool Takes(string slot) => OpenSlot == slot || Hears.Contains(slot);
 }
+
+/// <param name="Relation">In the form of the slot.</param>
+/// <param name="Name">As the person wrote it.</param>
+public sealed record KnownPerson(string Relation, string Name);

@@ -20,6 +20,12 @@ public static class Slots
     /// <summary>Plain ASCII name; the reading's reference is the gazetteer's id.</summary>
     public const string BirthPlace = "birth-place";
 
+    /// <summary>What a birth that is known is to be called from now on.</summary>
+    public const string NewName = "new-name";
+
+    /// <summary>What is to be done with the births that are known: <c>list rename choose</c>.</summary>
+    public const string Action = "action";
+
     public const string PartnerName = "partner-name";
 
     /// <summary>The partner's birth, in the forms of one's own.</summary>

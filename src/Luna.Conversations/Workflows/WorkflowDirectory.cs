@@ -14,6 +14,7 @@ using Luna.Conversations.Workflows.Money;
 using Luna.Conversations.Workflows.Muhurta;
 using Luna.Conversations.Workflows.Onboarding;
 using Luna.Conversations.Workflows.Panchanga;
+using Luna.Conversations.Workflows.Profiles;
 using Luna.Conversations.Workflows.Question;
 using Luna.Conversations.Workflows.Remedies;
 using Luna.Conversations.Workflows.Subscribe;
@@ -32,7 +33,7 @@ internal static class WorkflowDirectory
         HumanWorkflow.Definition, MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition,
         LearnWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition, LanguageWorkflow.Definition,
         FeedbackWorkflow.Definition, OnboardingWorkflow.Definition, MoneyWorkflows.Report, MoneyWorkflows.TopUp,
-        MoneyWorkflows.Refund,
+        MoneyWorkflows.Refund, ProfilesWorkflow.Definition,
     ];
 
     public static Workflow Main => All[0];

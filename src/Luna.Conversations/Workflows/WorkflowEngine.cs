@@ -19,7 +19,7 @@ internal static class WorkflowEngine
         var running = state.Workflow == workflow.Name;
         var asked = WorkflowDirectory.Asked(understood) == workflow;
         var told = understood.Slots.Any(reading => workflow.Asks(reading.Slot));
-        var person = BirthOf.Named(understood.Slots) ?? (asked && !running ? BirthOf.Self : state.Person);
+        var person = BirthOf.Named(state.Births, understood.Slots) ?? (asked && !running ? BirthOf.Self : state.Person);
         if (!state.Births.ContainsKey(person) && !told && BirthOf.Only(person, state.Births.Keys) is { } only)
             person = only;
         var known = state.Births.GetValueOrDefault(person);
@@ -66,7 +66,7 @@ internal static class WorkflowEngine
             // What is told of a birth that is known corrects it; the rest of it stands.
             if (known is not null && !asked)
                 return known;
-            if (state.UnfinishedWorkflow != workflow.Name || BirthOf.Slots(state.Unfinished) != person)
+            if (state.UnfinishedWorkflow != workflow.Name || BirthOf.Among(state.Births, state.Unfinished) != person)
                 return None;
             if (workflow.Slots.Where(slot => state.Unfinished.ContainsKey(slot.Name)).ToArray() is { Length: > 0 } before)
                 scribe.Say(

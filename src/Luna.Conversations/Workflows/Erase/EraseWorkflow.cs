@@ -8,7 +8,7 @@ namespace Luna.Conversations.Workflows.Erase;
 /// <summary>Forgets a birth, or all that Luna knows of the person, after they have said so twice.</summary>
 internal static class EraseWorkflow
 {
-    private const string All = "all", Profile = "profile";
+    private const string All = "all", Profile = KnownBirths.One;
 
     public static Workflow Definition { get; } = new(
         "erase", [Intents.DeleteMyData],
@@ -27,21 +27,18 @@ internal static class EraseWorkflow
         Needs = (_, _) => [],
         StartsOnlyWhenAsked = true,
         InDoubt = Doubt,
+        Implied = Implied,
     };
 
     /// <summary>What is to go, as a key among the births; empty for all, null while it is open.</summary>
     private static string? Meant(Conversation state)
     {
-        if (state.Births.IsEmpty || state.Slots.GetValueOrDefault(Slots.Scope) is { Value: All })
+        var scope = state.Slots.GetValueOrDefault(Slots.Scope)?.Value;
+        if (scope == All || (scope is null && state.Births.IsEmpty))
             return "";
-        if (state.Slots.ContainsKey(Slots.Relation))
-            return BirthInHand.PersonOf(state);
-        return state.Slots.GetValueOrDefault(Slots.Scope) switch
-        {
-            { Value: Profile, Reference: { } person } => person,
-            { Value: Profile } when state.Births.Count == 1 => state.Births.Keys.Single(),
-            _ => null,
-        };
+        return KnownBirths.Meant(state) ?? (scope == Profile && state.Births.Count < 2
+            ? state.Births.Keys.FirstOrDefault(BirthOf.Self)
+            : null);
     }
 
     private static OpenQuestion? Doubt(Scribe scribe, TurnInput input)
@@ -53,7 +50,10 @@ internal static class EraseWorkflow
                 var onlyBirths = state.Slots.ContainsKey(Slots.Scope);
                 return new OpenQuestion(
                     Slots.Scope, Texts.Get(scribe.Language, onlyBirths ? EraseTexts.ChooseBirth : EraseTexts.AskScope),
-                    [.. Offered(scribe).Skip(onlyBirths ? 1 : 0)]);
+                    [
+                        .. onlyBirths ? Array.Empty<SlotChoice>() : [new SlotChoice(All, Texts.Get(scribe.Language, EraseTexts.All), null)],
+                        .. KnownBirths.Choices(scribe),
+                    ]);
             case { Length: > 0 } person when !state.Births.ContainsKey(person):
                 return null;
             case var meant:
@@ -61,7 +61,7 @@ internal static class EraseWorkflow
                     Slots.Confirm,
                     meant.Length == 0
                         ? Texts.Get(scribe.Language, EraseTexts.ConfirmAll)
-                        : Texts.Get(scribe.Language, EraseTexts.ConfirmBirth, ("birth", Called(scribe, meant))),
+                        : Texts.Get(scribe.Language, EraseTexts.ConfirmBirth, ("birth", KnownBirths.Called(scribe, meant))),
                     [
                         new SlotChoice("yes", Texts.Get(scribe.Language, EraseTexts.Yes), null),
                         new SlotChoice("no", Texts.Get(scribe.Language, EraseTexts.No), null),
@@ -97,20 +97,14 @@ internal static class EraseWorkflow
         }
         else
         {
-            scribe.Say(EraseTexts.DoneBirth, ("birth", Called(scribe, meant)));
+            scribe.Say(EraseTexts.DoneBirth, ("birth", KnownBirths.Called(scribe, meant)));
             scribe.Erase(meant);
         }
 
         return null;
     }
 
-    private static IEnumerable<SlotChoice> Offered(Scribe scribe) =>
-    [
-        new SlotChoice(All, Texts.Get(scribe.Language, EraseTexts.All), null),
-        .. scribe.State.Births.Keys.Select(person => new SlotChoice(Profile, Called(scribe, person), person)),
-    ];
-
-    private static string Called(Scribe scribe, string person) => BirthOf.Called(scribe.State.Births[person]) is { } whom
-        ? Texts.Get(scribe.Language, EraseTexts.BirthOfOther, ("whom", whom))
-        : Texts.Get(scribe.Language, EraseTexts.OwnBirth);
+    /// <summary>"Delete Riya's profile" is about one birth, and never about all.</summary>
+    private static SlotReading[] Implied(Understood understood) =>
+        understood.Move == Moves.DeleteProfile ? [new SlotReading(Slots.Scope, Profile, "")] : [];
 }

@@ -43,7 +43,7 @@ internal static class MatchingWorkflow
     /// <summary>The name is asked for only when nothing at all is known of the partner.</summary>
     private static IEnumerable<string> Needs(Conversation state, TurnInput input)
     {
-        if (!state.Births.ContainsKey(PartnerBirth.KeyOf(state.Slots, state.Births.Keys)))
+        if (!state.Births.ContainsKey(PartnerBirth.KeyOf(state.Slots, state.Births)))
         {
             if (state.Slots.GetValueOrDefault(Known.Groom)?.Reference != Known.ByRelation && !state.Slots.Keys.Concat(state.Open.Keys).Any(IsOfPartner))
                 yield return Known.PartnerName;

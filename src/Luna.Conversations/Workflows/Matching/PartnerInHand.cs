@@ -16,7 +16,7 @@ internal static class PartnerInHand
     {
         open = null;
         var state = scribe.State;
-        var key = PartnerBirth.KeyOf(state.Slots, state.Births.Keys);
+        var key = PartnerBirth.KeyOf(state.Slots, state.Births);
         var saved = state.Births.GetValueOrDefault(key);
         var told = PartnerBirth.Of(state.Slots);
         var slots = saved is null || BirthOf.IsWhole(told) ? told
@@ -48,7 +48,7 @@ internal static class PartnerInHand
     /// <summary>As the person calls them; null when no name was said.</summary>
     public static string? NameOf(Conversation state) =>
         state.Slots.GetValueOrDefault(Known.PartnerName)?.Value
-        ?? state.Births.GetValueOrDefault(PartnerBirth.KeyOf(state.Slots, state.Births.Keys))?.GetValueOrDefault(Known.Name)?.Value;
+        ?? state.Births.GetValueOrDefault(PartnerBirth.KeyOf(state.Slots, state.Births))?.GetValueOrDefault(Known.Name)?.Value;
 
     private static void Record(
         Scribe scribe, Casting.Ready ready, string key, bool isKnown, IReadOnlyDictionary<string, FilledSlot> birth)
