@@ -28,6 +28,7 @@ internal sealed class GeneralSlots(
         if (!_born && context.OpenSlot is not (Slots.BirthPlace or Slots.PartnerBirthPlace or Slots.Place or Slots.Name))
             SignReader.Read(m, words, intent, context, found);
         if (context.OpenSlot == Slots.Rating || (intent == Intents.Feedback && !_born)) RatingReader.Read(m, words, context, found);
+        if (intent == Intents.Feedback && found.Of(Slots.Rating) is { } rating) CommentReader.ReadBehind(m, rating, found);
         if (context.OpenSlot == Slots.Amount || context.Takes(Slots.Amount) || intent is Intents.PaymentUpgrade or Intents.Refund)
             AmountReader.Read(m, words, bare: context.OpenSlot == Slots.Amount, found);
     }
@@ -63,6 +64,7 @@ internal sealed class GeneralSlots(
         WordReader.Read(m, words, SlotWordKind.Area, Slots.Area, AreasOf(intent), found);
         if (context.Takes(Slots.Graha) || intent is Intents.TransitQuery or Intents.DashaQuery or Intents.Remedies)
             WordReader.Read(m, words, SlotWordKind.Graha, Slots.Graha, null, found);
+        if (SaysPart) return;
         if (context.OpenSlot == Slots.Scope || intent == Intents.DeleteMyData || (context.Takes(Slots.Scope) && m.Count <= ShortMessage))
             WordReader.Read(m, words, SlotWordKind.Scope, Slots.Scope, null, found);
     }
@@ -84,6 +86,18 @@ internal sealed class GeneralSlots(
             if (context.KnownBirthDate is null || m.Count > 12) return false;
             for (var at = 0; at < m.Count; at++)
                 if (m[at].Text is "sorry" or "no" or "wrong" or "actually" or "correction" or "galat" or "गलत" or "nahi" or "nahin" or "नहीं")
+                    return true;
+            return false;
+        }
+    }
+
+    /// <summary>"Some of my data" is neither all of it nor one birth.</summary>
+    private bool SaysPart
+    {
+        get
+        {
+            for (var at = 0; at < m.Count; at++)
+                if (m[at].Text is "some" or "kuch" or "kuchh" or "कुछ" && m[at - 1].Text is not ("sab" or "सब"))
                     return true;
             return false;
         }
