@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.Reference.Intents;
 
@@ -27,9 +28,9 @@ internal sealed record LabelledMessage(
 
     /// <summary>Policy kinds are answered kindly, and raise nothing.</summary>
     private static bool IsDistress(string kind) =>
-        !Enum.TryParse<Conversations.Understanding.Safety.SafetyKind>(
+        !Enum.TryParse<SafetyKind>(
             kind.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), true, out var known)
-        || new Conversations.Understanding.Safety.SafetyReading(known).IsDistress;
+        || new SafetyReading(known).IsDistress;
 
     private static string? StringOf(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
