@@ -38,11 +38,20 @@ internal static class BirthTrail
 
         void Close(string workflow)
         {
-            if (runs.TryGetValue(workflow, out var run) && BirthOf.Slots(run.Slots) is var whose
-                && (whose == person || BirthOf.Only(whose, [person]) is not null))
+            if (!runs.TryGetValue(workflow, out var run))
+                return;
+            var whose = BirthOf.Slots(run.Slots);
+            if (whose == person || BirthOf.Only(whose, [person]) is not null)
                 told.UnionWith(run.Messages);
+            if (IsPartner(person, run.Slots.GetValueOrDefault(Understanding.Slots.PartnerName)?.Value))
+                told.UnionWith(run.OfPartner);
         }
     }
+
+    /// <summary>Two births are told at once when they are matched; the second is whose name it has, else the partner's.</summary>
+    private static bool IsPartner(string person, string? name) => name is null
+        ? person.StartsWith(PartnerBirth.Partner, StringComparison.Ordinal)
+        : person == PartnerBirth.Partner || person.EndsWith(":" + name.ToLowerInvariant(), StringComparison.Ordinal);
 
     /// <returns>True for what tells of the birth: those messages, what was read from them, and what was answered.</returns>
     public static bool Tells(object data, IReadOnlySet<string> messages, IReadOnlySet<string> charts) => data switch
@@ -64,10 +73,14 @@ internal static class BirthTrail
 
         public HashSet<string> Messages { get; } = new(StringComparer.Ordinal);
 
+        public HashSet<string> OfPartner { get; } = new(StringComparer.Ordinal);
+
         public void Note(string slot, string messageId)
         {
             if (BirthOf.Tells(slot) || slot is Understanding.Slots.Name or Understanding.Slots.Relation or Understanding.Slots.BirthTimeMargin)
                 Messages.Add(messageId);
+            else if (slot.StartsWith("partner-", StringComparison.Ordinal))
+                OfPartner.Add(messageId);
         }
     }
 }

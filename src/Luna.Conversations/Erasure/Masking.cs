@@ -35,6 +35,9 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<BirthForgotten>(forgotten =>
             forgotten with { Person = BirthOf.Unnamed(forgotten.Person) });
 
+        events.AddMaskingRuleForProtectedInformation<BirthRenamed>(renamed =>
+            new BirthRenamed(BirthOf.Unnamed(renamed.Person), ""));
+        events.AddMaskingRuleForProtectedInformation<FeedbackGiven>(feedback => feedback with { Comment = null });
         events.AddMaskingRuleForProtectedInformation<SubscriptionStarted>(Mask);
 
         events.AddMaskingRuleForProtectedInformation<ReplySent>(sent => sent with { PlatformMessageId = "" });
@@ -45,6 +48,7 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<UserRegistered>(_ => new UserRegistered((string?)null));
         events.AddMaskingRuleForProtectedInformation<ChannelLinked>(linked => linked with { Chat = Mask(linked.Chat) });
         events.AddMaskingRuleForProtectedInformation<ProfileCreated>(created => created with { Name = null });
+        events.AddMaskingRuleForProtectedInformation<ProfileRenamed>(_ => new ProfileRenamed(""));
         events.AddMaskingRuleForProtectedInformation<BirthDetailsRecorded>(_ => new BirthDetailsRecorded(NoBirth));
         events.AddMaskingRuleForProtectedInformation<BirthDetailsCorrected>(_ => new BirthDetailsCorrected(NoBirth));
         events.AddMaskingRuleForProtectedInformation<ChartCast>(cast => cast with

@@ -71,6 +71,7 @@ public static class TextKeys
     public const string Farewell = "farewell";
     public const string Smalltalk = "smalltalk";
     public const string Unknown = "unknown";
+    public const string Clarify = "clarify";
     public const string OffTopic = "off-topic";
     public const string NotHere = "not-here";
     public const string OnlyText = "only-text";

@@ -47,6 +47,8 @@ internal static class InPassing
             case { Intent: Intents.OffTopic, Confidence: > UnderstoodAsOffTopic }:
                 scribe.Say(TextKeys.OffTopic);
                 break;
+            case { Intent: Intents.OffTopic } when running is null && Clarification.Ask(scribe, understood):
+                break;
             case { Intent: Intents.OffTopic or Intents.ProvideBirthDetails }:
                 scribe.Say(TextKeys.Unknown);
                 break;

@@ -10,6 +10,18 @@ internal static class Router
 {
     public static void Route(Scribe scribe, string messageId, Understood understood, TurnInput input)
     {
+        Follow(scribe, messageId, understood, input);
+        if (understood.Beside is not { } beside)
+            return;
+        var answered = WorkflowDirectory.Find(scribe.State.Workflow);
+        Follow(scribe, messageId, understood with
+        {
+            Intent = beside, Beside = null, Slots = [.. understood.Slots.Where(reading => answered?.Hears(reading.Slot) != true)],
+        }, input);
+    }
+
+    private static void Follow(Scribe scribe, string messageId, Understood understood, TurnInput input)
+    {
         var running = WorkflowDirectory.Find(scribe.State.Workflow);
         var last = WorkflowDirectory.Find(scribe.State.LastWorkflow);
         switch (understood)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JasperFx.Events;
 using Luna.Channels;
 using Luna.Conversations.Events;
@@ -87,6 +88,8 @@ public static class TurnDecision
             state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace))
         {
             Hears = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow)?.Heard ?? [],
+            SaidBirthYear = state.Open.TryGetValue(Slots.BirthDate, out var open) ? YearIn(open.Written) : null,
+            KnownDate = state.Slots.TryGetValue(Slots.Date, out var day) ? LocalDatePattern.Iso.Parse(day.Value).Value : null,
             TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),
             KnownPartnerBirthDate = state.Slots.TryGetValue(Slots.PartnerBirthDate, out var theirs)
                 ? LocalDatePattern.Iso.Parse(theirs.Value).Value : null,
@@ -95,6 +98,10 @@ public static class TurnDecision
             PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
         };
     }
+
+    private static int? YearIn(string written) =>
+        written.Split(' ', '/', '-', '.', ',').Where(word => word.Length == 4 && word.All(char.IsAsciiDigit))
+            .Select(word => (int?)int.Parse(word, CultureInfo.InvariantCulture)).LastOrDefault();
 
     /// <summary>
     /// What the message may answer: an edit, what its first wording answered; else the open question; and once that

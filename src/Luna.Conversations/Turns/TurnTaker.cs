@@ -171,7 +171,7 @@ public sealed class TurnTaker(
             ? Silence.NextLook(before, Input.Subscription, Input.Options, Input.Now)
             : null;
 
-        public bool LearnsOfBirths => Outcome.Profiles.Count > 0;
+        public bool LearnsOfBirths => Outcome.Profiles.Count > 0 || Outcome.User.Count > 0;
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
 

@@ -78,7 +78,7 @@ internal static class BirthCorrections
             var year = m[at].Value;
             if (end < 0) end = NumberWords.Year(m, at, out year);
             if (end < 0 || year < DateReader.FirstYear || HasMore(m, at, end)) continue;
-            if (!denied && !IsAbout(m, at, "year", "saal", "साल", "san", "सन्")) continue;
+            if (!denied && !IsAbout(m, at, "year", "saal", "साल", "san", "सन्", "mean", "meant", "matlab", "मतलब")) continue;
             found.Put(DateJudgement.Of(
                 Slots.BirthDate, new DateParts(known.Day, known.Month, year), m.Written(at, end), context.Today, context.Language));
             m.Take(at, end);

@@ -64,12 +64,17 @@ internal static class ChoiceReader
         return only;
     }
 
+    /// <summary>"The Indian one" is the one in India.</summary>
+    private static bool IsOf(string said, string country) =>
+        country.Length >= 4 && said.Length - country.Length is 1 or 2 && said.StartsWith(country, StringComparison.Ordinal)
+        && said[^1] is 'n' or 'i' or 'k';
+
     private static bool Stands(Token said, MessageTokens label)
     {
         for (var at = 0; at < label.Count; at++)
         {
             var token = label[at];
-            if (token.Text == said.Text || (said.IsNumber && token.IsNumber && said.Value == token.Value)) return true;
+            if (token.Text == said.Text || IsOf(said.Text, token.Text) || (said.IsNumber && token.IsNumber && said.Value == token.Value)) return true;
             if (said.Sense.Month > 0 && token.Sense.Month == said.Sense.Month) return true;
             if (said.Sense.Part is DayPart.Morning or DayPart.Early && token.Has(Role.Am)) return true;
             if (said.Sense.Part is DayPart.Afternoon or DayPart.Evening or DayPart.Night && token.Has(Role.Pm)) return true;

@@ -46,8 +46,12 @@ internal static class DateReader
         var known = found.Of(Slots.BirthDate)?.Value is { } iso ? DateJudgement.Parse(iso) : context.KnownBirthDate;
         if (!asked && !speaksOfBirth && known is null) return false;
 
+        if (parts is { Day: > 0, Month: > 0, Year: 0 } && known is null && context.SaidBirthYear is { } year)
+            parts = parts with { Year = year };
         var written = m.Written(at, end);
-        if (parts.Day > 0 && known is { } date)
+        if (parts.IsWhole)
+            found.Put(Judge(parts, written, context));
+        else if (parts.Day > 0 && known is { } date)
             found.Put(Judge(parts with { Month = parts.Month == 0 ? date.Month : parts.Month, Year = date.Year }, written, context));
         else if (found.Of(Slots.BirthDate) is null)
             found.Put(DateJudgement.Incomplete(Slots.BirthDate, parts, written, context.Language));

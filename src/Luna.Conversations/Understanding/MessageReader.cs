@@ -31,7 +31,7 @@ public static class MessageReader
         var said = Lexicon.Default.Read(m);
         Span<float> chances = stackalloc float[IntentReader.Labels.Count];
         var known = IntentReader.Score(m, chances);
-        var safety = SafetyReader.Read(m, IntentReader.Labels, chances);
+        var safety = SafetyReader.Read(m, said, IntentReader.Labels, chances);
         return Understand(m, said, known, chances, context, places) with { Language = language, Safety = safety };
     }
 
@@ -44,7 +44,7 @@ public static class MessageReader
         var found = Slot(m, said, context, places);
         GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
-        return ByContext(m, said, found, context) ?? ByWords(said, known, chances, found, context);
+        return ByContext(m, said, found, context) ?? ByWords(m, said, known, chances, found, context);
     }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
@@ -84,8 +84,12 @@ public static class MessageReader
         // The words that ask for something else name no place.
         if (said is not null && !IsAnswer(said)) m.Take(said.Start, said.End);
         if (said is not { IsWhole: true })
-            PlaceReader.Read(m, context, birth, IsAnswer(said), places, found);
+            PlaceReader.Read(m, context, birth, IsAnswer(said) || TellsMoment(found), places, found);
     }
+
+    /// <summary>A name behind a date and a time is a place, whatever is asked before them.</summary>
+    private static bool TellsMoment(ReadingsFound found) =>
+        found.Of(Slots.BirthDate) is { Value: not null } && found.Of(Slots.BirthTime) is { Value: not null };
 
     /// <summary>A value that was offered is the offered one, in whatever words it comes: "the 6th", "August 6".</summary>
     private static void AsOffered(MessageTokens m, ReadingsFound found, ReadingContext context)
@@ -136,9 +140,16 @@ public static class MessageReader
         if (said is { Intent: Intents.Yes or Intents.No } && context.OpenSlot == Slots.Confirm)
             return new Understood(said.Intent, Math.Max(said.Weight, Sure), "context", found.All);
         if (answered && SlotAnswers.IsAskedBeside(m, said, context, found))
+        {
+            if (SlotAnswers.IsOfToday(context, found)) found.Leave(reading => reading.Slot == context.OpenSlot);
             return new Understood(said!.Intent, said.Weight, "lexicon", found.All, said.Move);
+        }
+
         if (answered && context.OpenSlot != Slots.Language && said is not { Intent: Intents.CreateKundli or Intents.CancelStop })
-            return new Understood(Intents.ProvideBirthDetails, Sure, "context", found.All, said?.Intent == Intents.ProvideBirthDetails ? said.Move : null);
+            return new Understood(Intents.ProvideBirthDetails, Sure, "context", found.All, said?.Intent == Intents.ProvideBirthDetails ? said.Move : null)
+            {
+                Beside = context.OpenSlot == Slots.Comment ? null : Requests.BesideAnswer(said),
+            };
         if (said is { Intent: Intents.ProvideBirthDetails })
             return new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", found.All, said.Move);
         return said is null && !found.AnyOfBirth && SlotAnswers.IsHeard(context, found)
@@ -147,14 +158,15 @@ public static class MessageReader
     }
 
     private static Understood ByWords(
-        Lexicon.Match? said, bool known, Span<float> chances, ReadingsFound found, ReadingContext context)
+        MessageTokens m, Lexicon.Match? said, bool known, Span<float> chances, ReadingsFound found, ReadingContext context)
     {
-        // Who asks for a chart and tells the birth beside it wants the chart.
-        if (said is { Intent: Intents.CreateKundli } && found.AnyOfBirth)
-            return new Understood(said.Intent, said.Weight, "lexicon", found.All, said.Move);
+        // Who asks for something and tells the birth beside it wants what was asked for.
+        if (found.AnyOfBirth && Requests.Beside(said, found) is { } asked)
+            return new Understood(asked, said?.Weight ?? Likely, "lexicon", found.All, said?.Intent == asked ? said.Move : null);
         var reading = IntentReader.Read(
             said, known, IntentReader.Labels, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null,
             context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
+        if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
         return new Understood(reading.Label, reading.Confidence, reading.By, found.All, said?.Intent == reading.Label ? said.Move : null)
         {
             Alternatives = reading.Alternatives,

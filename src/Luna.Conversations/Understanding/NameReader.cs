@@ -15,6 +15,9 @@ internal static class NameReader
         }
     }
 
+    /// <summary>"My friend Riya": a word with a capital behind whose birth it is.</summary>
+    public static void ReadAt(MessageTokens m, int at, ReadingsFound found) => Take(m, at, needsCapital: true, found);
+
     private static int Introduced(MessageTokens m, int at, out bool needsCapital)
     {
         needsCapital = false;

@@ -21,6 +21,12 @@ public sealed record ReadingContext(
     /// <summary>The date where the person is, from which "tomorrow" counts; <see cref="Today"/> may be a day ahead of it.</summary>
     public LocalDate? TodayHere { get; init; }
 
+    /// <summary>Of a birth date that could not be: "28 February" after "31 February 1990" keeps the year.</summary>
+    public int? SaidBirthYear { get; init; }
+
+    /// <summary>The day that was looked up last: "and on the 16th?" stays in its month.</summary>
+    public LocalDate? KnownDate { get; init; }
+
     /// <summary>"Her time is 4 pm" is held against the partner's birth, as one's own is against one's own.</summary>
     public LocalDate? KnownPartnerBirthDate { get; init; }
 

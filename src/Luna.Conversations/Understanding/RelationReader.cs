@@ -14,6 +14,7 @@ internal static class RelationReader
                     continue;
                 found.Put(new SlotReading(Slots.Relation, relation, m.Written(at, at + 1)));
                 m.Take(at, at + 1);
+                if (found.Of(Slots.Name) is null) NameReader.ReadAt(m, at + 1, found);
             }
             else if (m[at].Text == "for" && m[at + 1].Text == "me")
             {

@@ -21,10 +21,12 @@ public class a_forecast_every_day
         talk.NextLook.ShouldBe(Talk.Now + UntilSeven);
     }
 
-    [Fact]
-    public void the_hour_may_come_with_the_wish()
+    [Theory]
+    [InlineData("send me my daily horoscope at 8 pm")]
+    [InlineData("daily horoscope at 8 pm please")]
+    public void the_hour_may_come_with_the_wish(string text)
     {
-        var heard = Talk.WithAChart().Hear("send me my daily horoscope at 8 pm");
+        var heard = Talk.WithAChart().Hear(text);
         heard.Asks.ShouldBeNull();
         heard.Outcome.Subscription.ShouldBe([new SubscriptionStarted("20:00", "Asia/Kolkata", null, "2025-06-01")]);
     }

@@ -8,6 +8,7 @@ public class asking_for_ones_data
     [InlineData("export my data", "Here is all")]
     [InlineData("what do you know about me?", "Here is all")]
     [InlineData("mera data bhej do", "Yeh raha woh sab")]
+    [InlineData("mera saara data mujhe bhejo, export karo", "Yeh raha woh sab")]
     [InlineData("मेरा डेटा भेज दीजिए", "यह रहा वह सब")]
     public void it_is_handed_over_at_once(string text, string words)
     {

@@ -52,6 +52,11 @@ public class asking_to_be_forgotten
         talk.Hear("my kundli please").Asks.ShouldBe("birth-date");
     }
 
+    [Theory]
+    [InlineData("erase everything")]
+    [InlineData("मेरा सारा डेटा मिटा दीजिए")]
+    public void what_is_clear_is_only_confirmed(string text) => Talk.WithAChart().Hear(text).Asks.ShouldBe("confirm");
+
     [Fact]
     public void with_no_birth_there_is_nothing_to_choose() =>
         Talk.With("hi").Hear("delete my data").Asks.ShouldBe("confirm");

@@ -24,7 +24,7 @@ public class asking_about_the_sky
     {
         var talk = new Talk();
         var heard = talk.Press(talk.Hear("weekly horoscope please"), 4);
-        heard.Slot("sign").ShouldBe("simha");
+        heard.Slot("sign").ShouldBe("Simha");
         heard.Slot("period").ShouldBe("week");
         heard.Says.ShouldContain("Simha (Leo), the week of 26 May 2025");
         heard.Says.ShouldContain("Moon sign, which can differ");
@@ -163,6 +163,76 @@ public class asking_about_the_sky
     {
         var heard = Talk.WithAChart().Hear(text);
         heard.Asks.ShouldBe("place");
+        heard.Says.ShouldContain(says);
+    }
+
+    [Theory]
+    [InlineData("today's tithi and nakshatra", "Pune", "Panchanga for Sunday, 1 June 2025, Pune:")]
+    [InlineData("आज का पंचांग", "पुणे", "पंचांग, रविवार, 1 जून 2025, Pune:")]
+    [InlineData("aaj ka panchang batao", "Pune", "Panchang, Ravivaar, 1 June 2025, Pune:")]
+    public void the_place_that_is_told_is_taken_and_remembered(string text, string place, string title)
+    {
+        var talk = Talk.With(text);
+        var heard = talk.Hear(place);
+        heard.Asks.ShouldBeNull();
+        heard.Says.ShouldContain(title);
+        talk.Hear(text).Says.ShouldContain(title);
+    }
+
+    [Theory]
+    [InlineData("sunrise time in Pune tomorrow", "2 June 2025, Pune")]
+    [InlineData("panchang for 20 October 2025 in Delhi", "20 October 2025, Delhi")]
+    public void place_and_day_can_be_told_at_once(string text, string title)
+    {
+        var heard = new Talk().Hear(text);
+        heard.Asks.ShouldBeNull();
+        heard.Says.ShouldContain(title);
+    }
+
+    [Theory]
+    [InlineData("leo daily horoscope", "Simha (Leo), 1 June 2025")]
+    [InlineData("yearly horoscope for virgo", "Kanya (Virgo), the year 2025")]
+    [InlineData("मेष राशि आज", "मेष, 1 जून 2025")]
+    [InlineData("horoscope tomorrow for leo", "Simha (Leo), 2 June 2025")]
+    public void a_sign_that_is_told_is_read_at_once(string text, string title)
+    {
+        var heard = new Talk().Hear(text);
+        heard.Asks.ShouldBeNull();
+        heard.Says.ShouldContain(title);
+    }
+
+    [Fact]
+    public void another_sign_or_day_is_asked_about_in_a_few_words()
+    {
+        var talk = Talk.With("leo daily horoscope");
+        talk.Hear("and for Scorpio?").Says.ShouldContain("Vrishchika (Scorpio), 1 June 2025");
+        talk.Hear("kal ka?").Slot("date").ShouldBe("2025-06-02");
+    }
+
+    [Fact]
+    public void another_area_is_asked_about_in_a_few_words()
+    {
+        var talk = Talk.WithAChart();
+        talk.Hear("will I get a job?").Slot("area").ShouldBe("career");
+        var heard = talk.Hear("and marriage?");
+        heard.Slot("area").ShouldBe("marriage");
+        heard.Says.ShouldContain("7th house");
+    }
+
+    [Theory]
+    [InlineData("मेरी शादी कब होगी", "marriage")]
+    [InlineData("paisa kab aayega mere paas", "wealth")]
+    [InlineData("how is my health this year", "health")]
+    public void the_area_is_told_by_the_words(string text, string area) =>
+        Talk.WithAChart().Hear(text).Slot("area").ShouldBe(area);
+
+    [Theory]
+    [InlineData("best date for griha pravesh in June in Pune", "entering a house, 1 June 2025 to 30 June 2025, in Pune")]
+    [InlineData("auspicious time to buy a car in Pune", "buying a vehicle, 1 June 2025 to 30 June 2025, in Pune")]
+    public void a_muhurta_can_be_asked_for_in_one_message(string text, string says)
+    {
+        var heard = new Talk().Hear(text);
+        heard.Asks.ShouldBeNull();
         heard.Says.ShouldContain(says);
     }
 }

@@ -27,7 +27,7 @@ public class days_where_the_person_is
     {
         var state = InPune().Apply(new WorkflowStarted("panchanga"))
             .Apply(new SlotFilled("panchanga", "date", "2025-10-20", "20 October", "m0"));
-        var heard = Hear(state, A.Message("which tithi is it"));
+        var heard = Hear(state, A.Message("panchang please"));
         heard.Says.ShouldContain("20 October 2025");
         heard.Says.ShouldContain("Diwali");
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.Reference.Intents;
 
@@ -28,9 +27,9 @@ internal sealed record LabelledMessage(
 
     /// <summary>Policy kinds are answered kindly, and raise nothing.</summary>
     private static bool IsDistress(string kind) =>
-        !Enum.TryParse<SafetyKind>(
+        !Enum.TryParse<Luna.Conversations.Understanding.Safety.SafetyKind>(
             kind.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), true, out var known)
-        || new SafetyReading(known).IsDistress;
+        || new Luna.Conversations.Understanding.Safety.SafetyReading(known).IsDistress;
 
     private static string? StringOf(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

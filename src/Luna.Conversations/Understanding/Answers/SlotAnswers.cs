@@ -12,8 +12,13 @@ internal static class SlotAnswers
     public static bool IsAskedBeside(
         MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
         said is { Weight: >= Plain, Intent: not (Intents.ProvideBirthDetails or Intents.Yes or Intents.No or Intents.Smalltalk or Intents.Greeting) }
-        && context.OpenSlot is Slots.Date or Slots.Period or Slots.Range or Slots.Sign or Slots.Place or Slots.Area or Slots.Purpose
-        && found.Of(context.OpenSlot) is { } answer && IsMore(m, said, answer);
+        && context.OpenSlot is { } open && (IsOfToday(context, found) || open is Slots.Date or Slots.Period or Slots.Range or Slots.Sign or Slots.Place or Slots.Area or Slots.Purpose)
+        && found.Of(open) is { } answer && IsMore(m, said, answer);
+
+    /// <summary>"Panchang for today?" while a birth is asked for: nobody was born today and asks.</summary>
+    public static bool IsOfToday(ReadingContext context, ReadingsFound found) =>
+        context.OpenSlot is Slots.BirthDate or Slots.PartnerBirthDate && found.Of(context.OpenSlot) is { Value: { } date }
+        && NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value == context.Here;
 
     /// <summary>A slot of the workflow that runs, or of the one that ran last: "and for Scorpio?".</summary>
     public static bool IsHeard(ReadingContext context, ReadingsFound found)

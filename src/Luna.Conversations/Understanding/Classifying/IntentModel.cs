@@ -59,6 +59,8 @@ internal sealed class IntentModel
         return known >= LeastKnown * features.Length;
     }
 
+    public bool Knows(int feature) => _rowOf[feature] != NoRow;
+
     public void Write(Stream to)
     {
         using var writer = new BinaryWriter(to, Encoding.UTF8, leaveOpen: true);

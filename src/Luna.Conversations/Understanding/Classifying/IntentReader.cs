@@ -36,7 +36,9 @@ internal static class IntentReader
     public static bool Score(MessageTokens m, Span<float> chances)
     {
         Span<int> features = stackalloc int[MessageFeatures.Most];
-        return IntentModel.Default.Score(features[..MessageFeatures.Of(m, features)], chances);
+        var found = features[..MessageFeatures.Of(m, features)];
+        // Runs of letters alone make no word of what nobody ever wrote.
+        return IntentModel.Default.Score(found, chances) && (m.Count != 1 || IntentModel.Default.Knows(found[0]));
     }
 
     /// <param name="chances">As scored; changed on the way.</param>

@@ -7,7 +7,7 @@ namespace Luna.Conversations.Understanding.Occasions;
 /// <param name="Asked">A date, range or period was asked for, so that less needs to be said.</param>
 /// <param name="LooksBack">The message speaks of what has been: kal was yesterday, December the last one.</param>
 internal readonly record struct AskedTime(
-    MessageTokens Message, IReadOnlyList<SlotWord> Words, LocalDate Here, bool Asked, bool LooksBack)
+    MessageTokens Message, IReadOnlyList<SlotWord> Words, LocalDate Here, bool Asked, bool LooksBack, LocalDate? Known = null)
 {
     public SlotWord? Of(SlotWordKind kind, int at)
     {

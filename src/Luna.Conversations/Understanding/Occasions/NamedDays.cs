@@ -122,6 +122,8 @@ internal static class NamedDays
     private static NamedTime? DayOfMonth(AskedTime asked, int at)
     {
         if (DayOnly(asked.Message, at, asked.Asked) is not var (day, end)) return null;
+        if (asked.Known is { } known && day <= CalendarSystem.Iso.GetDaysInMonth(known.Year, known.Month))
+            return NamedTime.Day(known.With(DateAdjusters.DayOfMonth(day)), at, end);
         for (var month = new YearMonth(asked.Here.Year, asked.Here.Month); ; month = month.PlusMonths(asked.LooksBack ? -1 : 1))
             if (day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)
                 && month.OnDayOfMonth(day) is var date && (asked.LooksBack ? date <= asked.Here : date >= asked.Here))

@@ -13,11 +13,16 @@ internal static class SafetyReader
     /// <summary>"When will I die" is asked of astrologers every day, and sounds like more than it mostly is.</summary>
     private const float LikelyBesidePolicy = 0.85f;
 
+    /// <summary>Of one or two words the classifier has seen too little to raise an alarm; the patterns know those that mean it.</summary>
+    private const int FewestWords = 3;
+
+    /// <param name="phrase">What the lexicon found: who says "back" and nothing else means no more.</param>
     /// <param name="labels">Of the model; those of distress begin with <see cref="Prefix"/>.</param>
-    public static SafetyReading? Read(MessageTokens m, IReadOnlyList<string> labels, ReadOnlySpan<float> chances)
+    public static SafetyReading? Read(
+        MessageTokens m, Lexicon.Match? phrase, IReadOnlyList<string> labels, ReadOnlySpan<float> chances)
     {
         var said = SafetyPatterns.Default.Read(m);
-        if (said is { IsDistress: true }) return said;
+        if (said is { IsDistress: true } || phrase is { IsWhole: true } || Words(m) < FewestWords) return said;
         var (all, highest) = (0f, -1);
         for (var label = 0; label < chances.Length; label++)
         {
@@ -27,6 +32,14 @@ internal static class SafetyReader
         }
 
         return all >= (said is null ? Likely : LikelyBesidePolicy) ? new SafetyReading(KindOf(labels[highest])) : said;
+    }
+
+    private static int Words(MessageTokens m)
+    {
+        var words = 0;
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Kind == TokenKind.Word) words++;
+        return words;
     }
 
     private static SafetyKind KindOf(string label) => label[Prefix.Length..] switch

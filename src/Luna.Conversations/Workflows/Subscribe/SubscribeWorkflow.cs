@@ -53,9 +53,9 @@ internal static class SubscribeWorkflow
 
     private static IEnumerable<string> Needs(Conversation state, TurnInput input)
     {
+        yield return Slots.Hour;
         if (!KnowsMoon(state, input))
             yield return Slots.Sign;
-        yield return Slots.Hour;
         if (Whereabouts.Told(state, input.Places) is null && !state.Births.ContainsKey(BirthOf.Self))
             yield return Slots.Place;
     }
