@@ -3,13 +3,13 @@ using Luna.Conversations.Understanding;
 
 namespace Luna.Conversations.Workflows.Horoscope;
 
-/// <summary>The twelve rashis as slot values: their ids.</summary>
+/// <summary>The twelve rashis as slot values: their names.</summary>
 internal static class Signs
 {
     public static IReadOnlyList<SlotChoice> Choices(string language) => [.. Enum.GetValues<Rashi>().Select(rashi => Choice(rashi, language))];
 
     public static SlotChoice Choice(Rashi rashi, string language) =>
-        new(ZodiacNames.IdOf(rashi), ZodiacNames.FullyOf(rashi, language));
+        new(rashi.ToString(), ZodiacNames.FullyOf(rashi, language));
 
-    public static Rashi Of(string value) => Enum.Parse<Rashi>(value, ignoreCase: true);
+    public static Rashi Of(string value) => Enum.Parse<Rashi>(value);
 }
