@@ -62,8 +62,6 @@ internal sealed class GeneralSlots(
         if (context.OpenSlot == Slots.Purpose || context.Takes(Slots.Purpose) || intent is null or Intents.Muhurta)
             WordReader.Read(m, words, SlotWordKind.Purpose, Slots.Purpose, null, found);
         WordReader.Read(m, words, SlotWordKind.Area, Slots.Area, AreasOf(intent), found);
-        if (context.Takes(Slots.Graha) || intent is Intents.TransitQuery or Intents.DashaQuery or Intents.Remedies)
-            WordReader.Read(m, words, SlotWordKind.Graha, Slots.Graha, null, found);
         if (SaysPart) return;
         if (context.OpenSlot == Slots.Scope || intent == Intents.DeleteMyData || (context.Takes(Slots.Scope) && m.Count <= ShortMessage))
             WordReader.Read(m, words, SlotWordKind.Scope, Slots.Scope, null, found);
@@ -117,7 +115,7 @@ internal sealed class GeneralSlots(
         or Intents.QuestionLove;
 
     private static bool IsOfQuestion(string slot) => slot is Slots.Date or Slots.Range or Slots.Period or Slots.Sign or Slots.Area
-        or Slots.Purpose or Slots.Graha;
+        or Slots.Purpose;
 
     private static string[]? AreasOf(string? intent) => intent switch
     {
