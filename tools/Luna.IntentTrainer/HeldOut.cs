@@ -58,7 +58,8 @@ internal sealed record Verdict(Utterance Utterance, IReadOnlyList<string> Labels
     /// <summary>The patterns are the same for every fold: they were written by hand.</summary>
     public bool RaisedByPatterns => SafetyPatterns.Default.Read(MessageTokens.Of(Utterance.Text)) is { IsDistress: true };
 
-    public bool Raised => SafetyReader.Read(MessageTokens.Of(Utterance.Text), Labels, Chances) is { IsDistress: true };
+    public bool Raised => MessageTokens.Of(Utterance.Text) is var m
+        && SafetyReader.Read(m, Lexicon.Default.Read(m), Labels, Chances) is { IsDistress: true };
 
     /// <summary>Minus the logarithm of the chance that the true label has when all are sharpened by a factor.</summary>
     public double Surprise(double sharpening)

@@ -28,6 +28,7 @@ internal sealed class GeneralSlots(
         if (!_born && context.OpenSlot is not (Slots.BirthPlace or Slots.PartnerBirthPlace or Slots.Place or Slots.Name))
             SignReader.Read(m, words, intent, context, found);
         if (context.OpenSlot == Slots.Rating || (intent == Intents.Feedback && !_born)) RatingReader.Read(m, words, context, found);
+        if (intent == Intents.Feedback && found.Of(Slots.Rating) is { } rating) CommentReader.ReadBehind(m, rating, found);
         if (context.OpenSlot == Slots.Amount || context.Takes(Slots.Amount) || intent is Intents.PaymentUpgrade or Intents.Refund)
             AmountReader.Read(m, words, bare: context.OpenSlot == Slots.Amount, found);
     }
@@ -61,8 +62,7 @@ internal sealed class GeneralSlots(
         if (context.OpenSlot == Slots.Purpose || context.Takes(Slots.Purpose) || intent is null or Intents.Muhurta)
             WordReader.Read(m, words, SlotWordKind.Purpose, Slots.Purpose, null, found);
         WordReader.Read(m, words, SlotWordKind.Area, Slots.Area, AreasOf(intent), found);
-        if (context.Takes(Slots.Graha) || intent is Intents.TransitQuery or Intents.DashaQuery or Intents.Remedies)
-            WordReader.Read(m, words, SlotWordKind.Graha, Slots.Graha, null, found);
+        if (SaysPart) return;
         if (context.OpenSlot == Slots.Scope || intent == Intents.DeleteMyData || (context.Takes(Slots.Scope) && m.Count <= ShortMessage))
             WordReader.Read(m, words, SlotWordKind.Scope, Slots.Scope, null, found);
     }
@@ -89,6 +89,18 @@ internal sealed class GeneralSlots(
         }
     }
 
+    /// <summary>"Some of my data" is neither all of it nor one birth.</summary>
+    private bool SaysPart
+    {
+        get
+        {
+            for (var at = 0; at < m.Count; at++)
+                if (m[at].Text is "some" or "kuch" or "kuchh" or "कुछ" && m[at - 1].Text is not ("sab" or "सब"))
+                    return true;
+            return false;
+        }
+    }
+
     private bool WantsHour => context.OpenSlot == Slots.Hour
         || (!_born && !AsksBirth(context.OpenSlot) && (context.Hears.Contains(Slots.Hour) || IsDaily));
 
@@ -103,7 +115,7 @@ internal sealed class GeneralSlots(
         or Intents.QuestionLove;
 
     private static bool IsOfQuestion(string slot) => slot is Slots.Date or Slots.Range or Slots.Period or Slots.Sign or Slots.Area
-        or Slots.Purpose or Slots.Graha;
+        or Slots.Purpose;
 
     private static string[]? AreasOf(string? intent) => intent switch
     {

@@ -32,7 +32,6 @@ internal enum SlotWordKind : byte
     Scope,
     Rating,
     Currency,
-    Graha,
 
     /// <summary>Speaks of the one that a birth is matched with.</summary>
     Partner,

@@ -53,6 +53,7 @@ public class any_message_can_be_read
             var context = new ReadingContext(null, null, Reading.Today, "en");
             return Array.TrueForAll(Open, slot => Reading.Of(string.Join(' ', words), slot).Slots.All(reading =>
                 reading.Value is null || reading.Slot is Slots.Name or Slots.PartnerName or Slots.Comment or Slots.BirthTimeMargin or Slots.PartnerBirthTimeMargin
+                    or Slots.Graha or Slots.Dosha or Slots.Concept or Slots.Groom
                 || SlotForms.Read(reading.Slot, reading.Value, reading.Reference, reading.Written, context, Luna.Astrology.Places.Gazetteer.Default) is not null));
         }).QuickCheckThrowOnFailure();
 

@@ -3,7 +3,7 @@ namespace Luna.Conversations.Understanding.Answers;
 /// <summary>Whether what was read answers the question, or stands in another request.</summary>
 internal static class SlotAnswers
 {
-    private const double Plain = 0.7;
+    private const double Plain = 0.7, Mentioned = 0.5;
 
     /// <summary>
     /// "Aaj ka rashifal" while panchanga asks for a date: the date is in it, but another thing is asked for. Slots that
@@ -11,8 +11,8 @@ internal static class SlotAnswers
     /// </summary>
     public static bool IsAskedBeside(
         MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
-        said is { Weight: >= Plain, Intent: not (Intents.ProvideBirthDetails or Intents.Yes or Intents.No or Intents.Smalltalk or Intents.Greeting) }
-        && context.OpenSlot is { } open && (IsOfToday(context, found) || open is Slots.Date or Slots.Period or Slots.Range or Slots.Sign or Slots.Place or Slots.Area or Slots.Purpose)
+        said is { Intent: not (Intents.ProvideBirthDetails or Intents.Yes or Intents.No or Intents.Smalltalk or Intents.Greeting) }
+        && said.Weight >= (IsOfToday(context, found) ? Mentioned : Plain) && context.OpenSlot is { } open && (IsOfToday(context, found) || open is Slots.Date or Slots.Period or Slots.Range or Slots.Sign or Slots.Place or Slots.Area or Slots.Purpose)
         && found.Of(open) is { } answer && IsMore(m, said, answer);
 
     /// <summary>"Panchang for today?" while a birth is asked for: nobody was born today and asks.</summary>

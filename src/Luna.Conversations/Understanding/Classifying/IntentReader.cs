@@ -1,3 +1,4 @@
+using System.Buffers;
 using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.Conversations.Understanding.Classifying;
@@ -28,6 +29,8 @@ internal static class IntentReader
     /// <summary>How much sooner a label is believed for every tenth that a phrase weighs above 0.4, in e-folds.</summary>
     private const double Trust = 0.6;
 
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     private const double WeighsNothing = 0.4;
 
     public static IReadOnlyList<string> Labels { get; } = IntentModel.Default.Labels;
@@ -38,8 +41,11 @@ internal static class IntentReader
         Span<int> features = stackalloc int[MessageFeatures.Most];
         var found = features[..MessageFeatures.Of(m, features)];
         // Runs of letters alone make no word of what nobody ever wrote.
-        return IntentModel.Default.Score(found, chances) && (m.Count != 1 || IntentModel.Default.Knows(found[0]));
+        return IntentModel.Default.Score(found, chances) && (m.Count != 1 || (IntentModel.Default.Knows(found[0]) && CanBeSaid(m[0].Text)));
     }
+
+    /// <summary>Latin letters without a vowel are a slip of the fingers.</summary>
+    private static bool CanBeSaid(string word) => !char.IsAsciiLetter(word[0]) || word.AsSpan().IndexOfAny(Vowels) >= 0;
 
     /// <param name="chances">As scored; changed on the way.</param>
     /// <param name="labels">Of the chances.</param>

@@ -39,7 +39,7 @@ internal static class PartnerReader
         Leave(part, words, clause, said);
         var within = said is { } phrase && phrase.Start >= clause.Start && phrase.End <= clause.End && phrase.Intent != Intents.Matchmaking
             ? phrase with { Start = phrase.Start - clause.Start, End = phrase.End - clause.Start, IsWhole = phrase.IsWhole && clause.Start == 0 && clause.End == m.Count }
-            : Lexicon.Default.Read(part) is { Intent: Intents.ProvideBirthDetails } unknown ? unknown : null;
+            : Unknown(m, clause, said);
         var own = new ReadingsFound();
         MessageReader.Births(part, [], within, partner ? AsOwn(context) : Own(context), places, own);
         foreach (var reading in own.All)
@@ -50,6 +50,15 @@ internal static class PartnerReader
         }
 
         m.Take(clause.Start, clause.End);
+    }
+
+    /// <summary>"Time unknown", behind the words that ask for a match.</summary>
+    private static Lexicon.Match? Unknown(MessageTokens m, PartnerClause clause, Lexicon.Match? said)
+    {
+        var start = said is not null && said.End > clause.Start && said.End <= clause.End ? said.End : clause.Start;
+        return Lexicon.Default.Read(m.Part(start, clause.End)) is { Intent: Intents.ProvideBirthDetails } unknown
+            ? unknown with { Start = unknown.Start + start - clause.Start, End = unknown.End + start - clause.Start }
+            : null;
     }
 
     /// <summary>Pronouns and the words that ask for a match are no places.</summary>

@@ -8,7 +8,7 @@ internal static class SafetyReader
 {
     public const string Prefix = "safety/";
 
-    private const float Likely = 0.5f;
+    private const float Likely = 0.6f;
 
     /// <summary>"When will I die" is asked of astrologers every day, and sounds like more than it mostly is.</summary>
     private const float LikelyBesidePolicy = 0.85f;

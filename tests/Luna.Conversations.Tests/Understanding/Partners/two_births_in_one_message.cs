@@ -75,6 +75,11 @@ public class two_births_in_one_message
         Reading.Of(text).Slot(Slots.PartnerName).Brief().ShouldBe(expected);
 
     [Fact]
+    public void a_partners_time_may_be_unknown() =>
+        Reading.Of("match me with my husband, he was born 12 march 1988, time unknown, in Delhi")
+            .Slot(Slots.PartnerBirthTime).Brief().ShouldBe("unknown");
+
+    [Fact]
     public void with_ones_own_birth_in_hand_the_other_is_the_partners()
     {
         var context = new ReadingContext(null, null, Reading.Today, "en", new LocalDate(1990, 8, 15), PlaceKnown: true);
