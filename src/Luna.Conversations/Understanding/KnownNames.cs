@@ -70,9 +70,10 @@ internal static class KnownNames
     /// <summary>The one who is asked about, not one whom the person who writes has to do with: "does Rahul love me?".</summary>
     private static bool IsWhose(MessageTokens m, int at, int end, IReadOnlyList<SlotWord> words, ReadingContext context)
     {
+        if (IsOwner(m, end - 1)) return true;
         if (Introducing.Contains(m[at - 1].Text) || m[end].Text is "se" or "से" || m[end + 1].Text is "saath" or "sath" or "साथ") return false;
         if (m[at - 1].Text is "and" or "aur" or "और" && context.Hears.Contains(Slots.PartnerName)) return false;
-        if (IsOwner(m, end - 1) || m[at - 1].Text is "of" or "for" || m[end].Text is "ka" or "ki" or "ke" or "का" or "की" or "के") return true;
+        if (m[at - 1].Text is "of" or "for" || m[end].Text is "ka" or "ki" or "ke" or "का" or "की" or "के") return true;
         // Behind "my sister" the one who writes is only the one who has her.
         if (Vocabulary.Default.Relation(m[at - 1].Text) is not null) return true;
         foreach (var word in words)

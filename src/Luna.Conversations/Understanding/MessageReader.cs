@@ -58,14 +58,14 @@ public static class MessageReader
         var words = SlotWords.Default.In(m);
         NewNameReader.Read(m, said, context, found);
         KnownNames.Read(m, words, said, context, found);
+        if (found.Of(Slots.Relation) is null && said?.Move is Moves.RenameProfile or Moves.ChooseProfile or Moves.DeleteProfile)
+            RelationReader.Read(m, found);
         var general = new GeneralSlots(m, words, said?.Intent, context, places);
         general.ReadBeforeBirths(found);
         general.ReadPlace(said, found);
         if (!general.IsOccasion && !PartnerReader.Read(m, words, said, context, places, found))
             Births(m, words, said, context, places, found);
         general.ReadBehindBirths(found);
-        if (found.Of(Slots.Relation) is null && said?.Move is Moves.RenameProfile or Moves.ChooseProfile or Moves.DeleteProfile)
-            RelationReader.Read(m, found);
         TopicReader.Read(m, said?.Intent, context, found);
         if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
         if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })

@@ -73,7 +73,8 @@ public class births_that_are_known
     {
         var talk = WithRiya();
         var who = talk.Hear("rename a profile");
-        (who.Asks, who.Buttons).ShouldBe(("scope", ["The birth of Riya", "Your birth"]));
+        who.Asks.ShouldBe("scope");
+        who.Buttons.ShouldBe(["The birth of Riya", "Your birth"]);
         talk.Hear("Riya").Asks.ShouldBe("new-name");
         talk.Hear("Ria").OfProfile.ShouldBe([new ProfileRenamed("Ria")]);
     }
@@ -84,7 +85,8 @@ public class births_that_are_known
         var talk = WithRiya();
         talk.Hear("kundli of my sister Rita, born 3 November 1994 at 6:45 am in Nashik");
         var taken = talk.Hear("rename Rita to Riya");
-        (taken.Asks, taken.OfProfile).ShouldBe(("new-name", []));
+        taken.Asks.ShouldBe("new-name");
+        taken.OfProfile.ShouldBeEmpty();
         taken.Says.ShouldContain("already called Riya");
         talk.Hear("Reeta").OfProfile.ShouldBe([new ProfileRenamed("Reeta")]);
     }
@@ -121,7 +123,8 @@ public class births_that_are_known
     public void a_name_chooses_the_chart(string text)
     {
         var heard = WithRiya().Hear(text);
-        (heard.Asks, heard.OfProfile).ShouldBe((null, []));
+        heard.Asks.ShouldBeNull();
+        heard.OfProfile.ShouldBeEmpty();
         heard.Says.ShouldContain("Riya");
         heard.Reply.Pictures.ShouldHaveSingleItem().Inputs.Place.ShouldBe("Nashik");
     }
