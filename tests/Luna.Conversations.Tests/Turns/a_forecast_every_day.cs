@@ -38,7 +38,7 @@ public class a_forecast_every_day
         talk.Hear("subscribe me to the daily horoscope").Asks.ShouldBe("hour");
         talk.Hear("7 in the morning").Asks.ShouldBe("sign");
         talk.Hear("Leo").Asks.ShouldBe("place");
-        talk.Hear("London").Outcome.Subscription.ShouldBe([new SubscriptionStarted("07:00", "Europe/London", "simha", "2025-06-02")]);
+        talk.Hear("London").Outcome.Subscription.ShouldBe([new SubscriptionStarted("07:00", "Europe/London", "Simha", "2025-06-02")]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class IntentReader
 
     /// <summary>What calls a person, ends something or hurts is asked about rather than guessed.</summary>
     private static readonly string[] Weighty =
-        [Intents.TalkToHuman, Intents.DeleteMyData, Intents.Refund, Intents.CancelStop, Intents.Abuse];
+        [Intents.TalkToHuman, Intents.DeleteMyData, Intents.CancelStop, Intents.Abuse];
 
     private const double SureEnough = 0.75;
 
