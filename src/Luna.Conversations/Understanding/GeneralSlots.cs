@@ -37,7 +37,7 @@ internal sealed class GeneralSlots(
     {
         var wanted = context.OpenSlot == Slots.Place
             || (!_born && !AsksBirth(context.OpenSlot) && (context.Hears.Contains(Slots.Place) || intent is Intents.Panchang or Intents.Muhurta));
-        if (!wanted) return;
+        if (!wanted || (context.OpenSlot == Slots.Place && said is { IsWhole: false, Weight: >= 0.9, Intent: not (Intents.Panchang or Intents.Muhurta) })) return;
         // The words that ask name no place.
         if (said is { Weight: > 0.5 } && (context.OpenSlot != Slots.Place || said.IsWhole)) m.Take(said.Start, said.End);
         if (said is not { IsWhole: true }) PlaceAskedReader.Read(m, context, places, found);

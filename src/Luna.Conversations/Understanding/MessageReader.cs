@@ -171,6 +171,8 @@ public static class MessageReader
             said, known, IntentReader.Labels, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null,
             context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
         if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
+        // What the lexicon did not know is asked for by the classifier's word.
+        if (reading.Label != said?.Intent) TopicReader.Read(m, reading.Label, context, found);
         return new Understood(reading.Label, reading.Confidence, reading.By, found.All, said?.Intent == reading.Label ? said.Move : null)
         {
             Alternatives = reading.Alternatives,

@@ -48,7 +48,8 @@ internal static class WorkflowDirectory
     public static Workflow? Meant(Understood understood, Workflow? running, Workflow? last) =>
         Asked(understood)
         ?? (running is not null && Tells(understood, running.Hears) ? running : null)
-        ?? (running is null && last is { StartsOnlyWhenAsked: false } && Tells(understood, last.Hears) ? last : null)
+        ?? (running is null && last is not null && (!last.StartsOnlyWhenAsked || understood.Move == Moves.FollowUp)
+            && Tells(understood, last.Hears) ? last : null)
         ?? All.FirstOrDefault(workflow => !workflow.StartsOnlyWhenAsked && Tells(understood, workflow.Asks));
 
     public static Workflow? Asked(Understood understood) =>

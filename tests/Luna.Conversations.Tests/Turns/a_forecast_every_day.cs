@@ -32,13 +32,13 @@ public class a_forecast_every_day
     }
 
     [Fact]
-    public void without_a_chart_the_sign_the_hour_and_the_place_are_asked()
+    public void without_a_chart_the_hour_the_sign_and_the_place_are_asked()
     {
         var talk = Talk.With("hi");
-        talk.Hear("subscribe me to the daily horoscope").Asks.ShouldBe("sign");
-        talk.Hear("Leo").Asks.ShouldBe("hour");
-        talk.Hear("7 in the morning").Asks.ShouldBe("place");
-        talk.Hear("London").Outcome.Subscription.ShouldBe([new SubscriptionStarted("07:00", "Europe/London", "simha", "2025-06-02")]);
+        talk.Hear("subscribe me to the daily horoscope").Asks.ShouldBe("hour");
+        talk.Hear("7 in the morning").Asks.ShouldBe("sign");
+        talk.Hear("Leo").Asks.ShouldBe("place");
+        talk.Hear("London").Outcome.Subscription.ShouldBe([new SubscriptionStarted("07:00", "Europe/London", "Simha", "2025-06-02")]);
     }
 
     [Fact]

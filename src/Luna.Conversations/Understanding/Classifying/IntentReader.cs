@@ -24,6 +24,12 @@ internal static class IntentReader
     /// <summary>The confidence of what was not understood at all.</summary>
     private const double Nothing = 0.1;
 
+    /// <summary>What calls a person, ends something or hurts is asked about rather than guessed.</summary>
+    private static readonly string[] Weighty =
+        [Intents.TalkToHuman, Intents.DeleteMyData, Intents.CancelStop, Intents.Abuse];
+
+    private const double SureEnough = 0.75;
+
     private const double Close = 0.15, Rival = 0.2;
 
     /// <summary>How much sooner a label is believed for every tenth that a phrase weighs above 0.4, in e-folds.</summary>
@@ -61,6 +67,8 @@ internal static class IntentReader
         var (first, second) = Highest(chances);
         var (label, confidence, rival) = (labels[first], (double)chances[first], (double)chances[second]);
         if (confidence < unsure && (confidence < Hopeless || unsure > Unsure) && said?.Intent != label)
+            return new IntentReading(Intents.OffTopic, Nothing, [label, labels[second]], "unsure");
+        if (said?.Intent != label && confidence < SureEnough && Weighty.Contains(label))
             return new IntentReading(Intents.OffTopic, Nothing, [label, labels[second]], "unsure");
         var isClose = confidence < unsure || (confidence - rival < Close && rival > Rival);
         return new IntentReading(
