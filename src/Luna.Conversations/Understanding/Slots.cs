@@ -20,12 +20,6 @@ public static class Slots
     /// <summary>Plain ASCII name; the reading's reference is the gazetteer's id.</summary>
     public const string BirthPlace = "birth-place";
 
-    /// <summary>What a birth that is known is to be called from now on.</summary>
-    public const string NewName = "new-name";
-
-    /// <summary>What is to be done with the births that are known: <c>list rename choose</c>.</summary>
-    public const string Action = "action";
-
     public const string PartnerName = "partner-name";
 
     /// <summary>The partner's birth, in the forms of one's own.</summary>
@@ -88,7 +82,13 @@ public static class Slots
     /// <summary>The reference of a groom that a word for the other one told: "my husband".</summary>
     public const string ByRelation = "relation";
 
-    /// <summary><c>all profile</c>.</summary>
+    /// <summary>What a birth that is known is to be called from now on.</summary>
+    public const string NewName = "new-name";
+
+    /// <summary>What is to be done with the births that are known: <c>list rename choose</c>.</summary>
+    public const string Action = "action";
+
+    /// <summary><c>all profile</c>; the reference is the key of the birth that was chosen.</summary>
     public const string Scope = "scope";
 
     /// <summary>Minor units; the reading's reference is the currency, if one was named: <c>INR USD EUR GBP</c>.</summary>
