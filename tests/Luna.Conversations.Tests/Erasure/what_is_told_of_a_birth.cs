@@ -1,0 +1,50 @@
+using JasperFx.Events;
+using Luna.Conversations.Erasure;
+using Luna.Conversations.Events;
+using Luna.Conversations.Tests.Turns;
+
+namespace Luna.Conversations.Tests.Erasure;
+
+public class what_is_told_of_a_birth
+{
+    private static readonly HashSet<string> None = [];
+
+    private static IReadOnlySet<string> Told(string person, params string[] messages)
+    {
+        var talk = new Talk();
+        return BirthTrail.MessagesOf(person, messages.SelectMany(message => talk.Hear(message).Outcome.Conversation).Select(Stored));
+    }
+
+    private static IEvent Stored(object happened) => happened switch
+    {
+        WorkflowStarted started => new Event<WorkflowStarted>(started),
+        SlotFilled filled => new Event<SlotFilled>(filled),
+        SlotLeftOpen left => new Event<SlotLeftOpen>(left),
+        BirthRenamed renamed => new Event<BirthRenamed>(renamed),
+        _ => new Event<object>(happened),
+    };
+
+    [Fact]
+    public void what_was_said_under_another_name_goes_too() => Told(
+        "sibling:rita",
+        "kundli of my sister Rita, born 3 November 1992 at 6:45 am in Nashik",
+        "rename Rita",
+        "Reeta",
+        "how is Reeta's career?",
+        "how is my career?").Order(StringComparer.Ordinal).ShouldBe(["m1", "m2", "m3", "m4"]);
+
+    [Fact]
+    public void what_others_were_renamed_to_stays() => Told(
+        "self",
+        "my kundli, 15 August 1990, 10:30 am, Jaipur",
+        "kundli of my sister Rita, born 3 November 1992 at 6:45 am in Nashik",
+        "rename Rita to Reeta").ShouldBe(["m1"]);
+
+    [Fact]
+    public void a_new_name_is_told_of_its_birth_only()
+    {
+        var renamed = new BirthRenamed("sibling:rita", "Reeta", "m3");
+        BirthTrail.Tells(renamed, "sibling:rita", None, None).ShouldBeTrue();
+        BirthTrail.Tells(renamed, "friend:riya", None, None).ShouldBeFalse();
+    }
+}
