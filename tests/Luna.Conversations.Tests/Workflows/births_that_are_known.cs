@@ -95,6 +95,8 @@ public class births_that_are_known
     [InlineData("delete Riya's profile", "The birth of Riya")]
     [InlineData("delete my friend's profile", "The birth of Riya")]
     [InlineData("Riya ki profile hatao", "Riya")]
+    [InlineData("mere dost ki profile delete karo", "Riya")]
+    [InlineData("मेरे दोस्त की प्रोफ़ाइल मिटाओ", "Riya")]
     [InlineData("रिया की प्रोफ़ाइल मिटाओ", "Riya")]
     public void who_is_named_is_deleted_after_one_question(string text, string whose)
     {
@@ -119,6 +121,7 @@ public class births_that_are_known
     [InlineData("Riya's kundli again")]
     [InlineData("use Riya's profile")]
     [InlineData("riya ki kundli dikhao")]
+    [InlineData("my friend's kundli")]
     [InlineData("रिया की कुंडली दिखाओ")]
     public void a_name_chooses_the_chart(string text)
     {
