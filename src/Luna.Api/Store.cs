@@ -17,8 +17,9 @@ public static class Store
         builder.Services.AddSingleton(
             builder.Configuration.GetSection(ConversationOptions.Section).Get<ConversationOptions>() ?? new ConversationOptions());
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(
-            NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Luna")!));
+        // Made by the container, so that it closes the connections with the host.
+        var connectionString = builder.Configuration.GetConnectionString("Luna")!;
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         builder.Services
             .AddMarten(marten =>
             {
