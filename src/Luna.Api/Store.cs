@@ -14,8 +14,10 @@ public static class Store
     {
         var cluster = builder.Configuration.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new ClusterOptions();
         builder.Services.AddSingleton(cluster);
-        builder.Services.AddSingleton(
-            builder.Configuration.GetSection(ConversationOptions.Section).Get<ConversationOptions>() ?? new ConversationOptions());
+        var conversations = builder.Configuration.GetSection(ConversationOptions.Section).Get<ConversationOptions>() ?? new ConversationOptions();
+        if (conversations.Mistake() is { } mistake)
+            throw new SettingException(mistake);
+        builder.Services.AddSingleton(conversations);
         builder.Services.AddSingleton(TimeProvider.System);
         // Made by the container, so that it closes the connections with the host.
         var connectionString = builder.Configuration.GetConnectionString("Luna")!;

@@ -6,5 +6,5 @@ public static class Engine
     /// Changes whenever the same birth could give other facts: another ephemeris, another rule, another wording.
     /// It is part of every facts' hash.
     /// </summary>
-    public const string Version = "1.0";
+    public const string Version = "1.1";
 }

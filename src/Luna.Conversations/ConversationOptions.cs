@@ -1,9 +1,9 @@
 namespace Luna.Conversations;
 
-/// <summary>How Luna bears silence, from the section <c>Conversations</c>.</summary>
+/// <summary>How Luna bears silence, from the section <c>Luna:Conversations</c>.</summary>
 public sealed record ConversationOptions
 {
-    public const string Section = "Conversations";
+    public const string Section = "Luna:Conversations";
 
     /// <summary>After so long a silence the open question is brought back to mind, once.</summary>
     public TimeSpan Reminder { get; init; } = TimeSpan.FromHours(2);
@@ -13,6 +13,13 @@ public sealed record ConversationOptions
 
     /// <summary>Who comes back after so long begins a new session.</summary>
     public TimeSpan Session { get; init; } = TimeSpan.FromHours(24);
+
+    /// <returns>What is wrong, naming the key; null when all is well.</returns>
+    public string? Mistake() =>
+        new[] { (nameof(Reminder), Reminder), (nameof(Timeout), Timeout), (nameof(Session), Session) }
+            .Where(setting => setting.Item2 <= TimeSpan.Zero)
+            .Select(setting => $"{Section}:{setting.Item1} must be longer than nothing, for instance 02:00:00.").FirstOrDefault()
+        ?? (Reminder > Timeout ? $"{Section}:{nameof(Reminder)} must not be longer than {Section}:{nameof(Timeout)}." : null);
 
     /// <summary>From here Luna says nothing by herself, on the clock of where the person is; but an hour they chose is theirs.</summary>
     public TimeOnly QuietFrom { get; init; } = new(22, 0);
