@@ -19,9 +19,8 @@ public static class Store
             throw new SettingException(mistake);
         builder.Services.AddSingleton(conversations);
         builder.Services.AddSingleton(TimeProvider.System);
-        // Made by the container, so that it closes the connections with the host.
-        var connectionString = builder.Configuration.GetConnectionString("Luna")!;
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        builder.Services.AddSingleton(
+            NpgsqlDataSource.Create(builder.Configuration.GetConnectionString("Luna")!));
         builder.Services
             .AddMarten(marten =>
             {

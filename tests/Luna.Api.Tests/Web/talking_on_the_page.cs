@@ -24,7 +24,7 @@ public sealed class talking_on_the_page(LunaProcess luna) : IClassFixture<LunaPr
         await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).TapAsync();
 
         var reply = Reply(page, "lagna");
-        await Expect(reply).ToBeVisibleAsync(WhenComposed);
+        await SeesAsync(reply);
         await Expect(reply).ToContainTextAsync("Kanya");
         await SeesTheChart(page);
         await Expect(page.Locator(".picture")).ToBeInViewportAsync(Whole);
@@ -192,6 +192,19 @@ public sealed class talking_on_the_page(LunaProcess luna) : IClassFixture<LunaPr
         await Expect(page.Locator("li.you b, li.you img")).ToHaveCountAsync(0);
         (await page.TitleAsync()).ShouldStartWith("Luna");
         phone.Complaints.ShouldBeEmpty(luna.Output);
+    }
+
+    /// <summary>What does not come is explained by what Luna wrote meanwhile.</summary>
+    private async Task SeesAsync(ILocator reply)
+    {
+        try
+        {
+            await Expect(reply).ToBeVisibleAsync(WhenComposed);
+        }
+        catch (PlaywrightException missing)
+        {
+            Assert.Fail($"{missing.Message}\n{luna.Output}");
+        }
     }
 
     private static ILocator Reply(IPage page, string word) =>

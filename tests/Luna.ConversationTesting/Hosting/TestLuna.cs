@@ -7,6 +7,7 @@ using Marten;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Luna.ConversationTesting.Hosting;
 
@@ -110,8 +111,11 @@ public sealed class TestLuna : IAsyncDisposable
     {
         if (_host is null)
             return;
+        var database = _host.Services.GetRequiredService<NpgsqlDataSource>();
         await _host.StopAsync();
         await _host.DisposeAsync();
+        // As the end of a process does it: a restart leaves no connection behind.
+        await database.DisposeAsync();
         _host = null;
     }
 }
