@@ -16,13 +16,16 @@ internal static class SafetyReader
     /// <summary>Of one or two words the classifier has seen too little to raise an alarm; the patterns know those that mean it.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Letters; less is a slip of the fingers.</summary>
+    private const int ShortestTalk = 10;
+
     /// <param name="phrase">What the lexicon found: who says "back" and nothing else means no more.</param>
     /// <param name="labels">Of the model; those of distress begin with <see cref="Prefix"/>.</param>
     public static SafetyReading? Read(
         MessageTokens m, Lexicon.Match? phrase, IReadOnlyList<string> labels, ReadOnlySpan<float> chances)
     {
         var said = SafetyPatterns.Default.Read(m);
-        if (said is { IsDistress: true } || phrase is { IsWhole: true } || Words(m) < FewestWords) return said;
+        if (said is { IsDistress: true } || phrase is { IsWhole: true } || Words(m) < FewestWords || m.Text.Length < ShortestTalk) return said;
         var (all, highest) = (0f, -1);
         for (var label = 0; label < chances.Length; label++)
         {
