@@ -88,7 +88,7 @@ public static class TurnDecision
                 ? HourAndMinute.Parse(time.Value).Value : null,
             state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace))
         {
-            Hears = WorkflowDirectory.Find(state.Workflow ?? state.LastWorkflow)?.Heard ?? [],
+            Hears = heard?.Heard ?? [],
             SaidBirthYear = state.Open.TryGetValue(Slots.BirthDate, out var open) ? YearIn(open.Written) : null,
             KnownDate = state.Slots.TryGetValue(Slots.Date, out var day) ? LocalDatePattern.Iso.Parse(day.Value).Value : null,
             TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),

@@ -47,7 +47,7 @@ public sealed class TurnTaker(
         ];
     }
 
-    /// <summary>Stores what was understood and decided; of turns that speak of a chart all but the reply.</summary>
+    /// <summary>Stores what was understood and decided; of turns that learn of the person all but the reply.</summary>
     private async Task<List<Taken>> DecideAsync(
         NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
     {
@@ -83,7 +83,7 @@ public sealed class TurnTaker(
             foreach (var decided in turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
             Subscribe(session, subscription, turn);
-            if (!turn.LearnsOfBirths)
+            if (!turn.LearnsOfPerson)
                 Conclude(session, turn, streams[i].AppendOne);
             taken.Add(turn);
         }
@@ -115,7 +115,7 @@ public sealed class TurnTaker(
     private async Task ConcludeAsync(NpgsqlTransaction transaction, List<Taken> taken, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
-        var learning = taken.FindAll(turn => turn.LearnsOfBirths);
+        var learning = taken.FindAll(turn => turn.LearnsOfPerson);
         foreach (var turn in learning)
             foreach (var profile in turn.Outcome.Profiles)
                 session.Events.Append(
@@ -171,7 +171,7 @@ public sealed class TurnTaker(
             ? Silence.NextLook(before, Input.Subscription, Input.Options, Input.Now)
             : null;
 
-        public bool LearnsOfBirths => Outcome.Profiles.Count > 0 || Outcome.User.Count > 0;
+        public bool LearnsOfPerson => Outcome.Profiles.Count > 0 || Outcome.User.Count > 0;
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
 
