@@ -1,5 +1,6 @@
 using Luna.Conversations.LanguageModels;
 using Luna.Conversations.LanguageModels.Prompts;
+using Microsoft.Extensions.AI;
 
 namespace Luna.Conversations.Tests.LanguageModels;
 
@@ -32,4 +33,13 @@ internal static class A
 
     public static ModelQuestion Question(string text = "What of my Moon?") =>
         new(Prompt, [DataPart.Of("question", text), DataPart.Of("facts", new[] { new { id = "graha.moon.rashi", statement = "Moon in Mesha" } })], Models.Person);
+
+    /// <summary>A tool that computes one more fact.</summary>
+    public static AIFunction Transit(Action<string> called) => AIFunctionFactory.Create(
+        (string date) =>
+        {
+            called(date);
+            return $"Saturn in Meena on {date}";
+        },
+        "transit", "Where Saturn is at a date.");
 }
