@@ -23,7 +23,7 @@ public sealed class Models : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(NpgsqlDataSource.Create("Host=nowhere.invalid")) // opened by budgets alone
+            .AddSingleton(_ => NpgsqlDataSource.Create("Host=nowhere.invalid")) // opened by budgets alone
             .AddLunaLanguageModels(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider(validateScopes: true);
     }
