@@ -55,19 +55,6 @@ public sealed class a_running_luna : IAsyncLifetime
     }
 
     [Fact]
-    public async Task without_a_provider_nothing_of_a_language_model_is_loaded()
-    {
-        using var client = _luna.Client();
-        using var response = await client.PostAsJsonAsync("/v1/messages?wait=30", new PostMessage("somebody", WholeBirth), Cancellation);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
-
-        var loaded = await File.ReadAllTextAsync($"/proc/{_luna.ProcessId}/maps", Cancellation);
-        loaded.ShouldContain("Luna.Conversations.dll");
-        foreach (var library in new[] { "OpenAI", "Anthropic", "OllamaSharp", "System.ClientModel", "Microsoft.Extensions.AI", "JsonSchema.Net" })
-            loaded.ShouldNotContain($"/{library}");
-    }
-
-    [Fact]
     public async Task an_open_page_does_not_hold_up_stopping()
     {
         using var client = _luna.Client();

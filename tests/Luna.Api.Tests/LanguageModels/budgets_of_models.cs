@@ -135,7 +135,8 @@ public sealed class budgets_of_models(LunaHost luna) : IAsyncLifetime
     public async Task no_connection_is_held_while_two_hundred_wait()
     {
         await using var models = Models(luna.Database + ";Maximum Pool Size=20;Application Name=waiting", TimeProvider.System, ("Day:Tokens", "1000000"));
-        _standIn.Otherwise = _ => ModelBehaviour.Slow(Output, TimeSpan.FromSeconds(2.5));
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _standIn.Otherwise = _ => ModelBehaviour.Answer(Output) with { Until = release.Task };
 
         var asking = Enumerable.Range(0, 200).Select(_ => AskAsync(models, Guid.NewGuid())).ToList();
         while (_standIn.Open < 200)
@@ -147,6 +148,7 @@ public sealed class budgets_of_models(LunaHost luna) : IAsyncLifetime
             .WaitAsync(TimeSpan.FromSeconds(2), Cancellation);
         foreach (var connection in all)
             await connection.DisposeAsync();
+        release.SetResult();
         (await Task.WhenAll(asking)).ShouldAllBe(answer => answer.Provider == "only");
     }
 
@@ -174,6 +176,8 @@ public sealed class budgets_of_models(LunaHost luna) : IAsyncLifetime
             ["Luna:Llm:Providers:0:ApiKey"] = "k",
             ["Luna:Llm:Providers:0:BaseUrl"] = _standIn.BaseUrl,
             ["Luna:Llm:Providers:0:Retries"] = "0",
+            ["Luna:Llm:DeadlineSeconds"] = "60",
+            ["Luna:Llm:Providers:0:TimeoutSeconds"] = "60",
             ["Luna:Llm:Providers:0:InputPrice"] = "1000",
             ["Luna:Llm:Providers:0:OutputPrice"] = "1000",
         };

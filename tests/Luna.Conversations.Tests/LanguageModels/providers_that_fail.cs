@@ -6,7 +6,7 @@ namespace Luna.Conversations.Tests.LanguageModels;
 
 public sealed class providers_that_fail
 {
-    private static readonly Dictionary<string, (ModelBehaviour Behaviour, FailureKind Kind)> Ways = new()
+    internal static readonly Dictionary<string, (ModelBehaviour Behaviour, FailureKind Kind)> Ways = new()
     {
         ["down"] = (ModelBehaviour.Broken, FailureKind.Unavailable),
         ["in error"] = (ModelBehaviour.ServerError, FailureKind.Unavailable),
@@ -53,34 +53,10 @@ public sealed class providers_that_fail
         since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(4));
     }
 
-    public static TheoryData<string, string> EveryPairInEveryOrder()
-    {
-        string[] ways = ["down", "silent", "cut", "limited for long", "not JSON", "another schema"];
-        var data = new TheoryData<string, string>();
-        foreach (var (first, second) in ways.SelectMany(first => ways.Select(second => (first, second))))
-            data.Add(first, second);
-        return data;
-    }
-
-    [Theory, MemberData(nameof(EveryPairInEveryOrder))]
-    public async Task the_next_in_order_answers(string first, string second)
-    {
-        await using var models = await Models.WithAsync(3, ("Providers:*:TimeoutSeconds", "0.5"));
-        models.First.Otherwise = _ => Ways[first].Behaviour;
-        models.Second.Otherwise = _ => Ways[second].Behaviour;
-        models.StandIns[2].Otherwise = _ => ModelBehaviour.Answer(A.GoodOutput);
-
-        var answer = await models.Luna.AskAsync(A.Question(), CancellationToken.None);
-
-        answer.Provider.ShouldBe("p3");
-        answer.Output!.Value.GetProperty("number").GetInt32().ShouldBe(7);
-        answer.Failures.Select(failure => (failure.Provider, failure.Kind)).ShouldBe([("p1", Ways[first].Kind), ("p2", Ways[second].Kind)]);
-    }
-
     [Fact]
     public async Task when_all_fail_each_says_why_and_nothing_is_thrown()
     {
-        await using var models = await Models.WithAsync(4, ("Providers:*:TimeoutSeconds", "0.5"));
+        await using var models = await Models.WithAsync(4, ("Providers:*:TimeoutSeconds", "1"));
         string[] ways = ["another schema", "silent", "limited for long", "down"];
         for (var at = 0; at < ways.Length; at++)
         {
@@ -105,7 +81,7 @@ public sealed class providers_that_fail
         var since = Stopwatch.StartNew();
         var answer = await models.Luna.AskAsync(A.Question(), CancellationToken.None);
 
-        since.Elapsed.ShouldBeInRange(TimeSpan.FromSeconds(1.4), TimeSpan.FromSeconds(2.5));
+        since.Elapsed.ShouldBeInRange(TimeSpan.FromSeconds(1.4), TimeSpan.FromSeconds(4));
         answer.Output.ShouldBeNull();
         answer.Failures.Select(failure => (failure.Provider, failure.Kind)).ShouldBe([("p1", FailureKind.Timeout), ("p2", FailureKind.Timeout)]);
         models.StandIns[2].Requests.ShouldBeEmpty();

@@ -70,9 +70,9 @@ public sealed class resting_providers
     public async Task a_deadline_that_others_used_up_does_not_tell_against_the_last()
     {
         await using var models = await Models.WithAsync(
-            2, ("DeadlineSeconds", "1"), ("Providers:0:TimeoutSeconds", "0.9"), ("Providers:0:BreakAfter", "100"), ("Providers:1:BreakAfter", "2"));
+            2, ("DeadlineSeconds", "2"), ("Providers:0:TimeoutSeconds", "1.8"), ("Providers:0:BreakAfter", "100"), ("Providers:1:BreakAfter", "2"));
         models.First.Otherwise = _ => ModelBehaviour.Hang;
-        models.Second.Otherwise = _ => ModelBehaviour.Slow(A.GoodOutput, TimeSpan.FromSeconds(0.4));
+        models.Second.Otherwise = _ => ModelBehaviour.Slow(A.GoodOutput, TimeSpan.FromSeconds(0.6));
         for (var asked = 0; asked < 3; asked++)
             (await AskAsync(models)).Failures[^1].Kind.ShouldBe(FailureKind.Timeout);
 

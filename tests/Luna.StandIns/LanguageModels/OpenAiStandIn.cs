@@ -117,6 +117,7 @@ public sealed class OpenAiStandIn : IAsyncDisposable
         _requests.Enqueue(request);
         var behaviour = _next.TryDequeue(out var next) ? next : Otherwise(request);
 
+        await behaviour.Until.WaitAsync(context.RequestAborted);
         if (behaviour.Delay != TimeSpan.Zero)
         {
             await Task.Delay(behaviour.Delay, context.RequestAborted);
