@@ -29,7 +29,7 @@ internal sealed class AnswerCache(LanguageModelOptions options) : IDisposable
         if (options.CacheMinutes == 0)
             return;
         _answers.Set(
-            key, answer with { InputTokens = 0, OutputTokens = 0, Cost = 0, Failures = [], FromCache = true },
+            key, answer with { InputTokens = 0, OutputTokens = 0, Cost = 0, Latency = TimeSpan.Zero, Failures = [], FromCache = true },
             new MemoryCacheEntryOptions
             {
                 Size = 1024 + 4 * answer.Output!.Value.GetRawText().Length,

@@ -74,6 +74,7 @@ public sealed class prompts_in_files : IDisposable
     [InlineData("Say it.", "", "no instructions")]
     [InlineData("```json", "```", "schema of the output")]
     [InlineData("{", "[", "not JSON")]
+    [InlineData("\"object\"", "5", "no JSON schema")]
     public void what_is_missing_is_said(string what, string instead, string message) =>
         Should.Throw<FormatException>(() => PromptFile.Read(Content("p", 1).Replace(what, instead, StringComparison.Ordinal)))
             .Message.ShouldContain(message);

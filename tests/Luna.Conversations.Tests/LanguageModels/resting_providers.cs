@@ -80,14 +80,14 @@ public sealed class resting_providers
         (await AskAsync(models)).Provider.ShouldBe("p2");
     }
 
-    [Fact]
-    public async Task a_model_that_declines_is_not_at_fault()
+    [Theory, InlineData("declines", FailureKind.Refused), InlineData("finds it too long", FailureKind.Rejected)]
+    public async Task what_lies_in_the_question_does_not_tell_against_a_provider(string what, FailureKind kind)
     {
         await using var models = await Models.WithAsync(2);
-        models.First.Otherwise = _ => ModelBehaviour.Refuse("No.");
+        models.First.Otherwise = _ => what == "declines" ? ModelBehaviour.Refuse("No.") : new ModelBehaviour(Status: 400);
         models.Second.Otherwise = _ => ModelBehaviour.Answer(A.GoodOutput);
         for (var asked = 0; asked < 6; asked++)
-            (await AskAsync(models)).Failures.ShouldHaveSingleItem().Kind.ShouldBe(FailureKind.Refused);
+            (await AskAsync(models)).Failures.ShouldHaveSingleItem().Kind.ShouldBe(kind);
     }
 
     private static Task<ModelAnswer> AskAsync(Models models) => models.Luna.AskAsync(A.Question(), CancellationToken.None);

@@ -18,6 +18,9 @@ public sealed class OpenAiStandIn : IAsyncDisposable
 {
     private static readonly byte[] Silence = "OggS\0\0OpusHead"u8.ToArray();
 
+    /// <summary>A connection that is reset takes with it what the other side has not read yet.</summary>
+    private static readonly TimeSpan Arrival = TimeSpan.FromMilliseconds(200);
+
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ModelBehaviour> _next = new();
     private readonly ConcurrentQueue<ModelRequest> _requests = new();
@@ -197,6 +200,7 @@ public sealed class OpenAiStandIn : IAsyncDisposable
             if (behaviour.IsCut && at == (pieces.Count + 1) / 2)
             {
                 await context.Response.Body.FlushAsync(context.RequestAborted);
+                await Task.Delay(Arrival, context.RequestAborted);
                 context.Features.GetRequiredFeature<IHttpRequestLifetimeFeature>().Abort();
                 return;
             }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Json.Schema;
 
 namespace Luna.Conversations.LanguageModels.Prompts;
 
@@ -71,14 +72,17 @@ internal static class PromptFile
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? document.RootElement.Clone()
-                : throw new FormatException("The schema must be an object.");
+            var schema = JsonElement.Parse(json);
+            _ = new OutputSchema(schema); // better here than when an answer is measured by it
+            return schema;
         }
         catch (JsonException)
         {
             throw new FormatException("The schema is not JSON.");
+        }
+        catch (Exception wrong) when (wrong is JsonSchemaException or ArgumentException or InvalidOperationException)
+        {
+            throw new FormatException("The schema is no JSON schema.");
         }
     }
 }

@@ -14,8 +14,11 @@ internal sealed class ProviderException(FailureKind kind, string detail, TimeSpa
     /// <summary>The same call may go well in a moment.</summary>
     public bool IsPassing => Kind is FailureKind.Unavailable or FailureKind.RateLimited;
 
+    /// <summary>The question is what is wrong, too long for the model for instance.</summary>
+    public bool IsOfQuestion { get; init; }
+
     /// <summary>It tells against the provider; a model that declines to answer does not, nor does Luna's own limit.</summary>
-    public bool IsFault => Kind is not (FailureKind.Refused or FailureKind.Busy);
+    public bool IsFault => !IsOfQuestion && Kind is not (FailureKind.Refused or FailureKind.Busy);
 
     /// <summary>What a client's exception means; clients wrap what the network threw in exceptions of their own.</summary>
     public static ProviderException Of(Exception failure)

@@ -18,7 +18,10 @@ internal sealed class StatusHandler(TimeProvider clock) : DelegatingHandler
         var status = response.StatusCode;
         var retryAfter = RetryAfter(response);
         response.Dispose();
-        throw new ProviderException(KindOf(status), string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)status}"), retryAfter);
+        throw new ProviderException(KindOf(status), string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)status}"), retryAfter)
+        {
+            IsOfQuestion = status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnprocessableEntity,
+        };
     }
 
     private static FailureKind KindOf(HttpStatusCode status) => status switch
