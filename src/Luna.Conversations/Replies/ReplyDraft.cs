@@ -1,4 +1,5 @@
 using Luna.Astrology.Readings;
+using Luna.Conversations.Births;
 
 namespace Luna.Conversations.Replies;
 
@@ -12,6 +13,12 @@ internal sealed class ReplyDraft
     public List<Fact> Facts { get; } = [];
 
     public string? FactsHash { get; set; }
+
+    /// <summary>What the charts were cast from.</summary>
+    public List<ChartInputs> Charts { get; } = [];
+
+    /// <summary>From where the sky is looked at.</summary>
+    public SkyInputs? Sky { get; set; }
 
     public List<ReplyPicture> Pictures { get; } = [];
 
@@ -45,7 +52,15 @@ internal sealed class ReplyDraft
         Pictures.Clear();
         Documents.Clear();
         Buttons.Clear();
-        (FactsHash, Asks) = (null, null);
+        Charts.Clear();
+        (FactsHash, Sky, Asks) = (null, null, null);
+    }
+
+    /// <summary>What is said now is of this chart.</summary>
+    public void Cast(ChartInputs inputs)
+    {
+        if (!Charts.Contains(inputs))
+            Charts.Add(inputs);
     }
 
     /// <summary>A paragraph made of claims about a chart.</summary>
