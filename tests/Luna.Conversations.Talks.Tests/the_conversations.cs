@@ -1,17 +1,36 @@
+using Luna.Api.Replay;
+using Luna.Conversations.Replaying;
 using Luna.ConversationTesting;
+using Luna.ConversationTesting.Hosting;
 using Luna.ConversationTesting.Reading;
 
 namespace Luna.Conversations.Talks.Tests;
 
 /// <summary>Every conversation under <c>Conversations/</c>, all of them at once with one Luna.</summary>
-public sealed class the_conversations(the_conversations.Held held) : IClassFixture<the_conversations.Held>
+public sealed class the_conversations(the_conversations.Held held, ITestOutputHelper output) : IClassFixture<the_conversations.Held>
 {
     public static TheoryData<string, string> All { get; } = Talks.Names();
 
     [Theory, MemberData(nameof(All))]
     public void go_as_people_expect(string file, string name) => held.Check(file, name);
 
-    public sealed class Held() : Talks(restarts: false);
+    [Fact]
+    public void are_composed_again_byte_for_byte()
+    {
+        var report = held.Replayed!;
+        output.WriteLine(ReplayWords.Of(report));
+        report.Differences.ShouldBeEmpty(ReplayWords.Of(report));
+        report.LeftOut.Keys.ShouldBeSubsetOf([LeftOut.Human, LeftOut.Erased]);
+        report.Turns.ShouldBeGreaterThanOrEqualTo(1000);
+    }
+
+    public sealed class Held() : Talks(restarts: false)
+    {
+        public ReplayReport? Replayed { get; private set; }
+
+        protected override async Task AfterwardsAsync(TestLuna luna) =>
+            Replayed = await luna.Replay.OfSampleAsync(int.MaxValue, anyEngine: false, CancellationToken.None);
+    }
 }
 
 /// <summary>The same conversations, with Luna restarted between any two messages: nobody notices.</summary>
@@ -35,8 +54,11 @@ public abstract class Talks(bool restarts) : IAsyncLifetime
 
     public static TheoryData<string, string> Names() => [.. Tests.Select(test => (Name(test), test.Name))];
 
-    public async ValueTask InitializeAsync() => _outcomes = (await Suite.RunAsync(Tests, restarts))
+    public async ValueTask InitializeAsync() => _outcomes = (await Suite.RunAsync(Tests, restarts, AfterwardsAsync))
         .ToDictionary(outcome => (Name(outcome.Test), outcome.Test.Name));
+
+    /// <summary>What is looked at when all have talked.</summary>
+    protected virtual Task AfterwardsAsync(TestLuna luna) => Task.CompletedTask;
 
     public ValueTask DisposeAsync()
     {
