@@ -28,8 +28,12 @@ public sealed class the_conversations(the_conversations.Held held, ITestOutputHe
     {
         public ReplayReport? Replayed { get; private set; }
 
-        protected override async Task AfterwardsAsync(TestLuna luna) =>
+        protected override async Task AfterwardsAsync(TestLuna luna)
+        {
+            await Chatter.TalkAsync(luna, "hello", Sayings);
+            await Chatter.TalkAsync(luna, "my kundli, born 15 August 1990 at 10:30 am in Jaipur", [.. Sayings.Reverse()]);
             Replayed = await luna.Replay.OfSampleAsync(int.MaxValue, anyEngine: false, CancellationToken.None);
+        }
     }
 }
 
@@ -49,6 +53,9 @@ public abstract class Talks(bool restarts) : IAsyncLifetime
 {
     private static readonly IReadOnlyList<ConversationTest> Tests =
         [.. TestFiles.Find(Path.Combine(AppContext.BaseDirectory, "Conversations")).SelectMany(TestFiles.Read)];
+
+    protected static IReadOnlyList<string> Sayings { get; } =
+        [.. Tests.SelectMany(test => test.Steps).SelectMany(step => step.Messages).Distinct()];
 
     private Dictionary<(string, string), Outcome> _outcomes = [];
 

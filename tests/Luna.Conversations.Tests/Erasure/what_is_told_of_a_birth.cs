@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Luna.Conversations.Births;
 using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
 using Luna.Conversations.Tests.Turns;
@@ -46,6 +47,15 @@ public class what_is_told_of_a_birth
         var renamed = new BirthRenamed("sibling:rita", "Reeta", "m3");
         BirthTrail.Tells(renamed, "sibling:rita", None, []).ShouldBeTrue();
         BirthTrail.Tells(renamed, "friend:riya", None, []).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void a_fold_of_what_is_left_knows_no_such_birth()
+    {
+        var slots = Talk.WithAChart().State!.Slots;
+        BirthOf.IsWhole(slots).ShouldBeTrue();
+        BirthOf.IsWhole(slots.SetItem("birth-place", new FilledSlot("", "", null, ""))).ShouldBeFalse();
+        BirthOf.IsWhole(slots.Remove("birth-time")).ShouldBeFalse();
     }
 
     /// <summary>A match that is asked for again tells nothing of the partner that a message of the turn said.</summary>
