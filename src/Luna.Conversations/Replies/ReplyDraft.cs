@@ -4,7 +4,8 @@ using Luna.Conversations.Births;
 namespace Luna.Conversations.Replies;
 
 /// <summary>A reply while it is being put together, paragraph by paragraph.</summary>
-internal sealed class ReplyDraft
+/// <param name="wording">Which of several ways a text is said in.</param>
+internal sealed class ReplyDraft(Wording wording = default)
 {
     private readonly List<string> _paragraphs = [];
 
@@ -32,6 +33,9 @@ internal sealed class ReplyDraft
     public string Text => string.Join("\n\n", _paragraphs);
 
     public bool IsEmpty => _paragraphs.Count == 0;
+
+    public string Words(string language, string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Texts.Get(language, key, wording, arguments);
 
     /// <summary>A paragraph that states nothing of a chart. The same one is not said twice in a reply.</summary>
     public void Say(string paragraph)

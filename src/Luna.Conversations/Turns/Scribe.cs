@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luna.Astrology;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
@@ -23,7 +24,7 @@ internal sealed class Scribe(TurnInput input, string language)
     public string Language => _state?.ChosenLanguage ?? language;
 
     /// <summary>What the reply will hold.</summary>
-    public ReplyDraft Reply { get; } = new();
+    public ReplyDraft Reply { get; } = new(WordingOf(input));
 
     public bool HasBegun => _state is not null;
 
@@ -87,7 +88,7 @@ internal sealed class Scribe(TurnInput input, string language)
 
     /// <summary>Adds a paragraph to the reply.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Reply.Say(Texts.Get(Language, key, arguments));
+        Reply.Say(Reply.Words(Language, key, arguments));
 
     public void Button(string payload, string key) =>
         Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Language, key)));
@@ -143,6 +144,11 @@ internal sealed class Scribe(TurnInput input, string language)
     {
         State = _state, Erases = Erases, Subscription = _subscription, SubscriptionState = Subscription, LooksBack = LooksBack,
     };
+
+    /// <summary>By what came; a turn that nobody's message began, by its day.</summary>
+    private static Wording WordingOf(TurnInput input) => Wording.Of(
+        input.ConversationId,
+        input.Unread is [.., var last] ? $"{last.Version}" : input.Now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private void RecordOfSubscription(object decided, Subscription folded)
     {
