@@ -1,8 +1,10 @@
 using Luna.Api.Replay;
 using Luna.Conversations.Replaying;
+using Luna.Conversations.Replies;
 using Luna.ConversationTesting;
 using Luna.ConversationTesting.Hosting;
 using Luna.ConversationTesting.Reading;
+using Marten;
 
 namespace Luna.Conversations.Talks.Tests;
 
@@ -24,15 +26,27 @@ public sealed class the_conversations(the_conversations.Held held, ITestOutputHe
         report.Turns.ShouldBeGreaterThanOrEqualTo(1000);
     }
 
+    [Fact]
+    public void rest_on_facts_whose_rules_are_known()
+    {
+        var facts = held.Grounds.SelectMany(grounds => grounds.Claims).SelectMany(claim => claim.Facts).ToArray();
+        facts.Length.ShouldBeGreaterThan(1000);
+        facts.Where(fact => fact.Rule is null).Select(fact => fact.Id).ShouldBeEmpty();
+    }
+
     public sealed class Held() : Talks(restarts: false)
     {
         public ReplayReport? Replayed { get; private set; }
+
+        public IReadOnlyList<ReplyGrounds> Grounds { get; private set; } = [];
 
         protected override async Task AfterwardsAsync(TestLuna luna)
         {
             await Chatter.TalkAsync(luna, "hello", Sayings);
             await Chatter.TalkAsync(luna, "my kundli, born 15 August 1990 at 10:30 am in Jaipur", [.. Sayings.Reverse()]);
             Replayed = await luna.Replay.OfSampleAsync(int.MaxValue, anyEngine: false, CancellationToken.None);
+            await using var session = luna.Store.QuerySession();
+            Grounds = [.. (await session.Events.QueryAllRawEvents().ToListAsync()).Select(ReplyGrounds.Of).OfType<ReplyGrounds>()];
         }
     }
 }

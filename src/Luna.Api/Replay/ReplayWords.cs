@@ -16,8 +16,12 @@ public static class ReplayWords
         Line(words, $"{report.Turns} turns taken again: {report.Same} the same byte for byte, {report.Differences.Count} different.");
         foreach (var (why, count) in report.LeftOut.OrderBy(pair => pair.Key))
             Line(words, $"{count} left out: {Why(why)}.");
-        Line(words, $"Claims: {report.Differences.Sum(x => x.Gained.Count)} gained, {report.Differences.Sum(x => x.Lost.Count)} lost, {report.Differences.Sum(x => x.Changed.Count)} changed. Texts changed: {report.Differences.Count(x => x.TextChanged)}.");
-        Line(words, $"Cost: none, no model was asked. Latency: median {Milliseconds(report.TookAt(0.5))}, 95 of 100 within {Milliseconds(report.TookAt(0.95))}, longest {Milliseconds(report.TookAt(1))}.");
+        var (gained, lost, changed) = (
+            report.Differences.Sum(one => one.Gained.Count), report.Differences.Sum(one => one.Lost.Count),
+            report.Differences.Sum(one => one.Changed.Count));
+        Line(words, $"Claims: {gained} gained, {lost} lost, {changed} changed. Texts changed: {report.Differences.Count(one => one.TextChanged)}.");
+        var (median, most, longest) = (Milliseconds(report.TookAt(0.5)), Milliseconds(report.TookAt(0.95)), Milliseconds(report.TookAt(1)));
+        Line(words, $"Cost: none, no model was asked. Latency: median {median}, 95 of 100 within {most}, longest {longest}.");
         return words.ToString();
     }
 

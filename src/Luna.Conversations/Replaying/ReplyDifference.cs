@@ -29,9 +29,11 @@ public sealed record ReplyDifference(
         if (after is null)
             return new ReplyDifference(turn, null, failure, [], before.Claims, [], []);
         var (lost, gained) = (Without(before.Claims, after.Claims), Without(after.Claims, before.Claims));
-        var changed = lost.Join(gained, FactsOf, FactsOf, (one, other) => (one, other)).DistinctBy(pair => pair.one).DistinctBy(pair => pair.other).ToArray();
+        var changed = lost.Join(gained, FactsOf, FactsOf, (was, now) => (was, now))
+            .DistinctBy(pair => pair.was).DistinctBy(pair => pair.now).ToArray();
         var difference = new ReplyDifference(
-            turn, after, failure, [.. gained.Except(changed.Select(pair => pair.other))], [.. lost.Except(changed.Select(pair => pair.one))], changed,
+            turn, after, failure, [.. gained.Except(changed.Select(pair => pair.now))],
+            [.. lost.Except(changed.Select(pair => pair.was))], changed,
             Differing(Members(before, serialize), Members(after, serialize), isOtherEngine: before.EngineVersion != after.EngineVersion));
         return difference is { TextChanged: false, Gained: [], Lost: [], Changed: [], Besides: [] } ? null : difference;
 

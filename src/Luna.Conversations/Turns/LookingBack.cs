@@ -1,3 +1,4 @@
+using Luna.Astrology.Readings;
 using Luna.Astrology.Readings.Facts;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
@@ -14,6 +15,7 @@ internal static class LookingBack
     /// <summary>Replies since the last one that claimed something; further back nobody means it any more.</summary>
     private const int Furthest = 20;
 
+    private const string Before = "before.";
     private const int MostClaims = 5;
     private const int MostRules = 4;
 
@@ -49,7 +51,8 @@ internal static class LookingBack
         foreach (var chart in last.Charts ?? [])
         {
             scribe.Say(
-                TextKeys.GroundsChart, ("birth", Birth(chart, language)), ("ayanamsa", Texts.Get(language, TextKeys.GroundsAyanamsa + chart.Ayanamsa.ToLowerInvariant())),
+                TextKeys.GroundsChart, ("birth", Birth(chart, language)),
+                ("ayanamsa", Texts.Get(language, TextKeys.GroundsAyanamsa + chart.Ayanamsa.ToLowerInvariant())),
                 ("node", Texts.Get(language, TextKeys.GroundsNode + chart.Node.ToLowerInvariant())));
             reply.Cast(chart);
         }
@@ -67,16 +70,24 @@ internal static class LookingBack
     /// <summary>Facts are stated in English; in another language the claim itself says as much.</summary>
     private static Claim Recalled(ReplyDraft reply, string language, Claim claim, ReplyComposed last)
     {
-        var fresh = last.Facts.Where(fact => claim.FactIds.Contains(fact.Id) && !reply.Facts.Contains(fact)).ToArray();
+        Fact[] fresh =
+        [
+            .. last.Facts.Where(fact => claim.FactIds.Contains(fact.Id)).Select(fact => fact with { Id = IdBefore(fact.Id) }).Except(reply.Facts),
+        ];
         reply.Facts.AddRange(fresh);
-        var text = $"• {Beginning(claim.Text)}";
+        // A claim that was recalled once is recalled the same.
+        var text = $"• {Beginning(claim.Text.Split('\n')[0].TrimStart('•', ' '))}";
         return claim with
         {
+            FactIds = [.. claim.FactIds.Select(IdBefore)],
             Text = language == Texts.English && fresh.Length > 0
                 ? $"{text}\n   ↳ {string.Join(' ', fresh.Select(fact => fact.Statement))}"
                 : text,
         };
     }
+
+    /// <summary>Facts of now may stand in the same reply, and be others.</summary>
+    private static string IdBefore(string factId) => factId.StartsWith(Before, StringComparison.Ordinal) ? factId : Before + factId;
 
     private static string Beginning(string text)
     {

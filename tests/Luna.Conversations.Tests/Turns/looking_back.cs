@@ -22,7 +22,8 @@ public class looking_back
         heard.Reply.FactsHash.ShouldBe(answer.FactsHash);
         heard.Reply.Charts.ShouldBe(answer.Charts);
         heard.Reply.Claims.ShouldNotBeEmpty();
-        heard.Reply.Facts.ShouldBeSubsetOf(answer.Facts);
+        heard.Reply.Facts.Select(fact => (fact.Id["before.".Length..], fact.Statement)).ShouldBeSubsetOf(
+            answer.Facts.Select(fact => (fact.Id, fact.Statement)));
         foreach (var claim in heard.Reply.Claims)
         {
             claim.FactIds.ShouldBeSubsetOf(heard.Reply.Facts.Select(fact => fact.Id));
@@ -86,7 +87,20 @@ public class looking_back
         var talk = Talk.WithAChart();
         var once = talk.Hear("why?");
         talk.Hear("thanks");
-        talk.Hear("why?").Reply.Facts.ShouldBe(once.Reply.Facts);
+        var again = talk.Hear("why?").Reply;
+        again.Facts.ShouldBe(once.Reply.Facts);
+        again.Claims.Select(claim => claim.Text).ShouldBe(once.Reply.Claims.Select(claim => claim.Text));
+    }
+
+    [Fact]
+    public void with_another_answer_in_the_same_turn_each_claim_has_its_own_facts()
+    {
+        var talk = Talk.WithAChart();
+        var reply = talk.Hear("why do you say that?", "my chart again").Reply;
+        reply.Facts.Select(fact => fact.Id).ShouldBeUnique();
+        reply.Claims.SelectMany(claim => claim.FactIds).ShouldBeSubsetOf(reply.Facts.Select(fact => fact.Id));
+        reply.Claims.ShouldContain(claim => claim.FactIds.Contains("lagna.rashi"));
+        reply.Claims.ShouldContain(claim => claim.FactIds.Contains("before.lagna.rashi"));
     }
 
     [Theory]

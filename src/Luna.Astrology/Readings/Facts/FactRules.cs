@@ -5,8 +5,8 @@ namespace Luna.Astrology.Readings.Facts;
 /// <summary>How facts come about, in words: the rule of each kind and where it is written.</summary>
 public static class FactRules
 {
-    /// <summary>Of which chart a fact is, where two are spoken of: of two people, or of the ends of a margin.</summary>
-    private static readonly string[] Whose = ["self", "partner", "self-groom", "partner-groom", "earlier", "later"];
+    /// <summary>Of which chart a fact is, where several are spoken of: of two people, of the ends of a margin, of what was said before.</summary>
+    private static readonly string[] Whose = ["self", "partner", "self-groom", "partner-groom", "earlier", "later", "before"];
 
     private static readonly HashSet<string> Named =
         [.. Whose, .. Enum.GetValues<Graha>().Select(ZodiacNames.IdOf), .. Enum.GetValues<Rashi>().Select(ZodiacNames.IdOf)];
