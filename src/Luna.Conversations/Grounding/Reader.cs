@@ -1,0 +1,242 @@
+using Luna.Astrology.Zodiac;
+
+namespace Luna.Conversations.Grounding;
+
+/// <param name="IsAffirmed">Said to be so; else said not to be so.</param>
+internal readonly record struct Statement(Proposition Proposition, bool IsAffirmed);
+
+/// <summary>
+/// Reads a text sentence by sentence into what it states of a chart. Whatever stands beside the name of something in the
+/// chart and is not understood makes the text not understood.
+/// </summary>
+internal sealed partial class Reader
+{
+    private enum Form
+    {
+        None,
+        Placement,
+        Rulership,
+        Sight,
+        Bindus,
+        Dasha,
+        Saturn,
+        Yoga,
+    }
+
+    private readonly List<Statement> _statements = [];
+
+    // What holds on from one part of a sentence to the next.
+    private List<Subject> _subjects = [];
+    private List<Symbol> _wheres = [];
+    private bool _affirmed = true;
+    private bool _whereFirst;
+    private Setting _setting, _heading;
+    private Graha? _from;
+    private bool _hasFrom;
+    private Form _form;
+    private string? _fault;
+
+    public IReadOnlyList<Statement> Statements => _statements;
+
+    /// <returns>Why the text is not understood; null when it is.</returns>
+    public static string? Read(string plain, out IReadOnlyList<Statement> statements)
+    {
+        var reader = new Reader();
+        foreach (var sentence in Grounding.Sentence.All(plain))
+        {
+            reader.Sentence(sentence);
+            if (reader._fault is not null)
+                break;
+        }
+
+        statements = reader._statements;
+        return reader._fault;
+    }
+
+    private void Say(Proposition proposition, bool affirmed) => _statements.Add(new Statement(proposition, affirmed));
+
+    private void NotUnderstood(string what) => _fault ??= $"not understood: {what}";
+
+    private void Sentence(Sentence sentence)
+    {
+        var symbols = Phrases.Assembled(sentence.Symbols);
+        TrimAnswer(symbols);
+        if (!Mentions.Any(symbols, _subjects.Count > 0))
+        {
+            if (Mentions.HasLooseDate(symbols))
+                NotUnderstood("a date that no fact of the chart stands beside");
+            if (sentence.IsHeading || symbols.TrueForAll(symbol => symbol.Kind is Kind.Now or Kind.Birth or Kind.Varga or Kind.You or Kind.Soft or Kind.Colon or Kind.In or Kind.Planets))
+                Heading(symbols);
+            if (_statements.Count > 0 && Denies(symbols))
+                NotUnderstood("a sentence that takes back what was said");
+            return;
+        }
+
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Doubt) && !General.IsSo(symbols))
+        {
+            NotUnderstood($"“{symbols.First(symbol => symbol.Kind == Kind.Doubt).Text}” beside a statement");
+            return;
+        }
+
+        if (General.IsSo(symbols))
+            return;
+        if (sentence.IsQuestion && symbols.Exists(symbol => symbol.Kind == Kind.Not))
+        {
+            NotUnderstood("a question with a negation");
+            return;
+        }
+
+        var named = symbols.Exists(Segment.IsWho);
+        if (named || sentence.IsHeading)
+            _setting = _heading;
+        (_affirmed, _hasFrom, _form) = (true, false, named ? Form.None : _form);
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
+            _setting = default;
+        Parts(Segment.All(symbols));
+        if (sentence.IsHeading && _fault is null)
+            Heading(symbols);
+    }
+
+    private void Heading(List<Symbol> symbols)
+    {
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Varga))
+            _heading = new Setting(false, symbols.First(symbol => symbol.Kind == Kind.Varga).Value);
+        else if (symbols.Exists(symbol => symbol.Kind == Kind.Now))
+            _heading = new Setting(true);
+        else if (symbols.Exists(symbol => symbol.Kind == Kind.Birth))
+            _heading = default;
+        _setting = _heading;
+    }
+
+    private void Parts(List<Segment> segments)
+    {
+        DoubleDenial(segments);
+        for (var i = 0; i < segments.Count && _fault is null; i++)
+        {
+            var segment = segments[i];
+            Settle(segment);
+            if (!Mentions.AnyPart(segment.Symbols))
+            {
+                Free(segment);
+                continue;
+            }
+
+            if (!Interpreted(segment))
+                continue;
+            if (IsDasha(segment))
+                i = Dashas(segments, i);
+            else if (segment.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName) || (_form == Form.Saturn && segment.HasAny(Kind.Date, Kind.PadaAt) && !segment.Symbols.Exists(Segment.IsWho)))
+                Saturn(segment);
+            else if (segment.HasAny(Kind.Yoga, Kind.Manglik, Kind.ManglikPlaces, Kind.KalaSarpa, Kind.Hemmed))
+                i = Yogas(segments, i);
+            else if (segment.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && segment.Has(Kind.Number)))
+                i = Bindus(segments, i);
+            else if (segment.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(segment, Form.Sight))
+                i = Sight(segments, i);
+            else if (segment.HasAny(Kind.Rules, Kind.RuledBy) || Continues(segment, Form.Rulership))
+                Rulership(segment);
+            else
+                i = Placements(segments, i);
+        }
+    }
+
+    /// <summary>Only a bhava, and no verb of standing: what was said of the one before goes for it too.</summary>
+    private bool Continues(Segment segment, Form form) =>
+        _form == form && segment.Join is Kind.And or Kind.Comma && !segment.Symbols.Exists(Segment.IsWho)
+        && segment.Symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Rashi)
+        && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.You or Kind.Soft or Kind.House or Kind.Who or Kind.Not);
+
+    /// <summary>Now, at birth or in a varga: from here on.</summary>
+    private void Settle(Segment segment)
+    {
+        foreach (var symbol in segment.Symbols)
+        {
+            if (symbol.Kind == Kind.Now)
+                _setting = new Setting(true, 0);
+            else if (symbol.Kind == Kind.Birth)
+                _setting = default;
+        }
+
+        foreach (var symbol in segment.Symbols)
+            if (symbol.Kind == Kind.Varga)
+                _setting = new Setting(false, symbol.Value);
+    }
+
+    /// <summary>A part without anything of the chart is the person's own affair, unless it denies or doubts.</summary>
+    private void Free(Segment segment)
+    {
+        if (segment.Symbols.Exists(symbol => symbol.Kind == Kind.Reference))
+        {
+            (_from, _hasFrom) = (FromOf(segment.Symbols.First(symbol => symbol.Kind == Kind.Reference)), true);
+            if (segment.Symbols.Exists(symbol => symbol.Kind != Kind.Reference && !IsIdle(symbol)))
+                NotUnderstood(Words(segment.Symbols));
+            return;
+        }
+
+        if (segment.Has(Kind.Date) || segment.Has(Kind.Doubt))
+            NotUnderstood("a date or a doubt beside a statement");
+        if (Denies(segment.Symbols))
+            NotUnderstood("a part that takes back what was said");
+        if (segment.HasAny(Kind.Number, Kind.Ordinal, Kind.Retrograde, Kind.Direct, Kind.Own, Kind.Mutual, Kind.Opposite, Kind.Dasha, Kind.Most, Kind.More, Kind.Less)
+            && !segment.Has(Kind.Unknown))
+            NotUnderstood(string.Join(' ', segment.Symbols.Select(symbol => symbol.Text)));
+    }
+
+    private static bool Denies(List<Symbol> symbols) =>
+        symbols.Exists(symbol => symbol.Kind == Kind.Not)
+        && symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Who or Kind.You or Kind.Soft or Kind.In or Kind.Mein or Kind.Colon or Kind.Formed or Kind.Sits or Kind.All);
+
+    /// <summary>"Yes," and "no," before an answer say nothing of themselves.</summary>
+    private static void TrimAnswer(List<Symbol> symbols)
+    {
+        if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" }, { Kind: Kind.Comma }, ..])
+            symbols.RemoveRange(0, 2);
+        while (symbols is [{ Kind: Kind.Comma or Kind.Colon }, ..])
+            symbols.RemoveAt(0);
+    }
+
+    /// <summary>"You cannot say that it isn't" says that it is; two denials otherwise are not understood.</summary>
+    private static void DoubleDenial(List<Segment> segments)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.Count(Kind.Not) != 2)
+                continue;
+            var first = segment.Symbols.FindIndex(symbol => symbol.Kind == Kind.Not);
+            var second = segment.Symbols.FindLastIndex(symbol => symbol.Kind == Kind.Not);
+            var who = segment.Symbols.FindIndex(Segment.IsWho);
+            var hindi = segment.Symbols[second].Value == 2 && segment.Symbols[first].Value == 2;
+            if ((who > first && who < second) || hindi || segment.Symbols[second].Text is "wrong" or "untrue" or "incorrect" or "false" or "galat" or "गलत")
+            {
+                segment.Symbols.RemoveAt(second);
+                segment.Symbols.RemoveAt(first);
+            }
+        }
+    }
+
+    /// <summary>What a verb like "gives" says of the person is cut off; anything else unknown beside a statement is not understood.</summary>
+    private bool Interpreted(Segment segment)
+    {
+        var symbols = segment.Symbols;
+        var verb = symbols.FindIndex(symbol => symbol.Kind == Kind.Interprets);
+        if (verb >= 0)
+        {
+            var last = symbols.FindLastIndex(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Retrograde or Kind.Reference);
+            if (last < verb || symbols.FindIndex(Mentions.Is) < verb)
+            {
+                var cut = last < verb ? last + 1 : verb;
+                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
+                    NotUnderstood(Words(symbols));
+                symbols.RemoveRange(cut, symbols.Count - cut);
+            }
+        }
+
+        if (symbols.Find(symbol => symbol.Kind == Kind.Unknown) is { Kind: Kind.Unknown, Text: { Length: > 0 } unknown })
+            NotUnderstood($"“{unknown}” beside a statement");
+        return _fault is null;
+    }
+
+    private static string Words(IEnumerable<Symbol> symbols) => string.Join(' ', symbols.Select(symbol => symbol.Text));
+
+    private static Graha? FromOf(Symbol reference) => reference.Value < 0 ? null : (Graha)reference.Value;
+}
