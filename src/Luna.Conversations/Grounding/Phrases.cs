@@ -8,6 +8,7 @@ internal static class Phrases
     public static List<Symbol> Assembled(IEnumerable<Symbol> symbols)
     {
         var s = symbols.Where(symbol => symbol.Kind is not Kind.Filler).ToList();
+        Turns(s);
         Numbers(s);
         Dates.Join(s);
         Names(s);
@@ -19,6 +20,18 @@ internal static class Phrases
         Twins(s);
         Rest(s);
         return s;
+    }
+
+    /// <summary>Words that their neighbours turn into others: "pehle" behind "se" is before, "the house of marriage" stands for it.</summary>
+    private static void Turns(List<Symbol> s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s[i].Is(Kind.Ordinal, 1) && KindAt(s, i - 1) == Kind.Se && KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna or Kind.Sign) && KindAt(s, i + 1) != Kind.House)
+                Replace(s, --i, 2, new Symbol(Kind.Before, 0, "se pehle"));
+            else if (s[i].Kind is Kind.House or Kind.Planets && KindAt(s, i + 1) == Kind.Unknown && KindAt(s, i - 1) is Kind.Soft or Kind.Filler or Kind.Place or Kind.Graha)
+                s[i] = s[i] with { Kind = Kind.StandsFor };
+        }
     }
 
     private static void Numbers(List<Symbol> s)
