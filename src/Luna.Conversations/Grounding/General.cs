@@ -16,24 +16,50 @@ internal static class General
     /// <summary>Whether the sentence is general knowledge, and true.</summary>
     public static bool IsSo(List<Symbol> symbols)
     {
-        if (symbols.Exists(symbol => symbol.Kind is Kind.You or Kind.Date or Kind.Birth or Kind.Not))
+        if (symbols.Exists(symbol => symbol.Kind is Kind.You or Kind.Date or Kind.Not))
             return false;
-        return IsName(symbols) || IsLength(symbols) || IsPassage(symbols) || IsSignification(symbols) || IsSight(symbols) || IsOfNodes(symbols)
+        return IsName(symbols) || IsCount(symbols) || IsOrder(symbols) || IsKind(symbols) || IsLength(symbols) || IsPassage(symbols) || IsSignification(symbols) || IsSight(symbols) || IsOfNodes(symbols)
             || IsDefinition(symbols) || IsDignity(symbols);
     }
 
     /// <summary>Saturn is called Shani, and Mercury Budha.</summary>
     private static bool IsName(List<Symbol> symbols)
     {
-        if (!symbols.Exists(symbol => symbol.Kind == Kind.Called))
-            return false;
         var named = symbols.Where(symbol => symbol.Kind is not (Kind.Called or Kind.And or Kind.Comma or Kind.Soft or Kind.Who or Kind.Se or Kind.Mein or Kind.In
             or Kind.Planets or Kind.Sign or Kind.Star or Kind.House or Kind.To or Kind.All or Kind.Colon or Kind.General or Kind.Formed)).ToList();
-        return named.Count > 0 && named.TrueForAll(symbol => symbol.Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Lagna or Kind.Place)
-            && named.TrueForAll(symbol => symbol.Kind != Kind.Place)
+        return named.Count > 0 && named.TrueForAll(symbol => symbol.Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra)
             // One name twice has become one symbol; two names that stand apart must be the same.
-            && (named.Count == 1 || Pairs(named));
+            && (named.Count == 1 ? named[0].Amount == Phrases.Named : symbols.Exists(symbol => symbol.Kind == Kind.Called) && Pairs(named));
     }
+
+    /// <summary>The zodiac has twelve signs; there are twenty-seven nakshatras; each has four padas.</summary>
+    private static bool IsCount(List<Symbol> symbols)
+    {
+        var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
+        if (numbers.Count != 1 || !symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Number or Kind.Sign or Kind.Star or Kind.House or Kind.Planets
+            or Kind.Pada or Kind.Takes or Kind.All or Kind.Soft or Kind.In or Kind.Mein or Kind.Degree or Kind.Formed or Kind.Who or Kind.Sits))
+            return false;
+        var kinds = symbols.Where(symbol => symbol.Kind is Kind.Sign or Kind.Star or Kind.House or Kind.Planets or Kind.Pada or Kind.Degree).Select(symbol => symbol.Kind).ToHashSet();
+        return numbers[0].Amount == (kinds.Contains(Kind.Degree) ? kinds.Contains(Kind.Sign) ? 30 : 360 : kinds.Contains(Kind.Pada) ? 4
+            : kinds.Contains(Kind.Star) ? 27 : kinds.Contains(Kind.Planets) ? 9 : kinds.Count == 1 ? 12 : 0);
+    }
+
+    /// <summary>Magha is the tenth nakshatra.</summary>
+    private static bool IsOrder(List<Symbol> symbols)
+    {
+        var names = symbols.Where(symbol => symbol.Kind is Kind.Rashi or Kind.Nakshatra).ToList();
+        var orders = symbols.Where(symbol => symbol.Kind is Kind.Ordinal or Kind.Place).ToList();
+        return names.Count == 1 && orders.Count == 1 && names[0].Value == orders[0].Value && orders[0].Amount != 1 | orders[0].Kind == Kind.Ordinal
+            && symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.Star)
+            && symbols.TrueForAll(symbol => symbol.Kind is Kind.Rashi or Kind.Nakshatra or Kind.Ordinal or Kind.Place or Kind.Sign or Kind.Star or Kind.General or Kind.Soft or Kind.In or Kind.Mein or Kind.Who);
+    }
+
+    /// <summary>What a retrograde planet, a mahadasha, the lagna is: of no planet, sign or house in particular.</summary>
+    private static bool IsKind(List<Symbol> symbols) =>
+        !symbols.Exists(symbol => symbol.Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Place or Kind.PadaAt or Kind.LordOf or Kind.Number or Kind.Ordinal
+            or Kind.Runs or Kind.Now or Kind.SadeSati or Kind.Dhaiya or Kind.Manglik or Kind.KalaSarpa or Kind.Hemmed or Kind.Yoga or Kind.YogaWord or Kind.DoshaWord or Kind.Formed or Kind.Karaka)
+        && (symbols is [{ Kind: Kind.Soft, Text: "a" or "an" }, ..]
+            || symbols is [{ Kind: Kind.Lagna }, { Kind: Kind.Sign }, ..] && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown));
 
     private static bool Pairs(List<Symbol> named)
     {
@@ -92,7 +118,7 @@ internal static class General
     private static bool IsSignification(List<Symbol> symbols)
     {
         var of = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Graha).ToList();
-        if (of.Count != 1 || !symbols.Exists(symbol => symbol.Kind == Kind.StandsFor)
+        if (of.Count != 1 || !symbols.Exists(symbol => symbol.Kind is Kind.StandsFor or Kind.House or Kind.Planets)
             || !symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Graha or Kind.StandsFor or Kind.Unknown or Kind.And or Kind.Comma or Kind.Soft or Kind.Who
                 or Kind.In or Kind.Mein or Kind.Se or Kind.House or Kind.Planets or Kind.General or Kind.Called or Kind.Doubt or Kind.Own or Kind.Lagna or Kind.To or Kind.All or Kind.Sits or Kind.With))
             return false;
@@ -119,8 +145,10 @@ internal static class General
     private static bool IsOfNodes(List<Symbol> symbols) =>
         symbols.Exists(symbol => symbol.Kind == Kind.Graha)
         && symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Retrograde or Kind.Opposite or Kind.Mutual or Kind.And or Kind.Soft or Kind.Who or Kind.Sits
-            or Kind.In or Kind.Mein or Kind.All || (symbol.Kind == Kind.Graha && ((Graha)symbol.Value).IsNode()))
-        && symbols.Exists(symbol => symbol.Kind is Kind.Retrograde or Kind.Opposite);
+            or Kind.In or Kind.Mein or Kind.All or Kind.Takes or Kind.Planets || IsShadow(symbol) || (symbol.Kind == Kind.Graha && ((Graha)symbol.Value).IsNode()))
+        && symbols.Exists(symbol => symbol.Kind is Kind.Retrograde or Kind.Opposite || IsShadow(symbol));
+
+    private static bool IsShadow(Symbol symbol) => symbol is { Kind: Kind.Unknown, Text: "shadow" or "shadowy" or "chhaya" or "छाया" };
 
     /// <summary>Sade sati: seven and a half years, Saturn in the 12th, 1st and 2nd from the Moon; dhaiya: 4th and 8th.</summary>
     private static bool IsDefinition(List<Symbol> symbols)

@@ -24,11 +24,16 @@ internal static class Mentions
     public static bool Any(List<Symbol> symbols, bool goesOn)
     {
         // The illness, not the sign.
-        if (symbols.Exists(symbol => symbol.Text == "cancer") && !symbols.Exists(symbol => Is(symbol) && symbol.Text != "cancer"))
-            return symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.You) && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown);
-        // A number of a house may be any number where nothing of a chart is near.
+        if (symbols.Exists(symbol => symbol.Text == "cancer") && symbols.Exists(symbol => Array.IndexOf(OfIllness, symbol.Text) >= 0)
+            && !symbols.Exists(symbol => Is(symbol) && symbol.Text != "cancer"))
+            return false;
+        // The light of the day.
+        if (symbols.Count(Is) == 1 && symbols.Find(Is) is { Kind: Kind.Graha, Text: "sun" or "moon" or "suraj" or "sooraj" or "chand" or "सूरज" or "चांद" }
+            && symbols.Count(symbol => symbol.Kind == Kind.Unknown) >= 2 && !symbols.Exists(symbol => symbol.Kind is Kind.You or Kind.Sign or Kind.House or Kind.Dasha))
+            return false;
+        // "The seventh" may be anything where nothing of a chart is near.
         var isNear = symbols.Exists(symbol => symbol.Kind is Kind.House or Kind.Sign or Kind.Star or Kind.Dasha or Kind.Planets or Kind.Lord or Kind.Empty);
-        if (symbols.Exists(symbol => Is(symbol) && (symbol.Kind != Kind.Place || isNear || !symbol.Text.StartsWith("house ", StringComparison.Ordinal) || symbols.Count(Is) > 1)))
+        if (symbols.Exists(symbol => Is(symbol) && (symbol.Kind != Kind.Place || symbol.Amount > 0 || isNear || symbols.Count(Is) > 1)))
             return true;
         if (symbols.Exists(symbol => symbol.Kind == Kind.Place))
             return goesOn && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown);
@@ -39,6 +44,9 @@ internal static class Mentions
             || (goesOn && symbols.Exists(symbol => symbol.Kind is Kind.Own or Kind.Retrograde or Kind.Direct) && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown))
             || (goesOn && symbols.Exists(symbol => symbol.Kind is Kind.Date) && symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.End or Kind.Until));
     }
+
+    private static readonly string[] OfIllness =
+        ["doctor", "disease", "illness", "treatment", "diagnose", "diagnosis", "hospital", "patient", "screening", "test", "tests", "medical", "oncologist", "cure"];
 
     public static bool HasLooseDate(List<Symbol> symbols) => symbols.Exists(symbol => symbol.Kind is Kind.Date);
 }

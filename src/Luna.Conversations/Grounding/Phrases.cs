@@ -5,6 +5,9 @@ internal static class Phrases
 {
     private const int LagnaReference = -1;
 
+    /// <summary>The amount of what was said under two names: Saturn (Shani).</summary>
+    public const double Named = -1;
+
     public static List<Symbol> Assembled(IEnumerable<Symbol> symbols)
     {
         var s = symbols.Where(symbol => symbol.Kind is not Kind.Filler).ToList();
@@ -29,7 +32,9 @@ internal static class Phrases
         {
             if (s[i].Is(Kind.Ordinal, 1) && KindAt(s, i - 1) == Kind.Se && KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna or Kind.Sign) && KindAt(s, i + 1) != Kind.House)
                 Replace(s, --i, 2, new Symbol(Kind.Before, 0, "se pehle"));
-            else if (s[i].Kind is Kind.House or Kind.Planets && KindAt(s, i + 1) == Kind.Unknown && KindAt(s, i - 1) is Kind.Soft or Kind.Filler or Kind.Place or Kind.Graha)
+            else if (s[i] is { Kind: Kind.Age, Text: "you will be" or "youll be" } && KindAt(s, i + 1) != Kind.Number)
+                s[i] = s[i] with { Kind = Kind.Future };
+            else if (s[i].Kind is Kind.House or Kind.Planets && KindAt(s, i + 1) == Kind.Unknown && KindAt(s, i - 1) is Kind.Soft or Kind.Filler or Kind.House or Kind.Graha)
                 s[i] = s[i] with { Kind = Kind.StandsFor };
         }
     }
@@ -74,7 +79,10 @@ internal static class Phrases
         {
             if (s[i].Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Place or Kind.LordOf or Kind.Retrograde or Kind.Combust
                 or Kind.Exalted or Kind.Debilitated or Kind.Own && s[i].Is(s[i + 1].Kind, s[i + 1].Value))
+            {
+                s[i] = s[i] with { Amount = s[i].Text == s[i + 1].Text || s[i].Kind == Kind.Place ? s[i].Amount : Named };
                 s.RemoveAt(i-- + 1);
+            }
             else if (s[i].Kind is Kind.Lagna && s[i + 1].Kind is Kind.Lagna)
                 s.RemoveAt(i-- + 1);
             else if (s[i].Kind is Kind.Sign or Kind.Star or Kind.Pada && s[i].Kind == s[i + 1].Kind)
@@ -86,6 +94,8 @@ internal static class Phrases
     {
         for (var i = 0; i < s.Count; i++)
         {
+            if (s[i].Kind == Kind.Phase && IsCount(s, i + 1) && !IsCount(s, i - 1) && s[i + 1].Value is >= 1 and <= 3)
+                Replace(s, i, 2, new Symbol(Kind.PhaseName, s[i + 1].Value, s[i].Text));
             if (s[i].Kind == Kind.Phase && IsCount(s, i - 1) && s[i - 1].Value is >= 1 and <= 3)
                 Replace(s, --i, 2, new Symbol(Kind.PhaseName, s[i].Value, s[i].Text));
             if (s[i].Kind != Kind.Pada)
@@ -112,7 +122,7 @@ internal static class Phrases
                 while (KindAt(s, first - 1) is Kind.And or Kind.Comma && IsHouse(s, first - 2))
                     first -= 2;
                 for (var at = first; at < i; at += 2)
-                    s[at] = PlaceAt(s[at]);
+                    s[at] = PlaceAt(s[at], isNamed: true);
                 s.RemoveAt(i--);
             }
             else
@@ -124,17 +134,19 @@ internal static class Phrases
                     s[at] = new Symbol(Kind.Number, 1, s[at].Text, 1);
                 if (!IsHouse(s, at))
                     continue;
-                s[at] = PlaceAt(s[at]);
+                s[at] = PlaceAt(s[at], isNamed: true);
                 var last = at;
                 while (KindAt(s, last + 1) is Kind.And or Kind.Comma && IsHouse(s, last + 2) && KindAt(s, last + 2) == Kind.Number
                     && KindAt(s, last + 3) is not (Kind.House or Kind.Bindu or Kind.Sarva or Kind.Years or Kind.Degree or Kind.Pada))
-                    s[last += 2] = PlaceAt(s[last]);
+                    s[last += 2] = PlaceAt(s[last], isNamed: true);
                 s.RemoveRange(i, at - i);
             }
         }
     }
 
-    private static Symbol PlaceAt(Symbol number) => new(Kind.Place, number.Value, $"house {number.Value}");
+    /// <param name="isNamed">"House" was said, not only "the seventh".</param>
+    private static Symbol PlaceAt(Symbol number, bool isNamed = false) =>
+        new(Kind.Place, number.Value, $"house {number.Value}", isNamed ? 1 : 0);
 
     private static bool IsHouse(List<Symbol> s, int at) => IsCount(s, at) && s[at].Value is >= 1 and <= 12 && s[at].Amount == s[at].Value;
 
@@ -223,12 +235,12 @@ internal static class Phrases
         {
             switch (s[i].Kind)
             {
-                case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) is not (Kind.Aspect or Kind.Star or Kind.Sign or Kind.Years or Kind.Dasha or Kind.Phase):
+                case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) is not (Kind.Aspect or Kind.Star or Kind.Sign or Kind.Years or Kind.Dasha or Kind.Phase or Kind.Pada):
                     s[i] = PlaceAt(s[i]);
                     break;
                 case Kind.Lagna when KindAt(s, i - 1) == Kind.In && KindAt(s, i + 1) is not (Kind.Rashi or Kind.Sign):
                 case Kind.Lagna when KindAt(s, i + 1) == Kind.Mein:
-                    s[i] = new Symbol(Kind.Place, 1, "lagna");
+                    s[i] = new Symbol(Kind.Place, 1, "lagna", 1);
                     break;
                 case Kind.To when KindAt(s, i - 1) is not (Kind.Date or Kind.Number) && KindAt(s, i + 1) is not (Kind.Date or Kind.Graha or Kind.Age):
                     s.RemoveAt(i--);

@@ -49,7 +49,8 @@ internal static class Policy
         var isGeneral = said.Contains(Kind.StandsFor) && !said.Contains(Kind.Future) && !said.Contains(Kind.Certain);
         if (said.Contains(Kind.Death) && !isRefused && !isGeneral && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Future) && !hasNumber))
             return "policy: speaks of a death";
-        if (said.Contains(Kind.LifeLength) && (isOfSomeone && said.Contains(Kind.Future) || hasNumber && said.Contains(Kind.You) && said.Contains(Kind.Certain)) && !isRefused)
+        if (!isRefused && (said.Contains(Kind.LifeLength) && (hasNumber || said.Contains(Kind.Future)))
+            || (said.Contains(Kind.Age) && !isRefused && !said.Contains(Kind.Dasha) && (hasNumber || said.Contains(Kind.Future))))
             return "policy: speaks of a length of life";
         if (said.Contains(Kind.Illness) && (said.Contains(Kind.Certain) || (isOfSomeone && said.Contains(Kind.Future)))
             && !isRefused && !said.Contains(Kind.Not) && !(said.Contains(Kind.Hedge) && !said.Contains(Kind.Certain)) && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Certain)))

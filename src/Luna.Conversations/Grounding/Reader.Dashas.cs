@@ -142,7 +142,7 @@ internal sealed partial class Reader
         {
             (first, next) = (named[0], named[1]);
             // Mars comes after the Moon; but "Chandra ke baad Mangal", "the Moon is followed by Mars".
-            if (isLeft && ((symbols[turn].Kind == Kind.After && symbols[turn].Text is "after" or "follows" or "succeeds")))
+            if (isLeft && ((symbols[turn].Kind == Kind.After && symbols[turn].Text is "after" or "follows" or "succeeds" or "takes over from" or "took over from" or "takes the place of" or "replaces")))
                 (first, next) = (next, first);
             else if (symbols[Math.Max(turn, 0)].Kind == Kind.Before)
                 (first, next) = isLeft ? (named[0], named[1]) : (named[1], named[0]);

@@ -7,18 +7,25 @@ internal sealed partial class Reader
 {
     /// <summary>The place that the last one was reckoned from, for what is said behind it.</summary>
     private Func<Truths, Rashi>? _counted;
+
+    /// <summary>The bhava or rashi named last.</summary>
+    private Symbol? _place;
+
     private string _countedName = "";
 
     private void Rulership(Segment segment)
     {
         var symbols = segment.Symbols;
         var denied = Denied(segment);
-        var verb = symbols.FindIndex(symbol => symbol.Kind is Kind.Rules or Kind.RuledBy);
-        var isPassive = verb >= 0 && symbols[verb].Kind == Kind.RuledBy;
+        var verb = symbols.FindIndex(symbol => symbol.Kind is Kind.Rules or Kind.RuledBy or Kind.Lord);
+        var isPassive = verb >= 0 && symbols[verb].Kind is Kind.RuledBy or Kind.Lord;
         var whos = Carried([.. symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)]);
         if (whos.Count == 0)
             whos = _subjects;
         var lastWho = symbols.FindLastIndex(Segment.IsWho);
+        // "…, ruled by Mars", "so its lord is Mars": of the bhava or rashi named before.
+        if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && _place is { } named)
+            (symbols, verb, lastWho) = ([named, .. symbols], verb + 1, lastWho + 1);
         if (whos.Count == 0 || Stray(symbols, Kind.Rules, Kind.RuledBy, Kind.Lord) || !symbols.Exists(Segment.IsWhere))
         {
             NotUnderstood(Words(symbols));

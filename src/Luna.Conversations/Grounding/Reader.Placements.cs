@@ -143,9 +143,13 @@ internal sealed partial class Reader
             return;
         }
 
+        // Of "not in Leo, it is in Virgo" run together nobody knows what is denied.
+        if (denied && wheres.GroupBy(where => where.Kind).Any(alike => alike.Count() > 1))
+            NotUnderstood(Words(within));
         foreach (var who in group)
             foreach (var where in wheres)
                 State(who, where, within, !denied);
+        _place = wheres.FindLast(where => where.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place ? place : _place;
         (_subjects, _wheres, _affirmed) = (group, wheres, !denied);
     }
 
@@ -308,6 +312,7 @@ internal sealed partial class Reader
         if (wheres is [{ Kind: Kind.Place }, { Kind: Kind.Rashi }] && (_subjects.Count == 0 || symbols.Exists(symbol => symbol.Kind == Kind.House)))
         {
             Say(Propositions.HouseIs(wheres[0].Value, (Rashi)wheres[1].Value, _setting, ReferenceOf(wheres[0], symbols)), !denied);
+            _place = wheres[0];
             return at;
         }
 

@@ -114,6 +114,20 @@ internal sealed partial class Reader
         for (var i = 0; i < segments.Count && _fault is null; i++)
         {
             var segment = segments[i];
+            if (i + 1 < segments.Count && IsOpening(segment))
+            {
+                segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
+                continue;
+            }
+
+            // "in Virgo, Mercury": what stands in front of a name alone.
+            if (i + 1 < segments.Count && segment.Symbols[0].Kind == Kind.In && segment.Join is Kind.Comma && segments[i + 1].Join == Kind.Comma
+                && segment.Symbols.Exists(Segment.IsWhere) && segment.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)) && IsListed(segments[i + 1]))
+            {
+                segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
+                continue;
+            }
+
             Settle(segment);
             if (!Mentions.AnyPart(segment.Symbols))
             {
@@ -133,7 +147,7 @@ internal sealed partial class Reader
                 i = Bindus(segments, i);
             else if (segment.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(segment, Form.Sight))
                 i = Sight(segments, i);
-            else if (segment.HasAny(Kind.Rules, Kind.RuledBy) || Continues(segment, Form.Rulership))
+            else if (segment.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(segment, Form.Rulership))
                 Rulership(segment);
             else
                 i = Placements(segments, i);
@@ -145,6 +159,10 @@ internal sealed partial class Reader
         _form == form && segment.Join is Kind.And or Kind.Comma && !segment.Symbols.Exists(Segment.IsWho)
         && segment.Symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Rashi)
         && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.You or Kind.Soft or Kind.House or Kind.Who or Kind.Not);
+
+    /// <summary>"After Venus, …" belongs to what follows.</summary>
+    private static bool IsOpening(Segment segment) =>
+        segment.Has(Kind.After) && segment.Has(Kind.Graha) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
 
     /// <summary>Now, at birth or in a varga: from here on.</summary>
     private void Settle(Segment segment)

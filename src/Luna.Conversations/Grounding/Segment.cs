@@ -41,6 +41,12 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
                 continue;
             }
 
+            if (symbol.Kind == Kind.Colon && current.Exists(IsWhere) && current.Exists(x => IsWho(x) || x.Kind is Kind.Not))
+            {
+                Close(Kind.Comma);
+                continue;
+            }
+
             if (SplitsBefore(symbols, i, current))
                 Close(Kind.Comma);
             current.Add(symbol);

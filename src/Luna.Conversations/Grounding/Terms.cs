@@ -103,7 +103,7 @@ internal sealed class Terms
     private static Symbol? Counted(string word)
     {
         var sense = Vocabulary.Default.Find(Folding.Fold(word)).Sense;
-        if (sense.Month > 0 && word.Length > 2)
+        if (sense.Month > 0 && (word.Length > 2 || word[0] > 127))
             return new Symbol(Kind.Month, sense.Month, word);
         if (sense.Ordinal > 0)
             return new Symbol(Kind.Ordinal, sense.Ordinal, word, sense.Ordinal);
