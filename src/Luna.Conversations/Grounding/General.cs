@@ -128,6 +128,9 @@ internal static class General
             && symbols.Exists(symbol => symbol.Kind is Kind.Unknown or Kind.Doubt or Kind.Own);
     }
 
+    /// <summary>"…, which stands for career": of a house named before.</summary>
+    public static bool Signifies(Symbol place, List<Symbol> symbols) => IsSignification([place, .. symbols]);
+
     /// <summary>Every graha looks at the seventh from itself; Mars also at the fourth and the eighth.</summary>
     private static bool IsSight(List<Symbol> symbols)
     {

@@ -32,6 +32,9 @@ internal enum Kind : byte
     LordOfStar,
     Karaka,
 
+    /// <summary>The lord of the rashi (0) or nakshatra (1) in which a graha stands: the amount says which; made of several symbols.</summary>
+    Dispositor,
+
     Ordinal,
     Number,
     Half,
@@ -71,6 +74,7 @@ internal enum Kind : byte
     Vargottama,
     Conjunct,
     With,
+    Apart,
     Aspect,
     AspectedBy,
     Mutual,

@@ -4,7 +4,7 @@ namespace Luna.Conversations.Grounding;
 internal static class Mentions
 {
     public static bool Is(Symbol symbol) => symbol.Kind
-        is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Lagna or Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Karaka
+        is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Lagna or Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Dispositor or Kind.Karaka
         or Kind.Place or Kind.PadaAt or Kind.Exalted or Kind.Debilitated or Kind.Moolatrikona or Kind.Combust or Kind.Vargottama
         or Kind.Sarva or Kind.Bhinna or Kind.SadeSati or Kind.Dhaiya or Kind.Manglik or Kind.KalaSarpa or Kind.Hemmed or Kind.Yoga
         or Kind.Varga or Kind.ManglikPlaces or Kind.PhaseName
@@ -27,6 +27,13 @@ internal static class Mentions
         if (symbols.Exists(symbol => symbol.Text == "cancer") && symbols.Exists(symbol => Array.IndexOf(OfIllness, symbol.Text) >= 0)
             && !symbols.Exists(symbol => Is(symbol) && symbol.Text != "cancer"))
             return false;
+        // Without the exercises of that name.
+        if (symbols.Exists(symbol => symbol.Kind is Kind.YogaWord or Kind.DoshaWord) && !symbols.Exists(symbol => Array.IndexOf(OfExercise, symbol.Text) >= 0))
+            return true;
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Date) && symbols.Exists(symbol => symbol.Kind == Kind.Birth))
+            return true;
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Age) && symbols.Exists(symbol => symbol.Kind == Kind.Number) && symbols.Exists(symbol => symbol.Kind == Kind.Years))
+            return true;
         // The light of the day.
         if (symbols.Count(Is) == 1 && symbols.Find(Is) is { Kind: Kind.Graha, Text: "sun" or "moon" or "suraj" or "sooraj" or "chand" or "सूरज" or "चांद" }
             && symbols.Count(symbol => symbol.Kind == Kind.Unknown) >= 2 && !symbols.Exists(symbol => symbol.Kind is Kind.You or Kind.Sign or Kind.House or Kind.Dasha))
@@ -47,6 +54,9 @@ internal static class Mentions
 
     private static readonly string[] OfIllness =
         ["doctor", "disease", "illness", "treatment", "diagnose", "diagnosis", "hospital", "patient", "screening", "test", "tests", "medical", "oncologist", "cure"];
+
+    private static readonly string[] OfExercise =
+        ["meditation", "pranayama", "pranayam", "exercise", "breathing", "morning", "evening", "practise", "practice", "daily", "class", "asana", "dhyan", "vyayam", "abhyas", "ध्यान", "व्यायाम", "प्राणायाम", "subah", "सुबह", "roz", "रोज"];
 
     public static bool HasLooseDate(List<Symbol> symbols) => symbols.Exists(symbol => symbol.Kind is Kind.Date);
 }

@@ -18,6 +18,7 @@ internal static class Phrases
         Twins(s);
         Padas(s);
         Houses(s);
+        Dispositors(s);
         Lords(s);
         References(s);
         Twins(s);
@@ -32,6 +33,8 @@ internal static class Phrases
         {
             if (s[i].Is(Kind.Ordinal, 1) && KindAt(s, i - 1) == Kind.Se && KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna or Kind.Sign) && KindAt(s, i + 1) != Kind.House)
                 Replace(s, --i, 2, new Symbol(Kind.Before, 0, "se pehle"));
+            else if (s[i] is { Kind: Kind.Age, Text: "you are" } && KindAt(s, i + 1) != Kind.Number)
+                s[i] = s[i] with { Kind = Kind.You };
             else if (s[i] is { Kind: Kind.Age, Text: "you will be" or "youll be" } && KindAt(s, i + 1) != Kind.Number)
                 s[i] = s[i] with { Kind = Kind.Future };
             else if (s[i].Kind is Kind.House or Kind.Planets && KindAt(s, i + 1) == Kind.Unknown && KindAt(s, i - 1) is Kind.Soft or Kind.Filler or Kind.House or Kind.Graha)
@@ -152,6 +155,34 @@ internal static class Phrases
 
     private static bool IsCount(List<Symbol> s, int at) => KindAt(s, at) is Kind.Ordinal or Kind.Number;
 
+    /// <summary>The lord of the Moon's nakshatra, of the birth rashi: of where a graha stands.</summary>
+    private static void Dispositors(List<Symbol> s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s[i].Kind != Kind.Lord)
+                continue;
+            var at = i + 1;
+            while (KindAt(s, at) is Kind.You or Kind.Birth or Kind.Soft)
+                at++;
+            if (KindAt(s, i - 1) is Kind.Sign or Kind.Star && KindAt(s, i - 2) == Kind.Graha)
+                Replace(s, i -= 2, 3, DispositorOf(s[i], s[i + 1].Kind == Kind.Star));
+            else if (KindAt(s, i - 1) == Kind.Graha && IsOfSign(s[i - 1].Text))
+                Replace(s, --i, 2, DispositorOf(s[i], IsStar(s[i].Text)));
+            else if (KindAt(s, at) == Kind.Graha && IsOfSign(s[at].Text))
+                Replace(s, i, at - i + 1, DispositorOf(s[at], IsStar(s[at].Text)));
+        }
+    }
+
+    private static Symbol DispositorOf(Symbol graha, bool isStar) =>
+        new(Kind.Dispositor, graha.Value, $"lord of {(Luna.Astrology.Zodiac.Graha)graha.Value}'s {(isStar ? "nakshatra" : "rashi")}", isStar ? 1 : 0);
+
+    private static bool IsOfSign(string text) =>
+        IsStar(text) || text.Contains("rashi", StringComparison.Ordinal) || text.Contains("rasi", StringComparison.Ordinal) || text.Contains("sign", StringComparison.Ordinal) || text.Contains("राशि", StringComparison.Ordinal);
+
+    private static bool IsStar(string text) =>
+        text.Contains("star", StringComparison.Ordinal) || text.Contains("nakshatra", StringComparison.Ordinal) || text.Contains("नक्षत्र", StringComparison.Ordinal);
+
     private static void Lords(List<Symbol> s)
     {
         for (var i = 0; i < s.Count; i++)
@@ -235,6 +266,10 @@ internal static class Phrases
         {
             switch (s[i].Kind)
             {
+                case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) == Kind.Sign && (KindAt(s, i + 2) == Kind.Reference || KindAt(s, i - 1) == Kind.Reference):
+                    s[i] = PlaceAt(s[i], isNamed: true);
+                    s.RemoveAt(i + 1);
+                    break;
                 case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) is not (Kind.Aspect or Kind.Star or Kind.Sign or Kind.Years or Kind.Dasha or Kind.Phase or Kind.Pada):
                     s[i] = PlaceAt(s[i]);
                     break;

@@ -32,6 +32,12 @@ internal sealed record Subject(string Name, Func<Truths, Graha?> Of)
         Kind.LordOf => Lord(symbol.Value),
         Kind.LordOfRashi => new Subject(symbol.Text, _ => Rashis.LordOf((Rashi)symbol.Value)) { IsOffice = true },
         Kind.LordOfStar => new Subject(symbol.Text, _ => Vimshottari.LordOf((Nakshatra)symbol.Value)) { IsOffice = true },
+        Kind.Dispositor => new Subject(symbol.Text, truths => symbol.Amount > 0
+            ? Vimshottari.LordOf(truths.Chart[(Graha)symbol.Value].Point.Nakshatra)
+            : Rashis.LordOf(truths.Chart[(Graha)symbol.Value].Point.Rashi))
+        {
+            IsOffice = true,
+        },
         Kind.Karaka => new Subject(
             ((Astrology.Jaimini.CharaKaraka)KarakaOf(symbol)).ToString(), truths => truths.SevenKarakas[(Astrology.Jaimini.CharaKaraka)KarakaOf(symbol)])
         {

@@ -11,7 +11,7 @@ internal sealed partial class Reader
     private static readonly Kind[] DashaWords =
     [
         Kind.Dasha, Kind.Years, Kind.Months, Kind.Start, Kind.End, Kind.Until, Kind.From, Kind.Se, Kind.To, Kind.Next, Kind.After, Kind.Before, Kind.Future,
-        Kind.Change, Kind.Age, Kind.Runs, Kind.Date, Kind.Number, Kind.Not, Kind.Lord, Kind.Birth, Kind.Previous, Kind.Days, Kind.Interprets, Kind.Called,
+        Kind.Change, Kind.Age, Kind.Runs, Kind.Date, Kind.Number, Kind.Not, Kind.Lord, Kind.Birth, Kind.Previous, Kind.Days, Kind.Interprets, Kind.Called, Kind.Takes,
     ];
 
     private Graha? _maha, _antar;

@@ -65,7 +65,7 @@ internal sealed partial class Reader
     {
         var segment = segments[at];
         var symbols = segment.Symbols;
-        if (Stray(symbols, Kind.Aspect, Kind.AspectedBy, Kind.Mutual, Kind.Ordinal, Kind.Conjunct, Kind.Formed))
+        if (Stray(symbols, Kind.Aspect, Kind.AspectedBy, Kind.Mutual, Kind.Ordinal, Kind.Conjunct, Kind.Formed, Kind.From))
         {
             NotUnderstood(Words(symbols));
             return at;
@@ -148,7 +148,7 @@ internal sealed partial class Reader
     private static bool IsStand(List<Symbol> symbols, Symbol symbol)
     {
         var at = symbols.IndexOf(symbol);
-        return Segment.IsWhere(symbol) && (Phrases.KindAt(symbols, at + 1) is Kind.Mein or Kind.Sits || Back(symbols, at) is Kind.In);
+        return Segment.IsWhere(symbol) && (Phrases.KindAt(symbols, at + 1) is Kind.Mein or Kind.Sits || Back(symbols, at) is Kind.In or Kind.From);
     }
 
     private static Kind Back(List<Symbol> symbols, int at)
@@ -285,6 +285,8 @@ internal sealed partial class Reader
         var isTurned = symbols.FindIndex(symbol => symbol.Kind is Kind.Se or Kind.Than) is var than && than >= 0
             && symbols.FindIndex(symbol => symbol.Kind is Kind.Place or Kind.Rashi) < than
             && symbols.FindLastIndex(symbol => symbol.Kind is Kind.Place or Kind.Rashi) > than && symbols[than].Kind == Kind.Se;
+        if (places.Count == 0 && _form == Form.Bindus && _counted is { } last)
+            places = [(last, _countedName)];
         if (order is Kind.Most or Kind.Least && places.Count == 1 && numbers.Count <= 1)
         {
             var (rashi, name) = places[0];

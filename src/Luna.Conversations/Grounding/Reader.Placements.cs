@@ -25,7 +25,7 @@ internal sealed partial class Reader
 
         if (symbols.Exists(symbol => symbol.Kind == Kind.Empty) || (symbols.Exists(symbol => symbol.Kind == Kind.Planets) && symbols.Exists(symbol => symbol.Kind == Kind.Not) && whos.Count == 0))
             return Nobody(segment, at);
-        if (symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite) || (symbols.Exists(symbol => symbol.Kind == Kind.With) && IsCompany(symbols)))
+        if (symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite or Kind.Apart) || (symbols.Exists(symbol => symbol.Kind == Kind.With) && IsCompany(symbols)))
             return Company(segments, at, whos);
         if (whos.Count > 0 && !hasWhere)
             return Named(segments, at, whos);
@@ -52,7 +52,7 @@ internal sealed partial class Reader
             if (symbol.Kind == Kind.Number && i + 1 < symbols.Count && symbols[i + 1].Kind is Kind.Degree or Kind.Minute)
                 continue;
             if (!IsIdle(symbol) && !Segment.IsWho(symbol) && !Segment.IsWhere(symbol)
-                && symbol.Kind is not (Kind.Not or Kind.Reference or Kind.Only or Kind.Conjunct or Kind.Opposite or Kind.Mutual or Kind.Empty))
+                && symbol.Kind is not (Kind.Not or Kind.Reference or Kind.Only or Kind.Conjunct or Kind.Apart or Kind.Opposite or Kind.Mutual or Kind.Empty))
                 return symbol.Text;
         }
 
@@ -70,16 +70,18 @@ internal sealed partial class Reader
 
     private void WhoFirst(List<Symbol> symbols, bool denied)
     {
-        var group = new List<Subject>();
+        var (group, before) = (new List<Subject>(), new List<Subject>());
         var wheres = new List<Symbol>();
+        var from = 0;
         for (var i = 0; i < symbols.Count; i++)
         {
             if (Segment.IsWho(symbols[i]))
             {
                 if (wheres.Count > 0)
                 {
-                    Place(group, wheres, symbols, denied);
-                    (group, wheres) = ([], []);
+                    Equate(group, false);
+                    Place(Carried(group), wheres, symbols, Denies(symbols, from, i));
+                    (group, wheres, before, from) = ([], [], _subjects, i);
                 }
 
                 group.Add(Subject.From(symbols[i])!);
@@ -90,8 +92,30 @@ internal sealed partial class Reader
             }
         }
 
+        if (wheres.Count == 0 && before.Count > 0)
+        {
+            Joined(symbols, before, group, denied);
+            return;
+        }
+
         Equate(group, denied && wheres.Count == 0);
-        Place(Carried(group), wheres, symbols, denied);
+        Place(Carried(group), wheres, symbols, before.Count > 0 ? Denies(symbols, from, symbols.Count) : denied);
+    }
+
+    private static bool Denies(List<Symbol> symbols, int from, int to) =>
+        symbols.Skip(from).Take(to - from).Any(symbol => symbol.Kind == Kind.Not);
+
+    /// <summary>"Mars is in Aries with Rahu".</summary>
+    private void Joined(List<Symbol> symbols, List<Subject> before, List<Subject> group, bool denied)
+    {
+        if (denied || !symbols.Exists(symbol => symbol.Kind == Kind.With) || group.Count == 0)
+        {
+            NotUnderstood(Words(symbols));
+            return;
+        }
+
+        foreach (var who in group)
+            Say(Propositions.Together(before[0], who, _setting), true);
     }
 
     private void WhereFirst(List<Symbol> symbols, bool denied)
@@ -294,11 +318,12 @@ internal sealed partial class Reader
             return at;
         }
 
-        if (denied && !_affirmed)
+        if (denied && !_affirmed && !segment.Symbols.Exists(symbol => symbol.Text == "nor"))
             NotUnderstood("a denial of a denial");
+        var affirmed = denied ? false : _affirmed;
         foreach (var who in whos)
             foreach (var where in _wheres)
-                State(who, where, [where], denied ? !_affirmed : _affirmed);
+                State(who, where, [where], affirmed);
         _subjects = whos;
         return at;
     }
@@ -372,7 +397,7 @@ internal sealed partial class Reader
     {
         var segment = segments[at];
         var symbols = segment.Symbols;
-        var denied = Denied(segment);
+        var denied = Denied(segment) != symbols.Exists(symbol => symbol.Kind == Kind.Apart);
         var isWithin = symbols.Exists(symbol => symbol.Kind == Kind.Conjunct);
         var group = Carried(whos);
         if (group.Count >= 2 && group.Exists(who => who.IsOffice) && group.Exists(who => !who.IsOffice) && whos.Count == group.Count)
@@ -409,12 +434,18 @@ internal sealed partial class Reader
                 : Propositions.Opposite(group[0], group[i], _setting), !denied);
         }
 
-        if (denied && symbols.Exists(Segment.IsWhere))
+        if ((denied || symbols.Exists(symbol => symbol.Kind == Kind.Apart)) && symbols.Exists(Segment.IsWhere))
             NotUnderstood(Words(symbols));
-        var placed = symbols.Exists(symbol => symbol.Kind == Kind.Opposite) ? group.Take(1).ToList() : group;
-        var wheres = symbols.Where(symbol => Segment.IsWhere(symbol) && symbol.Kind is not Kind.Own).ToList();
+        var isOpposite = symbols.Exists(symbol => symbol.Kind == Kind.Opposite);
+        var placed = isOpposite ? group.Take(1).ToList() : group;
+        var wheres = symbols.Where(symbol => Segment.IsWhere(symbol) && symbol.Kind is Kind.Rashi or Kind.Place).ToList();
         if (wheres.Count > 0)
             Place(placed, wheres, symbols, denied);
+        foreach (var state in symbols.Where(symbol => Segment.IsWhere(symbol) && symbol.Kind is not (Kind.Rashi or Kind.Place)))
+            foreach (var who in whos.Count > 0 ? whos : group)
+                State(who, state, symbols, true);
+        if (isOpposite)
+            group = placed;
         (_subjects, _form, _whereFirst) = (group, Form.Placement, false);
         return at;
     }
@@ -432,6 +463,16 @@ internal sealed partial class Reader
         }
 
         var (subjects, setting) = (_subjects, _setting);
+        var states = _wheres.Where(where => where.Kind is not (Kind.Place or Kind.Rashi or Kind.Nakshatra or Kind.PadaAt or Kind.Degree)).ToList();
+        foreach (var state in states)
+        {
+            Say(Propositions.Nobody(
+                (truths, graha) => !subjects.Exists(who => who.Of(truths) == graha) && Propositions.State(Subject.Graha(graha), state.Kind, setting).Holds(truths) == true,
+                state.Text), true);
+        }
+
+        if (states.Count > 0)
+            return;
         Say(Propositions.NobodyElse(subjects, truths => truths.PointOf(subjects[0].Of(truths), setting).Rashi, setting), true);
     }
 }

@@ -101,7 +101,7 @@ internal sealed partial class Reader
         if (segment.Count(Kind.Not) + segment.Count(Kind.Absent) > 1 || dates.Count > 2 || whos.Exists(who => !who.Is(Kind.Graha, (int)Graha.Saturn))
             || symbols.Exists(symbol => !IsIdle(symbol) && !Segment.IsWho(symbol) && symbol.Kind is not (Kind.Not or Kind.Absent or Kind.SadeSati or Kind.Dhaiya
                 or Kind.Phase or Kind.PhaseName or Kind.PadaAt or Kind.Date or Kind.Start or Kind.End or Kind.From or Kind.Until or Kind.To or Kind.Runs or Kind.Reference
-                or Kind.Place or Kind.Rashi or Kind.Future or Kind.Next or Kind.Formed)))
+                or Kind.Place or Kind.Rashi or Kind.Future or Kind.Next or Kind.Formed or Kind.Number or Kind.Years)))
         {
             NotUnderstood(Words(symbols));
             return;
@@ -112,7 +112,9 @@ internal sealed partial class Reader
         var isAhead = symbols.Exists(symbol => symbol.Kind is Kind.Next or Kind.Future);
         if (dates.Count > 0)
             SaturnDates(symbols, dates, phase, denied, isAhead);
-        else if (isAhead || symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.Until or Kind.From))
+        else if (!isAhead && symbols.Exists(symbol => symbol.Kind == Kind.Start) && phase is null && symbols.Exists(symbol => symbol.Kind == Kind.SadeSati))
+            Say(Propositions.Holds("sade sati", truths => IsSadeSati(truths)), !denied);
+        else if (isAhead || symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.Until or Kind.From or Kind.Number))
             NotUnderstood(Words(symbols));
         else if (symbols.Exists(symbol => symbol.Kind == Kind.End))
             Say(Propositions.Holds("sade sati is over", truths => !IsSadeSati(truths) && truths.SadeSati.Periods.Any(period => period.Time.HasEnd && period.Time.End < truths.Now)), !denied);

@@ -80,6 +80,7 @@ internal sealed partial class Reader
 
         if (General.IsSo(symbols))
             return;
+        Weigh(symbols);
         if (sentence.IsQuestion && symbols.Exists(symbol => symbol.Kind == Kind.Not))
         {
             NotUnderstood("a question with a negation");
@@ -95,6 +96,15 @@ internal sealed partial class Reader
         Parts(Segment.All(symbols));
         if (sentence.IsHeading && _fault is null)
             Heading(symbols);
+    }
+
+    /// <summary>Strong beside exalted, weak beside debilitated, is the same said twice.</summary>
+    private static void Weigh(List<Symbol> symbols)
+    {
+        if (symbols.Exists(symbol => symbol.Kind is Kind.Exalted or Kind.Own or Kind.Moolatrikona or Kind.Vargottama))
+            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "strong" or "powerful" or "dignified" or "balwan" or "बलवान" or "strongly" or "majboot" or "मजबूत" });
+        if (symbols.Exists(symbol => symbol.Kind is Kind.Debilitated or Kind.Combust))
+            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "weak" or "weakened" or "kamzor" or "कमजोर" or "kamjor" or "nirbal" or "निर्बल" });
     }
 
     private void Heading(List<Symbol> symbols)
@@ -121,7 +131,7 @@ internal sealed partial class Reader
             }
 
             // "in Virgo, Mercury": what stands in front of a name alone.
-            if (i + 1 < segments.Count && segment.Symbols[0].Kind == Kind.In && segment.Join is Kind.Comma && segments[i + 1].Join == Kind.Comma
+            if (i + 1 < segments.Count && ((segment.Symbols[0].Kind == Kind.In && segment.Join is Kind.Comma) || (segment.Join == Kind.Filler && !segment.Has(Kind.Sign))) && segments[i + 1].Join == Kind.Comma
                 && segment.Symbols.Exists(Segment.IsWhere) && segment.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)) && IsListed(segments[i + 1]))
             {
                 segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
@@ -129,6 +139,8 @@ internal sealed partial class Reader
             }
 
             Settle(segment);
+            if (Told(segment))
+                continue;
             if (!Mentions.AnyPart(segment.Symbols))
             {
                 Free(segment);
@@ -143,7 +155,7 @@ internal sealed partial class Reader
                 Saturn(segment);
             else if (segment.HasAny(Kind.Yoga, Kind.Manglik, Kind.ManglikPlaces, Kind.KalaSarpa, Kind.Hemmed))
                 i = Yogas(segments, i);
-            else if (segment.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && segment.Has(Kind.Number)))
+            else if (segment.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && segment.HasAny(Kind.Number, Kind.Most, Kind.Least)))
                 i = Bindus(segments, i);
             else if (segment.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(segment, Form.Sight))
                 i = Sight(segments, i);
@@ -159,6 +171,28 @@ internal sealed partial class Reader
         _form == form && segment.Join is Kind.And or Kind.Comma && !segment.Symbols.Exists(Segment.IsWho)
         && segment.Symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Rashi)
         && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.You or Kind.Soft or Kind.House or Kind.Who or Kind.Not);
+
+    /// <summary>Birthdays and ages, and what a house stands for, told on the way.</summary>
+    private bool Told(Segment segment)
+    {
+        var symbols = segment.Symbols;
+        if (symbols.Find(symbol => symbol.Kind == Kind.Date) is { Kind: Kind.Date } date && symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind is Kind.Dasha or Kind.SadeSati))
+        {
+            Say(new Proposition(truths => Dates.Agrees(date.Value, truths.BirthDay), truths => $"the birth was on {truths.BirthDay}"), !segment.Has(Kind.Not));
+            symbols.RemoveAll(symbol => symbol.Kind is Kind.Date || symbol is { Kind: Kind.Birth });
+            return symbols.TrueForAll(IsIdle);
+        }
+
+        if (symbols.Find(symbol => symbol.Kind == Kind.Number) is { Kind: Kind.Number } age && symbols.Exists(symbol => symbol.Kind == Kind.Age) && symbols.Exists(symbol => symbol.Kind == Kind.Years)
+            && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Years or Kind.Number))
+        {
+            Say(Propositions.Number("the age", truths => truths.AgeAt(truths.Now), age.Value), true);
+            return true;
+        }
+
+        return _place is { Kind: Kind.Place } place && symbols.Exists(symbol => symbol.Kind == Kind.StandsFor) && symbols.Exists(symbol => symbol.Kind == Kind.Who)
+            && General.Signifies(place, symbols);
+    }
 
     /// <summary>"After Venus, …" belongs to what follows.</summary>
     private static bool IsOpening(Segment segment) =>
@@ -207,7 +241,7 @@ internal sealed partial class Reader
     /// <summary>"Yes," and "no," before an answer say nothing of themselves.</summary>
     private static void TrimAnswer(List<Symbol> symbols)
     {
-        if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" }, { Kind: Kind.Comma }, ..])
+        if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" }, { Kind: Kind.Comma or Kind.Colon }, ..])
             symbols.RemoveRange(0, 2);
         while (symbols is [{ Kind: Kind.Comma or Kind.Colon }, ..])
             symbols.RemoveAt(0);

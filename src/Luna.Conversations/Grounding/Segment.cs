@@ -21,7 +21,7 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
     public int Count(Kind kind) => Symbols.Count(symbol => symbol.Kind == kind);
 
     public static bool IsWho(Symbol symbol) =>
-        symbol.Kind is Kind.Graha or Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Karaka or Kind.Lagna;
+        symbol.Kind is Kind.Graha or Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Karaka or Kind.Dispositor or Kind.Lagna;
 
     public static bool IsWhere(Symbol symbol) => symbol.Kind
         is Kind.Rashi or Kind.Place or Kind.Nakshatra or Kind.PadaAt or Kind.Degree or Kind.Exalted or Kind.Debilitated or Kind.Own
@@ -38,6 +38,23 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
             if (symbol.Kind is Kind.Comma or Kind.And or Kind.But or Kind.Because)
             {
                 Close(symbol.Kind);
+                continue;
+            }
+
+            if (IsNor(symbols, i))
+            {
+                // "Neither Mars nor Rahu is …": the denial goes for all that is said behind.
+                if (!current.Exists(IsWhere))
+                    current.RemoveAll(one => one.Kind == Kind.Not);
+                Close(Kind.And);
+                current.Add(symbol with { Text = "nor" });
+                continue;
+            }
+
+            if (symbol.Kind == Kind.Colon && symbols.Skip(i).Any(IsWho) && symbols.Skip(i).Any(IsWhere)
+                && current.Exists(x => x.Kind is Kind.Manglik or Kind.Yoga or Kind.KalaSarpa or Kind.SadeSati or Kind.Dasha))
+            {
+                Close(Kind.Comma);
                 continue;
             }
 
@@ -66,6 +83,9 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
             current = [];
         }
     }
+
+    private static bool IsNor(List<Symbol> symbols, int at) => symbols[at].Kind == Kind.Not
+        && (symbols[at].Text == "nor" || (symbols[at].Text is "na" or "naa" or "na to" or "न" or "न तो" or "ना" && symbols.Take(at).Any(one => one.Kind == Kind.Not && one.Text == symbols[at].Text || one.Kind == Kind.Not && one.Text is "na to" or "न तो")));
 
     /// <summary>"in Leo not in Virgo": the English "not" opens a part of its own where something was said before.</summary>
     private static bool SplitsBefore(List<Symbol> symbols, int at, List<Symbol> current) =>

@@ -98,17 +98,8 @@ internal sealed record Sentence(List<Symbol> Symbols, bool IsQuestion, bool IsHe
             return taken;
         }
 
-        symbols.Add(word.Kind == WordKind.Letters ? Spaced(words, ref at) : Mark(word));
-        return word.Kind == WordKind.Letters && symbols[^1].Text.Length > 1 && word.Text.Length == 1 ? symbols[^1].Text.Length : 1;
-    }
-
-    /// <summary>Letters set apart (<c>L e o</c>) are the word that they spell.</summary>
-    private static Symbol Spaced(List<Word> words, ref int at)
-    {
-        var end = at;
-        while (end < words.Count && words[end] is { Kind: WordKind.Letters, Text.Length: 1 })
-            end++;
-        return new Symbol(Kind.Unknown, 0, end - at >= 3 ? string.Concat(words[at..end].Select(word => word.Text)) : words[at].Text);
+        symbols.Add(word.Kind == WordKind.Letters ? new Symbol(Kind.Unknown, 0, word.Text) : Mark(word));
+        return 1;
     }
 
     private static Symbol Mark(Word word) => word.Text switch

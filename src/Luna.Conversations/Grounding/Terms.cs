@@ -125,7 +125,7 @@ internal sealed class Terms
     }
 
     private static string[] WordsOf(string written) =>
-        [.. Word.All(PlainText.Of(written)).Where(word => !word.Is("-")).Select(word => word.Text)];
+        [.. Word.Plainly(PlainText.Of(written)).Where(word => !word.Is("-")).Select(word => word.Text)];
 
     private static string SoundOf(string word)
     {

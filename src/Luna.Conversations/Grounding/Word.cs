@@ -17,7 +17,10 @@ internal readonly record struct Word(WordKind Kind, string Text, bool Glued)
     public bool Is(string mark) => Kind == WordKind.Mark && Text == mark;
 
     /// <summary>Words, figures and marks of a text of <see cref="PlainText"/>.</summary>
-    public static List<Word> All(string plain)
+    public static List<Word> All(string plain) => Respelt(Plainly(plain));
+
+    /// <summary>The same as written: for the words of lists.</summary>
+    public static List<Word> Plainly(string plain)
     {
         var words = new List<Word>();
         var end = 0;
@@ -57,6 +60,35 @@ internal readonly record struct Word(WordKind Kind, string Text, bool Glued)
 
         return words;
     }
+
+    /// <summary>Letters set apart (<c>L e o</c>) are the word that they spell, and figures among letters (<c>Le0</c>) the letters they look like.</summary>
+    private static List<Word> Respelt(List<Word> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var end = at;
+            while (end < words.Count && words[end] is { Kind: WordKind.Letters, Text.Length: 1 })
+                end += end + 2 < words.Count && words[end + 1] is { Kind: WordKind.Mark, Text: "-" or "." or "_" or "*" } && words[end + 2].Text.Length == 1 ? 2 : 1;
+            if (end - at >= 3)
+                Replace(words, at, end, string.Concat(words[at..end].Where(word => word.Kind == WordKind.Letters).Select(word => word.Text)));
+            end = at + 1;
+            while (end < words.Count && words[end] is { Glued: true, Kind: WordKind.Letters or WordKind.Figures })
+                end++;
+            if (end - at >= 2 && string.Concat(words[at..end].Select(word => word.Text)) is var mixed && Terms.Default.Names(AsLetters(mixed)))
+                Replace(words, at, end, AsLetters(mixed));
+        }
+
+        return words;
+    }
+
+    private static void Replace(List<Word> words, int at, int end, string word)
+    {
+        words[at] = words[at] with { Kind = WordKind.Letters, Text = word };
+        words.RemoveRange(at + 1, end - at - 1);
+    }
+
+    private static string AsLetters(string mixed) =>
+        mixed.Replace('0', 'o').Replace('1', 'i').Replace('3', 'e').Replace('4', 'a').Replace('5', 's').Replace('7', 't');
 
     /// <summary>Apostrophes fall away (isn't is isnt), and so does the genitive (moon's is moon).</summary>
     private static string Letters(string plain, ref int at)
