@@ -27,7 +27,7 @@ internal static class General
     {
         var named = symbols.Where(symbol => symbol.Kind is not (Kind.Called or Kind.And or Kind.Comma or Kind.Soft or Kind.Who or Kind.Se or Kind.Mein or Kind.In
             or Kind.Planets or Kind.Sign or Kind.Star or Kind.House or Kind.To or Kind.All or Kind.Colon or Kind.General or Kind.Formed)).ToList();
-        return named.Count > 0 && named.TrueForAll(symbol => symbol.Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra)
+        return named.Count > 0 && named.TrueForAll(symbol => symbol.Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Varga)
             // One name twice has become one symbol; two names that stand apart must be the same.
             && (named.Count == 1 ? named[0].Amount == Phrases.Named : symbols.Exists(symbol => symbol.Kind == Kind.Called) && Pairs(named));
     }
@@ -35,6 +35,9 @@ internal static class General
     /// <summary>The zodiac has twelve signs; there are twenty-seven nakshatras; each has four padas.</summary>
     private static bool IsCount(List<Symbol> symbols)
     {
+        if (symbols.Exists(symbol => symbol.Is(Kind.PadaAt, 4)) && symbols.Exists(symbol => symbol.Kind == Kind.All)
+            && symbols.TrueForAll(symbol => symbol.Kind is Kind.PadaAt or Kind.All or Kind.Star or Kind.In or Kind.Mein or Kind.Takes or Kind.Formed))
+            return true;
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
         if (numbers.Count != 1 || !symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Number or Kind.Sign or Kind.Star or Kind.House or Kind.Planets
             or Kind.Pada or Kind.Takes or Kind.All or Kind.Soft or Kind.In or Kind.Mein or Kind.Degree or Kind.Formed or Kind.Who or Kind.Sits))
@@ -97,8 +100,8 @@ internal static class General
         var unit = symbols.Find(symbol => symbol.Kind is Kind.Years or Kind.Months or Kind.Days).Kind;
         var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).ToList();
         if (grahas.Count is not (1 or 2) || unit == Kind.Unknown || symbols.Count(symbol => symbol.Kind == Kind.Number) > 1
-            || !symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.General)
-            || !symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Takes or Kind.Graha or Kind.Number or Kind.Years or Kind.Months or Kind.Days or Kind.Soft
+            || !symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.General || IsOneRashi(symbol))
+            || !symbols.TrueForAll(symbol => IsOneRashi(symbol) || symbol.Kind is Kind.General or Kind.Takes or Kind.Graha or Kind.Number or Kind.Years or Kind.Months or Kind.Days or Kind.Soft
                 or Kind.In or Kind.Mein or Kind.Who or Kind.Sign or Kind.All or Kind.To or Kind.Sits or Kind.And or Kind.Change or Kind.Now or Kind.Se or Kind.Runs or Kind.Start))
             return false;
         var days = (number.Kind == Kind.Number ? number.Amount : 1) * (unit switch { Kind.Years => 365.25, Kind.Months => 30.4, _ => 1 });
@@ -127,6 +130,8 @@ internal static class General
         return symbols.TrueForAll(symbol => symbol.Kind is not (Kind.Unknown or Kind.Doubt or Kind.Own) || known.Contains(symbol.Text))
             && symbols.Exists(symbol => symbol.Kind is Kind.Unknown or Kind.Doubt or Kind.Own);
     }
+
+    private static bool IsOneRashi(Symbol symbol) => symbol is { Kind: Kind.Conjunct, Text: "ek rashi" or "एक राशि" };
 
     /// <summary>"…, which stands for career": of a house named before.</summary>
     public static bool Signifies(Symbol place, List<Symbol> symbols) => IsSignification([place, .. symbols]);

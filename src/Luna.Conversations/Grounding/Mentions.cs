@@ -13,7 +13,7 @@ internal static class Mentions
 
     /// <summary>Whether a part of a sentence that has them says something of the chart.</summary>
     public static bool AnyPart(List<Symbol> symbols) =>
-        symbols.Exists(symbol => Is(symbol) && symbol.Kind != Kind.Varga) || symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite) && symbols.TrueForAll(symbol => symbol.Kind is not Kind.Unknown)
+        symbols.Exists(symbol => (Is(symbol) && symbol.Kind != Kind.Varga) || symbol.Kind is Kind.YogaWord or Kind.DoshaWord) || symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite) && symbols.TrueForAll(symbol => symbol.Kind is not Kind.Unknown)
         || (symbols.Exists(symbol => symbol.Kind is Kind.Dasha or Kind.Next or Kind.Start or Kind.End or Kind.Until or Kind.Change) && symbols.Exists(symbol => symbol.Kind is Kind.Date or Kind.Age))
         || (symbols.Exists(symbol => symbol.Kind is Kind.Date) && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown))
         || (symbols.Exists(symbol => symbol.Kind is Kind.Own or Kind.Retrograde or Kind.Direct or Kind.Aspect or Kind.AspectedBy) && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown))
@@ -32,7 +32,7 @@ internal static class Mentions
             return true;
         if (symbols.Exists(symbol => symbol.Kind == Kind.Date) && symbols.Exists(symbol => symbol.Kind == Kind.Birth))
             return true;
-        if (symbols.Exists(symbol => symbol.Kind == Kind.Age) && symbols.Exists(symbol => symbol.Kind == Kind.Number) && symbols.Exists(symbol => symbol.Kind == Kind.Years))
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Age) && symbols.Exists(symbol => symbol.Kind == Kind.Number) && symbols.Exists(symbol => symbol.Kind == Kind.Years || symbol.Text is "years old" or "year old"))
             return true;
         // The light of the day.
         if (symbols.Count(Is) == 1 && symbols.Find(Is) is { Kind: Kind.Graha, Text: "sun" or "moon" or "suraj" or "sooraj" or "chand" or "सूरज" or "चांद" }

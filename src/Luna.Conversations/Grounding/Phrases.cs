@@ -37,6 +37,10 @@ internal static class Phrases
                 s[i] = s[i] with { Kind = Kind.You };
             else if (s[i] is { Kind: Kind.Age, Text: "you will be" or "youll be" } && KindAt(s, i + 1) != Kind.Number)
                 s[i] = s[i] with { Kind = Kind.Future };
+            else if (s[i] is { Kind: Kind.RuledBy, Text: "belong to" or "belongs to" } && KindAt(s, i - 1) == Kind.You)
+                s.RemoveAt(i--);
+            else if (s[i].Text is "/" or "-" or "–" && KindAt(s, i - 1) == Kind.Graha && KindAt(s, i + 1) == Kind.Graha)
+                s.RemoveAt(i--);
             else if (s[i].Kind is Kind.House or Kind.Planets && KindAt(s, i + 1) == Kind.Unknown && KindAt(s, i - 1) is Kind.Soft or Kind.Filler or Kind.House or Kind.Graha)
                 s[i] = s[i] with { Kind = Kind.StandsFor };
         }
@@ -80,7 +84,7 @@ internal static class Phrases
     {
         for (var i = 0; i + 1 < s.Count; i++)
         {
-            if (s[i].Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Place or Kind.LordOf or Kind.Retrograde or Kind.Combust
+            if (s[i].Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Varga or Kind.Place or Kind.LordOf or Kind.Retrograde or Kind.Combust
                 or Kind.Exalted or Kind.Debilitated or Kind.Own && s[i].Is(s[i + 1].Kind, s[i + 1].Value))
             {
                 s[i] = s[i] with { Amount = s[i].Text == s[i + 1].Text || s[i].Kind == Kind.Place ? s[i].Amount : Named };
@@ -229,12 +233,12 @@ internal static class Phrases
             return;
         for (var i = 0; i < s.Count; i++)
         {
-            if (s[i].Kind == Kind.From)
+            if (s[i] is { Kind: Kind.From, Text: not "since" })
             {
                 var at = i + 1;
                 while (KindAt(s, at) is Kind.You or Kind.Birth or Kind.Soft)
                     at++;
-                if (KindAt(s, at) is not (Kind.Graha or Kind.Lagna))
+                if (KindAt(s, at) is not (Kind.Graha or Kind.Lagna or Kind.Sign))
                     continue;
                 var reference = ReferenceTo(s[at]);
                 while (KindAt(s, at + 1) is Kind.Sign or Kind.Lagna)
@@ -244,9 +248,11 @@ internal static class Phrases
             else if (s[i].Kind == Kind.Se && KindAt(s, i + 1) is not (Kind.Conjunct or Kind.Combust))
             {
                 var at = i - 1;
-                while (KindAt(s, at) is Kind.Sign || (KindAt(s, at) is Kind.Lagna && KindAt(s, at - 1) is Kind.Graha))
+                // "Chandra lagna se" is from the Moon; "Surya lagna se" is the Sun, from the lagna.
+                if ((KindAt(s, at) is Kind.Sign && KindAt(s, at - 1) is Kind.Graha)
+                    || (KindAt(s, at) is Kind.Lagna && at > 0 && s[at - 1].Is(Kind.Graha, (int)Luna.Astrology.Zodiac.Graha.Moon) && s.Count(Segment.IsWho) > 2))
                     at--;
-                if (KindAt(s, at) is not (Kind.Graha or Kind.Lagna))
+                if (KindAt(s, at) is not (Kind.Graha or Kind.Lagna or Kind.Sign) || (KindAt(s, at) == Kind.Sign && KindAt(s, at - 1) is not (Kind.You or Kind.Filler)))
                     continue;
                 var reference = ReferenceTo(s[at]) with { Amount = 1 };
                 if (KindAt(s, at - 1) is Kind.Birth)
@@ -258,7 +264,7 @@ internal static class Phrases
     }
 
     private static Symbol ReferenceTo(Symbol symbol) =>
-        new(Kind.Reference, symbol.Kind == Kind.Lagna ? LagnaReference : symbol.Value, symbol.Text);
+        new(Kind.Reference, symbol.Kind switch { Kind.Lagna => LagnaReference, Kind.Sign => (int)Luna.Astrology.Zodiac.Graha.Moon, _ => symbol.Value }, symbol.Text);
 
     private static void Rest(List<Symbol> s)
     {
@@ -276,6 +282,9 @@ internal static class Phrases
                 case Kind.Lagna when KindAt(s, i - 1) == Kind.In && KindAt(s, i + 1) is not (Kind.Rashi or Kind.Sign):
                 case Kind.Lagna when KindAt(s, i + 1) == Kind.Mein:
                     s[i] = new Symbol(Kind.Place, 1, "lagna", 1);
+                    break;
+                case Kind.From when s[i].Text == "since" && KindAt(s, i + 1) != Kind.Date:
+                    s.RemoveAt(i--);
                     break;
                 case Kind.To when KindAt(s, i - 1) is not (Kind.Date or Kind.Number) && KindAt(s, i + 1) is not (Kind.Date or Kind.Graha or Kind.Age):
                     s.RemoveAt(i--);

@@ -19,6 +19,7 @@ internal sealed partial class Reader
 
     private bool IsDasha(Segment segment) =>
         segment.Has(Kind.Dasha) || segment.Has(Kind.Change)
+        || (segment.Count(Kind.Graha) == 2 && segment.Has(Kind.Mein) && segment.Has(Kind.Runs) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.HasAny(Kind.Years, Kind.Months) && segment.Has(Kind.Graha) && !segment.Has(Kind.Sign))
         || (segment.HasAny(Kind.Date, Kind.Age) && segment.Has(Kind.Graha) && segment.HasAny(Kind.Start, Kind.End, Kind.Until, Kind.Next, Kind.After, Kind.Runs) && !segment.HasAny(Kind.SadeSati, Kind.Dhaiya))
         || (_form == Form.Dasha && segment.HasAny(Kind.Date, Kind.Age, Kind.Next, Kind.After, Kind.Months, Kind.Years, Kind.Start, Kind.End) )
@@ -83,11 +84,22 @@ internal sealed partial class Reader
             var before = graha - 1;
             while (before >= 0 && IsIdle(symbols[before]) && symbols[before].Kind is not (Kind.Mein or Kind.In))
                 before--;
+            if (level == 0 && graha > i && Phrases.KindAt(symbols, graha + 1) == Kind.Graha)
+            {
+                (levels[graha], levels[graha + 1]) = (1, 2);
+                continue;
+            }
+
             if (level == 0 && graha < i && Phrases.KindAt(symbols, before) == Kind.Graha && !levels.ContainsKey(before))
                 (levels[before], level) = (1, 2);
             levels[graha] = level == 0 ? levels.ContainsValue(1) && symbols.Exists(symbol => symbol.Kind is Kind.Mein or Kind.In) ? 2 : 1 : level;
         }
 
+        // "Saturn/Venus lasts until …", "Guru mein Shani chal raha hai".
+        var pair = symbols.FindIndex(symbol => symbol.Kind == Kind.Graha);
+        if (levels.Count == 0 && pair >= 0 && symbols.Count(symbol => symbol.Kind == Kind.Graha) == 2
+            && (Phrases.KindAt(symbols, pair + 1) == Kind.Graha || (Phrases.KindAt(symbols, pair + 1) == Kind.Mein && Phrases.KindAt(symbols, pair + 2) == Kind.Graha)))
+            (levels[pair], levels[symbols.FindLastIndex(symbol => symbol.Kind == Kind.Graha)]) = (1, 2);
         var named = new List<NamedPeriod>();
         for (var i = 0; i < symbols.Count; i++)
         {
@@ -109,7 +121,7 @@ internal sealed partial class Reader
             return levels.Count > 0 ? levels.Values.Max() : _form == Form.Dasha ? _level : 1;
         if (levels.ContainsValue(3) && levels.ContainsValue(1))
             return 2;
-        if (levels.ContainsValue(2) && (Phrases.KindAt(symbols, at + 1) is Kind.Mein || Phrases.KindAt(symbols, at - 1) is Kind.In or Kind.You or Kind.Soft || levels.Keys.Min() > at))
+        if (levels.ContainsValue(2) && (Phrases.KindAt(symbols, at + 1) is Kind.Mein || Phrases.KindAt(symbols, at - 1) is Kind.In or Kind.You or Kind.Soft or Kind.Dasha || levels.Keys.Min() > at))
             return 1;
         if (levels.ContainsValue(1) && !levels.ContainsValue(2))
             return 2;
@@ -266,7 +278,7 @@ internal sealed partial class Reader
         }
 
         var isBordered = symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.End or Kind.Future);
-        var hasRuns = symbols.Exists(symbol => symbol.Kind is Kind.Now || symbol is { Kind: Kind.Runs, Text: not ("runs" or "run") });
+        var hasRuns = symbols.Exists(symbol => symbol.Kind is Kind.Now || symbol is { Kind: Kind.Runs, Text: not ("runs" or "run" or "ran") });
         if (isBordered && borders == 0)
         {
             if (symbols.Exists(symbol => symbol.Kind == Kind.Future) || denied)
@@ -321,7 +333,7 @@ internal sealed partial class Reader
     private static List<Symbol> AgesIn(List<Symbol> symbols) =>
     [
         .. symbols.Where((symbol, i) => symbol.Kind == Kind.Number && symbol.Amount == symbol.Value
-            && (Phrases.KindAt(symbols, i - 1) == Kind.Age || Phrases.KindAt(symbols, i + 1) == Kind.Age
+            && ((Phrases.KindAt(symbols, i - 1) == Kind.In && symbols[i - 1].Text == "at" && symbol.Value is > 0 and < 121) || Phrases.KindAt(symbols, i - 1) == Kind.Age || Phrases.KindAt(symbols, i + 1) == Kind.Age
                 || (Phrases.KindAt(symbols, i + 1) == Kind.Years && Phrases.KindAt(symbols, i + 2) == Kind.Age)
                 || (symbols.Exists(one => one is { Kind: Kind.Age }) && symbols.Count(one => one.Kind == Kind.Number) == 1))),
     ];

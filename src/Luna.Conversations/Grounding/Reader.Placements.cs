@@ -334,6 +334,8 @@ internal sealed partial class Reader
         var symbols = segment.Symbols;
         var wheres = symbols.Where(Segment.IsWhere).ToList();
         var denied = Denied(segment);
+        if (wheres is [{ Kind: Kind.Rashi }, { Kind: Kind.Place }])
+            wheres.Reverse();
         if (wheres is [{ Kind: Kind.Place }, { Kind: Kind.Rashi }] && (_subjects.Count == 0 || symbols.Exists(symbol => symbol.Kind == Kind.House)))
         {
             Say(Propositions.HouseIs(wheres[0].Value, (Rashi)wheres[1].Value, _setting, ReferenceOf(wheres[0], symbols)), !denied);

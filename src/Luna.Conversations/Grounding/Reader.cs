@@ -93,7 +93,19 @@ internal sealed partial class Reader
         (_affirmed, _hasFrom, _form) = (true, false, named ? Form.None : _form);
         if (symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
             _setting = default;
+        var said = _statements.Count;
         Parts(Segment.All(symbols));
+        // "Where is the Moon?" says nothing, and names whom the next sentence is about.
+        if (sentence.IsQuestion && _statements.Count == said && _fault is null && symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol)))
+        {
+            (_subjects, _waiting) = (_waiting, []);
+            return;
+        }
+
+        if (!sentence.IsHeading && (_statements.Count == said || _waiting.Count > 0))
+            NotUnderstood($"“{Words(symbols)}” states nothing");
+        if (sentence.IsHeading && _waiting.Count > 0)
+            (_subjects, _waiting) = (_waiting, []);
         if (sentence.IsHeading && _fault is null)
             Heading(symbols);
     }
@@ -121,10 +133,12 @@ internal sealed partial class Reader
     private void Parts(List<Segment> segments)
     {
         DoubleDenial(segments);
+        Glossed(segments);
+        Paired(segments);
         for (var i = 0; i < segments.Count && _fault is null; i++)
         {
             var segment = segments[i];
-            if (i + 1 < segments.Count && IsOpening(segment))
+            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && segments[i + 1].Has(Kind.Dasha))))
             {
                 segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
                 continue;
@@ -141,7 +155,7 @@ internal sealed partial class Reader
             Settle(segment);
             if (Told(segment))
                 continue;
-            if (!Mentions.AnyPart(segment.Symbols))
+            if (!Mentions.AnyPart(segment.Symbols) && !(_form == Form.Bindus && segment.HasAny(Kind.Most, Kind.Least)))
             {
                 Free(segment);
                 continue;
@@ -183,20 +197,54 @@ internal sealed partial class Reader
             return symbols.TrueForAll(IsIdle);
         }
 
-        if (symbols.Find(symbol => symbol.Kind == Kind.Number) is { Kind: Kind.Number } age && symbols.Exists(symbol => symbol.Kind == Kind.Age) && symbols.Exists(symbol => symbol.Kind == Kind.Years)
+        if (symbols.Find(symbol => symbol.Kind == Kind.Number) is { Kind: Kind.Number } age && symbols.Exists(symbol => symbol.Kind == Kind.Age)
             && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Years or Kind.Number))
         {
             Say(Propositions.Number("the age", truths => truths.AgeAt(truths.Now), age.Value), true);
             return true;
         }
 
-        return _place is { Kind: Kind.Place } place && symbols.Exists(symbol => symbol.Kind == Kind.StandsFor) && symbols.Exists(symbol => symbol.Kind == Kind.Who)
-            && General.Signifies(place, symbols);
+        return false;
+    }
+
+    /// <summary>"The tenth house, which stands for career, …": what is so for everybody is taken out.</summary>
+    private static void Glossed(List<Segment> segments)
+    {
+        for (var i = segments.Count - 1; i > 0; i--)
+        {
+            if (segments[i].Has(Kind.StandsFor) && segments[i].Has(Kind.Who)
+                && segments[i - 1].Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Graha) is { Kind: not Kind.Unknown } of && General.Signifies(of, segments[i].Symbols))
+                segments.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"Rahu and Ketu are in the third and the ninth": the first in the first, the second in the second.</summary>
+    private static void Paired(List<Segment> segments)
+    {
+        for (var i = 0; i + 2 < segments.Count; i++)
+        {
+            var (first, second, third) = (segments[i], segments[i + 1], segments[i + 2]);
+            if (second.Join != Kind.And || third.Join != Kind.And || first.Has(Kind.Not) || !IsListed(first) || first.Symbols.Count(Segment.IsWho) != 1
+                || second.Symbols.Count(Segment.IsWho) != 1 || second.Symbols.Count(Segment.IsWhere) != 1 || third.Symbols.Count(Segment.IsWhere) != 1
+                || !third.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)) || second.Symbols.FindIndex(Segment.IsWhere) < second.Symbols.FindIndex(Segment.IsWho))
+                continue;
+            var (one, other) = (second.Symbols.Find(Segment.IsWhere), third.Symbols.Find(Segment.IsWhere));
+            if (one.Kind != other.Kind)
+                continue;
+            first.Symbols.Add(one);
+            second.Symbols[second.Symbols.IndexOf(one)] = other;
+            segments.RemoveAt(i + 2);
+        }
     }
 
     /// <summary>"After Venus, …" belongs to what follows.</summary>
     private static bool IsOpening(Segment segment) =>
         segment.Has(Kind.After) && segment.Has(Kind.Graha) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
+
+    /// <summary>"When you turn 51, …", "from 2000 to 2017, …".</summary>
+    private static bool IsTime(Segment segment) =>
+        segment.HasAny(Kind.Age, Kind.Date) && segment.Symbols.TrueForAll(symbol => symbol is { Kind: Kind.Age, Text: not ("you are" or "years old") }
+            || symbol.Kind is Kind.Number or Kind.Years or Kind.Date or Kind.From or Kind.Until or Kind.To || IsIdle(symbol));
 
     /// <summary>Now, at birth or in a varga: from here on.</summary>
     private void Settle(Segment segment)
