@@ -150,6 +150,7 @@ internal enum Kind : byte
     Foretell,
     Advice,
     Hedge,
+    Harsh,
 
     Comma,
     Colon,

@@ -39,6 +39,16 @@ internal static class Policy
         return null;
     }
 
+    /// <summary>The first word that frightens or belittles; null when there is none.</summary>
+    public static string? Harshness(string plain)
+    {
+        var words = Word.All(plain);
+        for (var at = 0; at < words.Count; at++)
+            if (Terms.Forbidden.FindAll(words, at, out var symbols) > 0 && Array.Exists(symbols, symbol => symbol.Kind == Kind.Harsh))
+                return words[at].Text;
+        return null;
+    }
+
     private static bool Ends(Word word) =>
         word.Kind == WordKind.Line || word.Is(".") || word.Is("!") || word.Is("?") || word.Is(";") || word.Is("–") || word.Is(",");
 
