@@ -14,6 +14,7 @@ internal static class Phrases
         Turns(s);
         Numbers(s);
         Dates.Join(s);
+        Spans(s);
         Names(s);
         Twins(s);
         Padas(s);
@@ -65,6 +66,14 @@ internal static class Phrases
                 s[i] = new Symbol(Kind.Number, 0, s[i].Text, s[i].Value / 100.0);
     }
 
+    /// <summary>Between 2017 and 2024.</summary>
+    private static void Spans(List<Symbol> s)
+    {
+        for (var i = 0; i + 3 < s.Count; i++)
+            if (s[i] is { Kind: Kind.From, Text: "between" } && s[i + 1].Kind == Kind.Date && s[i + 2].Kind == Kind.And && s[i + 3].Kind == Kind.Date)
+                s[i + 2] = s[i + 2] with { Kind = Kind.To };
+    }
+
     /// <summary>The name of a yoga may be an ordinary word, unless "yoga" or "dosha" stands beside it.</summary>
     private static void Names(List<Symbol> s)
     {
@@ -84,6 +93,8 @@ internal static class Phrases
     {
         for (var i = 0; i + 1 < s.Count; i++)
         {
+            if (s[i].Kind == Kind.Graha && s[i].Text == s[i + 1].Text)
+                continue;
             if (s[i].Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Varga or Kind.Place or Kind.LordOf or Kind.Retrograde or Kind.Combust
                 or Kind.Exalted or Kind.Debilitated or Kind.Own && s[i].Is(s[i + 1].Kind, s[i + 1].Value))
             {
@@ -233,7 +244,7 @@ internal static class Phrases
             return;
         for (var i = 0; i < s.Count; i++)
         {
-            if (s[i] is { Kind: Kind.From, Text: not "since" })
+            if (s[i] is { Kind: Kind.From, Text: not ("since" or "between") })
             {
                 var at = i + 1;
                 while (KindAt(s, at) is Kind.You or Kind.Birth or Kind.Soft)

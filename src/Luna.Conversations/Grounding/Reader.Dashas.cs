@@ -19,6 +19,7 @@ internal sealed partial class Reader
 
     private bool IsDasha(Segment segment) =>
         segment.Has(Kind.Dasha) || segment.Has(Kind.Change)
+        || (segment.Has(Kind.Graha) && segment.Count(Kind.Date) == 2 && segment.Has(Kind.To))
         || (segment.Count(Kind.Graha) == 2 && segment.Has(Kind.Mein) && segment.Has(Kind.Runs) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.HasAny(Kind.Years, Kind.Months) && segment.Has(Kind.Graha) && !segment.Has(Kind.Sign))
         || (segment.HasAny(Kind.Date, Kind.Age) && segment.Has(Kind.Graha) && segment.HasAny(Kind.Start, Kind.End, Kind.Until, Kind.Next, Kind.After, Kind.Runs) && !segment.HasAny(Kind.SadeSati, Kind.Dhaiya))
@@ -188,9 +189,7 @@ internal sealed partial class Reader
         var period = PeriodOf(level, after, level == 2 && before is { } within ? null : _maha);
         foreach (var date in dates)
         {
-            if (SideOf(symbols, date) is false && !hasChange)
-                NotUnderstood(Words(symbols));
-            Say(Propositions.Borders(period, $"the {Propositions.Level(level)} of {after}", true, date.Value), true);
+            Say(Propositions.Borders(period, $"the {Propositions.Level(level)} of {after}", hasChange || SideOf(symbols, date) is not false, date.Value), true);
         }
 
         foreach (var age in ages)
@@ -298,6 +297,8 @@ internal sealed partial class Reader
 
         var isSpan = symbols.Exists(symbol => symbol.Kind == Kind.Date) && symbols.Count(symbol => symbol.Kind == Kind.Date) == 2;
         var isOpen = symbols.Exists(symbol => symbol.Kind == Kind.Date) && !symbols.Exists(symbol => symbol.Kind is Kind.Until or Kind.From or Kind.Se or Kind.To);
+        if (isOpen && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
+            return;
         if (!hasRuns && (isBordered || isSpan || isOpen || lengths > 0))
             return;
         foreach (var one in named)

@@ -222,7 +222,8 @@ internal sealed partial class Reader
 
     private int Bindus(List<Segment> segments, int at)
     {
-        var symbols = segments[at].Symbols;
+        // Bindus stand in the rashi of the lagna, which is the first house.
+        List<Symbol> symbols = [.. segments[at].Symbols.Select(symbol => symbol.Kind == Kind.Lagna ? new Symbol(Kind.Place, 1, "lagna", 1) : symbol)];
         var denied = Denied(segments[at]);
         if (Stray(symbols, Kind.Bindu, Kind.Sarva, Kind.Bhinna, Kind.Number, Kind.More, Kind.Less, Kind.Than, Kind.Most, Kind.Least, Kind.Equal, Kind.Only, Kind.Interprets))
         {
@@ -246,6 +247,11 @@ internal sealed partial class Reader
         if (symbols.Exists(symbol => symbol.Kind is Kind.More or Kind.Less or Kind.Equal) || symbols.Exists(symbol => symbol.Kind is Kind.Most or Kind.Least))
         {
             Compared(symbols, places, numbers, count, denied);
+        }
+        else if (numbers.Count == 1 && places.Count > 1 && !Doubled(wheres) && !denied)
+        {
+            foreach (var (rashi, name) in places)
+                Say(Propositions.Number($"the number of bindus of {name}", truths => count(truths, rashi(truths)), numbers[0].Value), true);
         }
         else if (numbers.Count == 1 && (places.Count == 1 || Doubled(wheres) || places.Count == 0))
         {

@@ -147,6 +147,9 @@ internal sealed partial class Reader
         Place(group, wheres, symbols, denied);
     }
 
+    // Names that wait for what is denied of them.
+    private List<Subject> _denied = [];
+
     // Names that wait for what is said of them.
     private List<Subject> _waiting = [];
 
@@ -173,6 +176,13 @@ internal sealed partial class Reader
         foreach (var who in group)
             foreach (var where in wheres)
                 State(who, where, within, !denied);
+        // "It is Venus, not Jupiter, that is exalted".
+        foreach (var who in _denied)
+            foreach (var where in wheres)
+                State(who, where, within, denied);
+        if (_denied.Count > 0 && denied)
+            NotUnderstood(Words(within));
+        _denied = [];
         _place = wheres.FindLast(where => where.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place ? place : _place;
         (_subjects, _wheres, _affirmed) = (group, wheres, !denied);
     }
@@ -286,6 +296,13 @@ internal sealed partial class Reader
         }
 
         var next = at + 1 < segments.Count ? segments[at + 1] : null;
+        if (denied && next is not null && Mentions.AnyPart(next.Symbols) && segment.Count(Kind.Not) == 1
+            && (_waiting.Count > 0 || (segment.Join == Kind.Filler && next.Join == Kind.But)))
+        {
+            _denied.AddRange(whos);
+            return at;
+        }
+
         var goesBack = _wheres.Count > 0 && _whereFirst && segment.Join is Kind.And or Kind.Comma;
         if (!goesBack && !denied && next is not null && Mentions.AnyPart(next.Symbols) && whos.Count > 0
             && (_form == Form.None || segment.Join is Kind.Comma or Kind.Filler || next.Symbols.Exists(Segment.IsWho) || next.HasAny(Kind.Conjunct)))
@@ -320,7 +337,11 @@ internal sealed partial class Reader
 
         if (denied && !_affirmed && !segment.Symbols.Exists(symbol => symbol.Text == "nor"))
             NotUnderstood("a denial of a denial");
-        var affirmed = denied ? false : _affirmed;
+        // "The lagna is not Scorpio, the Moon sign is": the contrary.
+        var isNor = segment.Symbols.Exists(symbol => symbol.Text == "nor");
+        if (!_affirmed && !denied && !isNor && segment.Join == Kind.And)
+            NotUnderstood(Words(segment.Symbols));
+        var affirmed = isNor ? false : denied ? false : true;
         foreach (var who in whos)
             foreach (var where in _wheres)
                 State(who, where, [where], affirmed);
@@ -368,13 +389,20 @@ internal sealed partial class Reader
     {
         var wheres = segment.Symbols.Where(Segment.IsWhere).ToList();
         var denied = segment.Has(Kind.Not) == segment.Has(Kind.Empty);
-        if (wheres.Count != 1 || segment.Count(Kind.Not) > 1 || segment.Symbols.Exists(Segment.IsWho) || wheres[0].Kind is not (Kind.Place or Kind.Rashi or Kind.Exalted or Kind.Debilitated or Kind.Combust or Kind.Own))
+        if (wheres.Count == 0 || (wheres.Count > 1 && denied) || segment.Count(Kind.Not) > 1 || segment.Symbols.Exists(Segment.IsWho) || !wheres.TrueForAll(one => one.Kind is Kind.Place or Kind.Rashi or Kind.Exalted or Kind.Debilitated or Kind.Combust or Kind.Own))
         {
             NotUnderstood(Words(segment.Symbols));
             return at;
         }
 
-        var (where, setting) = (wheres[0], _setting);
+        foreach (var where in wheres)
+            Nobody(where, segment, !denied);
+        return at;
+    }
+
+    private void Nobody(Symbol where, Segment segment, bool affirmed)
+    {
+        var setting = _setting;
         var from = where.Kind == Kind.Place ? ReferenceOf(where, segment.Symbols) : null;
         Say(Propositions.Nobody(
             (truths, graha) => where.Kind switch
@@ -383,8 +411,7 @@ internal sealed partial class Reader
                 Kind.Rashi => truths.PointOf(graha, setting).Rashi == (Rashi)where.Value,
                 _ => Propositions.State(Subject.Graha(graha), where.Kind, setting).Holds(truths) == true,
             },
-            where.Text), !denied);
-        return at;
+            where.Text), affirmed);
     }
 
     /// <summary>"with" joins two grahas; "with Jupiter in the tenth" does not.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class Reader
         var denied = segment.Count(Kind.Not) + segment.Count(Kind.Absent) == 1;
         if (segment.Count(Kind.Not) + segment.Count(Kind.Absent) > 1 || symbols.Exists(symbol => !IsIdle(symbol) && !Segment.IsWho(symbol) && !Segment.IsWhere(symbol)
             && symbol.Kind is not (Kind.Not or Kind.Absent or Kind.Yoga or Kind.Manglik or Kind.ManglikPlaces or Kind.KalaSarpa or Kind.Hemmed or Kind.YogaWord
-                or Kind.DoshaWord or Kind.Formed or Kind.Conjunct or Kind.Reference or Kind.Interprets or Kind.Called or Kind.Number)))
+                or Kind.DoshaWord or Kind.Formed or Kind.Conjunct or Kind.Reference or Kind.Interprets or Kind.Called or Kind.Number or Kind.To)))
         {
             NotUnderstood(Words(symbols));
             return at;

@@ -135,6 +135,7 @@ internal sealed partial class Reader
         DoubleDenial(segments);
         Glossed(segments);
         Paired(segments);
+        Gathered(segments);
         for (var i = 0; i < segments.Count && _fault is null; i++)
         {
             var segment = segments[i];
@@ -240,6 +241,32 @@ internal sealed partial class Reader
     /// <summary>"After Venus, …" belongs to what follows.</summary>
     private static bool IsOpening(Segment segment) =>
         segment.Has(Kind.After) && segment.Has(Kind.Graha) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
+
+    /// <summary>Parts that only name houses, signs or a number go with the one that says something of them.</summary>
+    private static void Gathered(List<Segment> segments)
+    {
+        for (var i = segments.Count - 2; i >= 0; i--)
+        {
+            var (segment, next) = (segments[i], segments[i + 1]);
+            var names = segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi || IsIdle(symbol)) && segment.Symbols.Exists(Segment.IsWhere)
+                && next.Join is Kind.And or Kind.Comma && next.HasAny(Kind.RuledBy, Kind.AspectedBy, Kind.Empty, Kind.Bindu) && (i == 0 || segment.Join != Kind.Filler) && !next.Has(Kind.Not);
+            var count = segment.Has(Kind.With) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.With or Kind.Number or Kind.Bindu or Kind.Sarva || IsIdle(symbol)) && segment.Has(Kind.Bindu);
+            var next2 = segment.Has(Kind.Next) && segment.Has(Kind.Dasha) && !segment.Has(Kind.Graha) && IsListed(next);
+            if (!names && !count && !next2)
+                continue;
+            next.Symbols.InsertRange(0, segment.Symbols);
+            segments[i + 1] = new Segment(segment.Join, next.Symbols);
+            segments.RemoveAt(i);
+        }
+
+        // "None of Mercury, Venus and Mars is …": the denial goes for all.
+        if (segments.Count > 1 && segments[0].Symbols is [{ Kind: Kind.Not, Text: "none" } none, ..] && segments[0].Symbols.Exists(Segment.IsWho) && !segments[0].Symbols.Exists(Segment.IsWhere)
+            && segments.Find(one => one.Symbols.Exists(Segment.IsWhere)) is { } said)
+        {
+            segments[0].Symbols.RemoveAt(0);
+            said.Symbols.Add(none);
+        }
+    }
 
     /// <summary>"When you turn 51, …", "from 2000 to 2017, …".</summary>
     private static bool IsTime(Segment segment) =>

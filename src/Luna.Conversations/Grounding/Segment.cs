@@ -44,7 +44,7 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
             if (IsNor(symbols, i))
             {
                 // "Neither Mars nor Rahu is …": the denial goes for all that is said behind.
-                if (!current.Exists(IsWhere))
+                if (!current.Exists(one => IsWhere(one) || one.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.Yoga or Kind.Manglik or Kind.KalaSarpa))
                     current.RemoveAll(one => one.Kind == Kind.Not);
                 Close(Kind.And);
                 current.Add(symbol with { Text = "nor" });

@@ -40,7 +40,9 @@ internal sealed record Sentence(List<Symbol> Symbols, bool IsQuestion, bool IsHe
 
     /// <summary>Each cell behind the heading of its column, so that "5" under "House" reads as house 5.</summary>
     private static string Row(string[] columns, string[] cells) =>
-        string.Join(", ", cells.Select((cell, i) => i > 0 && i < columns.Length && cell.Length > 0 ? $"{columns[i]} {cell}" : cell));
+        columns[0].Contains("dasha", StringComparison.OrdinalIgnoreCase) || columns[0].Contains("दशा", StringComparison.Ordinal)
+            ? $"{cells[0]} {columns[0]} {string.Join(' ', cells.Zip(columns).Skip(1).Select(pair => $"{pair.Second} {pair.First}"))}"
+            : string.Join(", ", cells.Select((cell, i) => i < columns.Length && cell.Length > 0 && (i > 0 || char.IsAsciiDigit(cell[0])) ? $"{columns[i]} {cell}" : cell));
 
     /// <summary>Without the signs of a list, a heading or a quotation.</summary>
     private static string Unmarked(string line)
@@ -90,6 +92,12 @@ internal sealed record Sentence(List<Symbol> Symbols, bool IsQuestion, bool IsHe
         var word = words[at];
         if (FactId(words, at) is > 0 and var id)
             return id;
+        if (word.Is("-") && at > 0 && words[at - 1].Kind == WordKind.Figures && at + 1 < words.Count && words[at + 1].Kind == WordKind.Figures)
+        {
+            symbols.Add(new Symbol(Kind.To, 0, "-"));
+            return 1;
+        }
+
         if (word.Kind == WordKind.Figures)
             return Figures(words, at, symbols);
         if (Terms.Default.Find(words, at, out var symbol) is > 0 and var taken)
@@ -109,9 +117,14 @@ internal sealed record Sentence(List<Symbol> Symbols, bool IsQuestion, bool IsHe
         "-" => new Symbol(word.Glued ? Kind.Filler : Kind.To, 0, word.Text),
         "/" => new Symbol(Kind.And, 0, word.Text),
         "%" or "$" or "₹" or "@" or "<" or ">" or "|" or "\\" or "^" => new Symbol(Kind.Unknown, 0, word.Text),
-        "👎" or "🙅" or "🤥" or "❎" or "🛑" or "➖" or "✖" or "×" => new Symbol(Kind.Not, 1, word.Text),
-        _ => new Symbol(Kind.Filler, 0, word.Text),
+        "👎" or "🙅" or "🤥" or "❎" or "🛑" or "➖" or "×" => new Symbol(Kind.Not, 1, word.Text),
+        "✖" or "❌" => new Symbol(Kind.Not, 1, word.Text),
+        _ => new Symbol(IsPicture(word.Text) ? Kind.Comma : Kind.Filler, 0, word.Text),
     };
+
+    /// <summary>What sets apart the parts of a list: ✨, ✅, 🔹.</summary>
+    private static bool IsPicture(string mark) =>
+        char.IsHighSurrogate(mark[0]) || char.GetUnicodeCategory(mark[0]) == UnicodeCategory.OtherSymbol;
 
     private static int Figures(List<Word> words, int at, List<Symbol> symbols)
     {
