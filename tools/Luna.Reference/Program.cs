@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Reference;
+using Luna.Reference.Claims;
 using Luna.Reference.Intents;
 using Luna.Reference.Talks;
 
@@ -26,9 +27,16 @@ if (args is ["intents", var messages])
     return understood.IsEnough ? 0 : 1;
 }
 
+if (args is ["claims", var claims, .. var full] && full is [] or ["--full"])
+{
+    var checkedClaims = ClaimReport.Of(claims);
+    Console.Write(full.Length > 0 ? checkedClaims.InFull() + checkedClaims : checkedClaims.ToString());
+    return checkedClaims.IsSafe ? 0 : 1;
+}
+
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, claims FILE [--full], conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
     return 2;
 }
 

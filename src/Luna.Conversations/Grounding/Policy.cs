@@ -1,0 +1,74 @@
+namespace Luna.Conversations.Grounding;
+
+/// <summary>
+/// What Luna never says, whatever the chart: a death or a length of life, an illness as certain, money as sure. To refuse
+/// to say it, to advise, and to tell what a house stands for, is no such thing.
+/// </summary>
+internal static class Policy
+{
+    public static string? Fault(string plain)
+    {
+        var words = Word.All(plain);
+        var clause = new HashSet<Kind>();
+        var hasNumber = false;
+        for (var at = 0; at <= words.Count; at++)
+        {
+            if (at == words.Count || Ends(words[at]))
+            {
+                if (Fault(clause, hasNumber) is { } fault)
+                    return fault;
+                (clause, hasNumber) = ([], false);
+                continue;
+            }
+
+            hasNumber |= words[at].Kind == WordKind.Figures;
+            if (Terms.Forbidden.FindAll(words, at, out var symbols) is not (> 0 and var taken))
+                continue;
+            if (symbols[0].Kind == Kind.But)
+            {
+                if (Fault(clause, hasNumber) is { } fault)
+                    return fault;
+                (clause, hasNumber) = ([], false);
+            }
+
+            hasNumber |= symbols[0].Kind is Kind.Number or Kind.Ordinal;
+            clause.UnionWith(symbols.Select(symbol => symbol.Kind));
+            at += taken - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first word that frightens or belittles; null when there is none.</summary>
+    public static string? Harshness(string plain)
+    {
+        var words = Word.All(plain);
+        for (var at = 0; at < words.Count; at++)
+            if (Terms.Forbidden.FindAll(words, at, out var symbols) > 0 && Array.Exists(symbols, symbol => symbol.Kind == Kind.Harsh))
+                return words[at].Text;
+        return null;
+    }
+
+    private static bool Ends(Word word) =>
+        word.Kind == WordKind.Line || word.Is(".") || word.Is("!") || word.Is("?") || word.Is(";") || word.Is("–") || word.Is(",");
+
+    private static string? Fault(HashSet<Kind> said, bool hasNumber)
+    {
+        var isRefused = said.Contains(Kind.Not) && said.Contains(Kind.Foretell);
+        var isOfSomeone = said.Contains(Kind.You) || said.Contains(Kind.Future);
+        var isGeneral = said.Contains(Kind.StandsFor) && !said.Contains(Kind.Future) && !said.Contains(Kind.Certain);
+        if (said.Contains(Kind.Death) && !isRefused && !isGeneral && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Future) && !hasNumber))
+            return "policy: speaks of a death";
+        if (!isRefused && (said.Contains(Kind.LifeLength) && (hasNumber || said.Contains(Kind.Future)))
+            || (said.Contains(Kind.Age) && !isRefused && !said.Contains(Kind.Dasha) && (hasNumber || said.Contains(Kind.Future))))
+            return "policy: speaks of a length of life";
+        if (said.Contains(Kind.Illness) && (said.Contains(Kind.Certain) || (isOfSomeone && said.Contains(Kind.Future)))
+            && !isRefused && !said.Contains(Kind.Not) && !(said.Contains(Kind.Hedge) && !said.Contains(Kind.Certain)) && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Certain)))
+            return "policy: states an illness as certain";
+        if (said.Contains(Kind.Riches) && isOfSomeone && !said.Contains(Kind.Not) && !said.Contains(Kind.Hedge))
+            return "policy: promises riches";
+        return (said.Contains(Kind.Wealth) || said.Contains(Kind.Riches)) && said.Contains(Kind.Certain) && !said.Contains(Kind.Not)
+            && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Future) && !said.Contains(Kind.You))
+            ? "policy: guarantees money" : null;
+    }
+}

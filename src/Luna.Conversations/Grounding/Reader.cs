@@ -1,0 +1,369 @@
+using Luna.Astrology.Zodiac;
+
+namespace Luna.Conversations.Grounding;
+
+/// <param name="IsAffirmed">Said to be so; else said not to be so.</param>
+internal readonly record struct Statement(Proposition Proposition, bool IsAffirmed);
+
+/// <summary>
+/// Reads a text sentence by sentence into what it states of a chart. Whatever stands beside the name of something in the
+/// chart and is not understood makes the text not understood.
+/// </summary>
+internal sealed partial class Reader
+{
+    private enum Form
+    {
+        None,
+        Placement,
+        Rulership,
+        Sight,
+        Bindus,
+        Dasha,
+        Saturn,
+        Yoga,
+    }
+
+    private readonly List<Statement> _statements = [];
+
+    // What holds on from one part of a sentence to the next.
+    private List<Subject> _subjects = [];
+    private List<Symbol> _wheres = [];
+    private bool _affirmed = true;
+    private bool _whereFirst;
+    private Setting _setting, _heading;
+    private Graha? _from;
+    private bool _hasFrom;
+    private Form _form;
+    private string? _fault;
+
+    public IReadOnlyList<Statement> Statements => _statements;
+
+    /// <returns>Why the text is not understood; null when it is.</returns>
+    public static string? Read(string plain, out IReadOnlyList<Statement> statements)
+    {
+        var reader = new Reader();
+        foreach (var sentence in Grounding.Sentence.All(plain))
+        {
+            reader.Sentence(sentence);
+            if (reader._fault is not null)
+                break;
+        }
+
+        statements = reader._statements;
+        return reader._fault;
+    }
+
+    private void Say(Proposition proposition, bool affirmed) => _statements.Add(new Statement(proposition, affirmed));
+
+    private void NotUnderstood(string what) => _fault ??= $"not understood: {what}";
+
+    private void Sentence(Sentence sentence)
+    {
+        var symbols = Phrases.Assembled(sentence.Symbols);
+        TrimAnswer(symbols);
+        if (!Mentions.Any(symbols, _subjects.Count > 0))
+        {
+            if (Mentions.HasLooseDate(symbols))
+                NotUnderstood("a date that no fact of the chart stands beside");
+            if (sentence.IsHeading || symbols.TrueForAll(symbol => symbol.Kind is Kind.Now or Kind.Birth or Kind.Varga or Kind.You or Kind.Soft or Kind.Colon or Kind.In or Kind.Planets))
+                Heading(symbols);
+            if (_statements.Count > 0 && Denies(symbols))
+                NotUnderstood("a sentence that takes back what was said");
+            return;
+        }
+
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Doubt) && !General.IsSo(symbols))
+        {
+            NotUnderstood($"“{symbols.First(symbol => symbol.Kind == Kind.Doubt).Text}” beside a statement");
+            return;
+        }
+
+        if (General.IsSo(symbols))
+            return;
+        Weigh(symbols);
+        if (sentence.IsQuestion && symbols.Exists(symbol => symbol.Kind == Kind.Not))
+        {
+            NotUnderstood("a question with a negation");
+            return;
+        }
+
+        var named = symbols.Exists(Segment.IsWho);
+        if (named || sentence.IsHeading)
+            _setting = _heading;
+        (_affirmed, _hasFrom, _form) = (true, false, named ? Form.None : _form);
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
+            _setting = default;
+        var said = _statements.Count;
+        Parts(Segment.All(symbols));
+        // "Where is the Moon?" says nothing, and names whom the next sentence is about.
+        if (sentence.IsQuestion && _statements.Count == said && _fault is null && symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol)))
+        {
+            (_subjects, _waiting) = (_waiting, []);
+            return;
+        }
+
+        if (!sentence.IsHeading && (_statements.Count == said || _waiting.Count > 0))
+            NotUnderstood($"“{Words(symbols)}” states nothing");
+        if (sentence.IsHeading && _waiting.Count > 0)
+            (_subjects, _waiting) = (_waiting, []);
+        if (sentence.IsHeading && _fault is null)
+            Heading(symbols);
+    }
+
+    /// <summary>Strong beside exalted, weak beside debilitated, is the same said twice.</summary>
+    private static void Weigh(List<Symbol> symbols)
+    {
+        if (symbols.Exists(symbol => symbol.Kind is Kind.Exalted or Kind.Own or Kind.Moolatrikona or Kind.Vargottama))
+            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "strong" or "powerful" or "dignified" or "balwan" or "बलवान" or "strongly" or "majboot" or "मजबूत" });
+        if (symbols.Exists(symbol => symbol.Kind is Kind.Debilitated or Kind.Combust))
+            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "weak" or "weakened" or "kamzor" or "कमजोर" or "kamjor" or "nirbal" or "निर्बल" });
+    }
+
+    private void Heading(List<Symbol> symbols)
+    {
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Varga))
+            _heading = new Setting(false, symbols.First(symbol => symbol.Kind == Kind.Varga).Value);
+        else if (symbols.Exists(symbol => symbol.Kind == Kind.Now))
+            _heading = new Setting(true);
+        else if (symbols.Exists(symbol => symbol.Kind == Kind.Birth))
+            _heading = default;
+        _setting = _heading;
+    }
+
+    private void Parts(List<Segment> segments)
+    {
+        DoubleDenial(segments);
+        Glossed(segments);
+        Paired(segments);
+        Gathered(segments);
+        for (var i = 0; i < segments.Count && _fault is null; i++)
+        {
+            var segment = segments[i];
+            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && segments[i + 1].Has(Kind.Dasha))))
+            {
+                segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
+                continue;
+            }
+
+            // "in Virgo, Mercury": what stands in front of a name alone.
+            if (i + 1 < segments.Count && ((segment.Symbols[0].Kind == Kind.In && segment.Join is Kind.Comma) || (segment.Join == Kind.Filler && !segment.Has(Kind.Sign))) && segments[i + 1].Join == Kind.Comma
+                && segment.Symbols.Exists(Segment.IsWhere) && segment.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)) && IsListed(segments[i + 1]))
+            {
+                segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
+                continue;
+            }
+
+            Settle(segment);
+            if (Told(segment))
+                continue;
+            if (!Mentions.AnyPart(segment.Symbols) && !(_form == Form.Bindus && segment.HasAny(Kind.Most, Kind.Least)))
+            {
+                Free(segment);
+                continue;
+            }
+
+            if (!Interpreted(segment))
+                continue;
+            if (IsDasha(segment))
+                i = Dashas(segments, i);
+            else if (segment.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName) || (_form == Form.Saturn && segment.HasAny(Kind.Date, Kind.PadaAt) && !segment.Symbols.Exists(Segment.IsWho)))
+                Saturn(segment);
+            else if (segment.HasAny(Kind.Yoga, Kind.Manglik, Kind.ManglikPlaces, Kind.KalaSarpa, Kind.Hemmed))
+                i = Yogas(segments, i);
+            else if (segment.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && segment.HasAny(Kind.Number, Kind.Most, Kind.Least)))
+                i = Bindus(segments, i);
+            else if (segment.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(segment, Form.Sight))
+                i = Sight(segments, i);
+            else if (segment.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(segment, Form.Rulership))
+                Rulership(segment);
+            else
+                i = Placements(segments, i);
+        }
+    }
+
+    /// <summary>Only a bhava, and no verb of standing: what was said of the one before goes for it too.</summary>
+    private bool Continues(Segment segment, Form form) =>
+        _form == form && segment.Join is Kind.And or Kind.Comma && !segment.Symbols.Exists(Segment.IsWho)
+        && segment.Symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Rashi)
+        && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.You or Kind.Soft or Kind.House or Kind.Who or Kind.Not);
+
+    /// <summary>Birthdays and ages, and what a house stands for, told on the way.</summary>
+    private bool Told(Segment segment)
+    {
+        var symbols = segment.Symbols;
+        if (symbols.Find(symbol => symbol.Kind == Kind.Date) is { Kind: Kind.Date } date && symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind is Kind.Dasha or Kind.SadeSati))
+        {
+            Say(new Proposition(truths => Dates.Agrees(date.Value, truths.BirthDay), truths => $"the birth was on {truths.BirthDay}"), !segment.Has(Kind.Not));
+            symbols.RemoveAll(symbol => symbol.Kind is Kind.Date || symbol is { Kind: Kind.Birth });
+            return symbols.TrueForAll(IsIdle);
+        }
+
+        if (symbols.Find(symbol => symbol.Kind == Kind.Number) is { Kind: Kind.Number } age && symbols.Exists(symbol => symbol.Kind == Kind.Age)
+            && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Years or Kind.Number))
+        {
+            Say(Propositions.Number("the age", truths => truths.AgeAt(truths.Now), age.Value), true);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The tenth house, which stands for career, …": what is so for everybody is taken out.</summary>
+    private static void Glossed(List<Segment> segments)
+    {
+        for (var i = segments.Count - 1; i > 0; i--)
+        {
+            if (segments[i].Has(Kind.StandsFor) && segments[i].Has(Kind.Who)
+                && segments[i - 1].Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Graha) is { Kind: not Kind.Unknown } of && General.Signifies(of, segments[i].Symbols))
+                segments.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"Rahu and Ketu are in the third and the ninth": the first in the first, the second in the second.</summary>
+    private static void Paired(List<Segment> segments)
+    {
+        for (var i = 0; i + 2 < segments.Count; i++)
+        {
+            var (first, second, third) = (segments[i], segments[i + 1], segments[i + 2]);
+            if (second.Join != Kind.And || third.Join != Kind.And || first.Has(Kind.Not) || !IsListed(first) || first.Symbols.Count(Segment.IsWho) != 1
+                || second.Symbols.Count(Segment.IsWho) != 1 || second.Symbols.Count(Segment.IsWhere) != 1 || third.Symbols.Count(Segment.IsWhere) != 1
+                || !third.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)) || second.Symbols.FindIndex(Segment.IsWhere) < second.Symbols.FindIndex(Segment.IsWho))
+                continue;
+            var (one, other) = (second.Symbols.Find(Segment.IsWhere), third.Symbols.Find(Segment.IsWhere));
+            if (one.Kind != other.Kind)
+                continue;
+            first.Symbols.Add(one);
+            second.Symbols[second.Symbols.IndexOf(one)] = other;
+            segments.RemoveAt(i + 2);
+        }
+    }
+
+    /// <summary>"After Venus, …" belongs to what follows.</summary>
+    private static bool IsOpening(Segment segment) =>
+        segment.Has(Kind.After) && segment.Has(Kind.Graha) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
+
+    /// <summary>Parts that only name houses, signs or a number go with the one that says something of them.</summary>
+    private static void Gathered(List<Segment> segments)
+    {
+        for (var i = segments.Count - 2; i >= 0; i--)
+        {
+            var (segment, next) = (segments[i], segments[i + 1]);
+            var names = segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi || IsIdle(symbol)) && segment.Symbols.Exists(Segment.IsWhere)
+                && next.Join is Kind.And or Kind.Comma && next.HasAny(Kind.RuledBy, Kind.AspectedBy, Kind.Empty, Kind.Bindu) && (i == 0 || segment.Join != Kind.Filler) && !next.Has(Kind.Not);
+            var count = segment.Has(Kind.With) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.With or Kind.Number or Kind.Bindu or Kind.Sarva || IsIdle(symbol)) && segment.Has(Kind.Bindu);
+            var next2 = segment.Has(Kind.Next) && segment.Has(Kind.Dasha) && !segment.Has(Kind.Graha) && IsListed(next);
+            if (!names && !count && !next2)
+                continue;
+            next.Symbols.InsertRange(0, segment.Symbols);
+            segments[i + 1] = new Segment(segment.Join, next.Symbols);
+            segments.RemoveAt(i);
+        }
+
+        // "None of Mercury, Venus and Mars is …": the denial goes for all.
+        if (segments.Count > 1 && segments[0].Symbols is [{ Kind: Kind.Not, Text: "none" } none, ..] && segments[0].Symbols.Exists(Segment.IsWho) && !segments[0].Symbols.Exists(Segment.IsWhere)
+            && segments.Find(one => one.Symbols.Exists(Segment.IsWhere)) is { } said)
+        {
+            segments[0].Symbols.RemoveAt(0);
+            said.Symbols.Add(none);
+        }
+    }
+
+    /// <summary>"When you turn 51, …", "from 2000 to 2017, …".</summary>
+    private static bool IsTime(Segment segment) =>
+        segment.HasAny(Kind.Age, Kind.Date) && segment.Symbols.TrueForAll(symbol => symbol is { Kind: Kind.Age, Text: not ("you are" or "years old") }
+            || symbol.Kind is Kind.Number or Kind.Years or Kind.Date or Kind.From or Kind.Until or Kind.To || IsIdle(symbol));
+
+    /// <summary>Now, at birth or in a varga: from here on.</summary>
+    private void Settle(Segment segment)
+    {
+        foreach (var symbol in segment.Symbols)
+        {
+            if (symbol.Kind == Kind.Now)
+                _setting = new Setting(true, 0);
+            else if (symbol.Kind == Kind.Birth)
+                _setting = default;
+        }
+
+        foreach (var symbol in segment.Symbols)
+            if (symbol.Kind == Kind.Varga)
+                _setting = new Setting(false, symbol.Value);
+    }
+
+    /// <summary>A part without anything of the chart is the person's own affair, unless it denies or doubts.</summary>
+    private void Free(Segment segment)
+    {
+        if (segment.Symbols.Exists(symbol => symbol.Kind == Kind.Reference))
+        {
+            (_from, _hasFrom) = (FromOf(segment.Symbols.First(symbol => symbol.Kind == Kind.Reference)), true);
+            if (segment.Symbols.Exists(symbol => symbol.Kind != Kind.Reference && !IsIdle(symbol)))
+                NotUnderstood(Words(segment.Symbols));
+            return;
+        }
+
+        if (segment.Has(Kind.Date) || segment.Has(Kind.Doubt))
+            NotUnderstood("a date or a doubt beside a statement");
+        if (Denies(segment.Symbols))
+            NotUnderstood("a part that takes back what was said");
+        if (segment.HasAny(Kind.Number, Kind.Ordinal, Kind.Retrograde, Kind.Direct, Kind.Own, Kind.Mutual, Kind.Opposite, Kind.Dasha, Kind.Most, Kind.More, Kind.Less)
+            && !segment.Has(Kind.Unknown))
+            NotUnderstood(string.Join(' ', segment.Symbols.Select(symbol => symbol.Text)));
+    }
+
+    private static bool Denies(List<Symbol> symbols) =>
+        symbols.Exists(symbol => symbol.Kind == Kind.Not)
+        && symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Who or Kind.You or Kind.Soft or Kind.In or Kind.Mein or Kind.Colon or Kind.Formed or Kind.Sits or Kind.All);
+
+    /// <summary>"Yes," and "no," before an answer say nothing of themselves.</summary>
+    private static void TrimAnswer(List<Symbol> symbols)
+    {
+        if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" }, { Kind: Kind.Comma or Kind.Colon }, ..])
+            symbols.RemoveRange(0, 2);
+        while (symbols is [{ Kind: Kind.Comma or Kind.Colon }, ..])
+            symbols.RemoveAt(0);
+    }
+
+    /// <summary>"You cannot say that it isn't" says that it is; two denials otherwise are not understood.</summary>
+    private static void DoubleDenial(List<Segment> segments)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.Count(Kind.Not) != 2)
+                continue;
+            var first = segment.Symbols.FindIndex(symbol => symbol.Kind == Kind.Not);
+            var second = segment.Symbols.FindLastIndex(symbol => symbol.Kind == Kind.Not);
+            var who = segment.Symbols.FindIndex(Segment.IsWho);
+            var hindi = segment.Symbols[second].Value == 2 && segment.Symbols[first].Value == 2;
+            if ((who > first && who < second) || hindi || segment.Symbols[second].Text is "wrong" or "untrue" or "incorrect" or "false" or "galat" or "गलत")
+            {
+                segment.Symbols.RemoveAt(second);
+                segment.Symbols.RemoveAt(first);
+            }
+        }
+    }
+
+    /// <summary>What a verb like "gives" says of the person is cut off; anything else unknown beside a statement is not understood.</summary>
+    private bool Interpreted(Segment segment)
+    {
+        var symbols = segment.Symbols;
+        var verb = symbols.FindIndex(symbol => symbol.Kind == Kind.Interprets);
+        if (verb >= 0)
+        {
+            var last = symbols.FindLastIndex(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Retrograde or Kind.Reference);
+            if (last < verb || symbols.FindIndex(Mentions.Is) < verb)
+            {
+                var cut = last < verb ? last + 1 : verb;
+                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
+                    NotUnderstood(Words(symbols));
+                symbols.RemoveRange(cut, symbols.Count - cut);
+            }
+        }
+
+        if (symbols.Find(symbol => symbol.Kind == Kind.Unknown) is { Kind: Kind.Unknown, Text: { Length: > 0 } unknown })
+            NotUnderstood($"“{unknown}” beside a statement");
+        return _fault is null;
+    }
+
+    private static string Words(IEnumerable<Symbol> symbols) => string.Join(' ', symbols.Select(symbol => symbol.Text));
+
+    private static Graha? FromOf(Symbol reference) => reference.Value < 0 ? null : (Graha)reference.Value;
+}
