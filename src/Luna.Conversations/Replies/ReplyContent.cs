@@ -15,3 +15,7 @@ public sealed record ReplyButton(string Payload, string Label);
 
 /// <param name="Attempt">How often it has been asked without an answer, from 1.</param>
 public sealed record SlotQuestion(string Slot, int Attempt, IReadOnlyList<SlotChoice> Choices);
+
+/// <param name="Claims">How many of the reply's claims it consists of, in their order; 0 for what claims nothing.</param>
+/// <param name="IsProse">It, or the heading of it, gives way to other words for the same facts.</param>
+public sealed record ReplyParagraph(string Text, int Claims = 0, bool IsProse = false);

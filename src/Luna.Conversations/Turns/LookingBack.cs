@@ -61,7 +61,7 @@ internal static class LookingBack
             scribe.Say(TextKeys.GroundsSky, ("place", sky.Place));
         (reply.FactsHash, reply.Sky) = (last.FactsHash, last.Sky);
         Claim[] recalled = [.. last.Claims.Take(MostClaims).Select(claim => Recalled(reply, language, claim, last))];
-        reply.Claim(recalled, "\n");
+        reply.List(recalled);
         var rules = recalled.SelectMany(claim => claim.FactIds)
             .Select(id => FactRules.Of(id, language)).OfType<string>().Distinct().Take(MostRules);
         scribe.Say(TextKeys.GroundsRules, ("rules", string.Join('\n', rules.Select(rule => $"• {rule}"))));

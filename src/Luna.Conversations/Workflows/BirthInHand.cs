@@ -55,7 +55,7 @@ internal static class BirthInHand
 
         if (known is null || Differs(known, told))
             Record(scribe, ready, known, told);
-        scribe.Reply.Cast(ready.Inputs);
+        scribe.Reply.Cast(ready);
         return ready;
     }
 

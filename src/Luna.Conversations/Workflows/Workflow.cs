@@ -29,6 +29,9 @@ internal sealed record Workflow(
     /// <summary>Only its intents start it, not what is told of its slots: what cannot be undone, or comes to the person unasked.</summary>
     public bool StartsOnlyWhenAsked { get; init; }
 
+    /// <summary>What it says of a chart may be put into other words; it is made of nothing but readings of facts.</summary>
+    public bool IsNarrated { get; init; }
+
     /// <summary>What the filled slots leave in doubt, asked before the next empty one.</summary>
     public Doubt? InDoubt { get; init; }
 

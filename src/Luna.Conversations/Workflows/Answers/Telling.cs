@@ -38,8 +38,11 @@ internal sealed class Telling(ReplyDraft draft, string language, IEnumerable<Fac
 
     public void Paragraph(params IReadOnlyList<Claim> claims) => draft.Claim(claims);
 
+    /// <summary>What the hour that the person is not sure of would change.</summary>
+    public void Caveat(Claim claim) => draft.Caveat(claim);
+
     /// <summary>A claim a line.</summary>
-    public void Lines(params IReadOnlyList<Claim> claims) => draft.Claim(claims, "\n");
+    public void Lines(params IReadOnlyList<Claim> claims) => draft.List(claims);
 
     /// <summary>The UTC date, as in the facts.</summary>
     public string Date(Instant instant) => Texts.Date(language, instant.InUtc().Date);

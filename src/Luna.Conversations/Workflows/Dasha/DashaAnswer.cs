@@ -102,7 +102,7 @@ internal static class DashaAnswer
     {
         if (MarginOf(native, now) is not { Dashas.Dates: [var maha, ..] })
             return;
-        telling.Paragraph(telling.Claim(
+        telling.Caveat(telling.Claim(
             telling.Words(
                 DashaTexts.Margin, ("margin", Telling.Number(native.Birth.Birth.MarginMinutes)),
                 ("from", telling.Date(maha.EarliestEnd)), ("to", telling.Date(maha.LatestEnd))),

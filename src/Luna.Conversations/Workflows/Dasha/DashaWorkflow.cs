@@ -11,6 +11,7 @@ internal static class DashaWorkflow
 {
     public static Workflow Definition { get; } = new("dasha", [Intents.DashaQuery], BirthInHand.Asked, Complete)
     {
+        IsNarrated = true,
         Besides = [Slots.Graha, .. BirthInHand.Besides],
         InDoubt = ClockQuestions.Night,
         Needs = BirthInHand.Needs,

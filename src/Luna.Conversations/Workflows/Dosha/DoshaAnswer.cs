@@ -47,7 +47,7 @@ internal static class DoshaAnswer
             SayNamed(named);
         var others = doshas.Where(dosha => named?.Ids.Contains(dosha.Id) != true).ToArray();
         if (named is not null && others.Length > 0)
-            draft.Say(Texts.Get(language, DoshaTexts.Besides));
+            draft.Heading(Texts.Get(language, DoshaTexts.Besides));
         foreach (var dosha in others.OrderBy(dosha => dosha.IsCancelled).ThenByDescending(dosha => dosha.Strength))
             SayOne(dosha, FewReadings);
         if (named?.Name != DoshaGroup.SadeSati)

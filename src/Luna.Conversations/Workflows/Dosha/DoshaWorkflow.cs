@@ -11,6 +11,7 @@ internal static class DoshaWorkflow
 {
     public static Workflow Definition { get; } = new("dosha", [Intents.DoshaCheck], BirthInHand.Asked, Complete)
     {
+        IsNarrated = true,
         Besides = [Slots.Dosha, .. BirthInHand.Besides],
         InDoubt = ClockQuestions.Night,
         Needs = BirthInHand.Needs,

@@ -26,6 +26,7 @@ internal static class HoroscopeWorkflow
         ],
         Complete)
     {
+        IsNarrated = true,
         Besides = [Slots.Period, .. BirthInHand.Besides],
         InDoubt = ClockQuestions.Night,
         Needs = Needs,

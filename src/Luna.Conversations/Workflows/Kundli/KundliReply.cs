@@ -49,7 +49,7 @@ internal static class KundliReply
         else
             ReadMoon(scribe, ready);
         scribe.Reply.FactsHash ??= HashOf(ready);
-        scribe.Reply.Cast(ready.Inputs);
+        scribe.Reply.Cast(ready);
     }
 
     private static void ReadChart(Scribe scribe, Casting.Ready ready, Instant now)
@@ -92,11 +92,11 @@ internal static class KundliReply
         if (others.Count == 0)
             return;
         scribe.Reply.Facts.AddRange(others.Select(other => other.Fact));
-        scribe.Reply.Claim([new Claim(
+        scribe.Reply.Caveat(new Claim(
             Texts.Get(
                 scribe.Language, key, ("margin", Margin(ready.Birth)),
                 ("facts", string.Join(" ", others.Select(other => other.Words)))),
-            [.. others.Select(other => other.Fact.Id)], OpenConfidence)]);
+            [.. others.Select(other => other.Fact.Id)], OpenConfidence));
     }
 
     private static string Margin(BirthDetails birth) => birth.MarginMinutes.ToString(CultureInfo.InvariantCulture);

@@ -11,6 +11,7 @@ internal static class KundliWorkflow
     public static Workflow Definition { get; } = new(
         "kundli", [Intents.CreateKundli], BirthInHand.Asked, Complete)
     {
+        IsNarrated = true,
         Besides = BirthInHand.Besides,
         InDoubt = ClockQuestions.Night,
         Recall = ShowAgain,

@@ -108,7 +108,7 @@ internal static class MuhurtaWorkflow
             if (NativeInHand.Known(scribe.State, person, input) is not { } native || MoonOf(native) is not { } moon)
                 continue;
             persons.Add(moon);
-            scribe.Reply.Cast(native.Birth.Inputs);
+            scribe.Reply.Cast(native.Birth);
         }
 
         return persons;

@@ -26,6 +26,7 @@ internal static class QuestionWorkflow
         ],
         Complete)
     {
+        IsNarrated = true,
         Besides = BirthInHand.Besides,
         InDoubt = ClockQuestions.Night,
         Needs = (state, input) => [Slots.Area, .. BirthInHand.Needs(state, input)],

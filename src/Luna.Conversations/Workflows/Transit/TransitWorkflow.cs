@@ -11,6 +11,7 @@ internal static class TransitWorkflow
 {
     public static Workflow Definition { get; } = new("transit", [Intents.TransitQuery], BirthInHand.Asked, Complete)
     {
+        IsNarrated = true,
         Besides = [Slots.Graha, .. BirthInHand.Besides],
         InDoubt = ClockQuestions.Night,
         Needs = (state, input) => GrahaAsked.IsOfSky(state) && !NativeInHand.IsBeingTold(state)
