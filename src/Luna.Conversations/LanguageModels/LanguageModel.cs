@@ -35,7 +35,8 @@ public sealed partial class LanguageModel : IDisposable
     /// <summary>Never throws but for cancellation by the caller; an answer without output says why.</summary>
     public async Task<ModelAnswer> AskAsync(ModelQuestion question, CancellationToken cancellation)
     {
-        var asking = new Asking(question.Prompt, TimeSpan.FromSeconds(_options.DeadlineSeconds), _clock);
+        var usual = TimeSpan.FromSeconds(_options.DeadlineSeconds);
+        var asking = new Asking(question.Prompt, question.Patience < usual ? question.Patience.Value : usual, _clock);
         var providers = IsConfigured ? Named(question.Provider) : [];
         if (providers.Count == 0)
         {

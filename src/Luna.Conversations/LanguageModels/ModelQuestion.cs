@@ -22,6 +22,9 @@ public sealed record ModelQuestion(Prompt Prompt, IReadOnlyList<DataPart> Data, 
     /// <summary>An answer that cannot stand, to be given again without what is wrong with it.</summary>
     public RefusedAnswer? Refused { get; init; }
 
+    /// <summary>How long to wait for the answer in all, where that is less than for any question.</summary>
+    public TimeSpan? Patience { get; init; }
+
     /// <summary>Name of the one provider to ask; null asks in the order of configuration.</summary>
     public string? Provider { get; init; }
 }
