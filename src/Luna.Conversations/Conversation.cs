@@ -71,6 +71,9 @@ public sealed record Conversation(
     /// <summary>Counts from 1; one more for each time that the person was erased.</summary>
     public int Life { get; init; } = 1;
 
+    /// <summary>What a language model is being asked; until it is over no message is taken.</summary>
+    public ReadingRequested? Reading { get; init; }
+
     /// <summary>There is a subscription stream to look into.</summary>
     public bool HasSubscription { get; init; }
 
@@ -164,8 +167,10 @@ public sealed record Conversation(
         : this with
         {
             Question = composed.Asks, NoticeGiven = true, SpokenLanguage = composed.Language,
-            Reminded = composed.Answers.Count == 0 || Reminded,
+            Reminded = composed.Answers.Count == 0 || Reminded, Reading = null,
         };
+
+    public Conversation Apply(ReadingRequested requested) => this with { Reading = requested };
 
     public Conversation Apply(HandoffRequested _) => this with { WithHuman = true, Answered = LastInbound };
 

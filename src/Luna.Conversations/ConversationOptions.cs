@@ -1,6 +1,6 @@
 namespace Luna.Conversations;
 
-/// <summary>How Luna bears silence, from the section <c>Luna:Conversations</c>.</summary>
+/// <summary>How Luna bears silence and waiting, from the section <c>Luna:Conversations</c>.</summary>
 public sealed record ConversationOptions
 {
     public const string Section = "Luna:Conversations";
@@ -14,9 +14,12 @@ public sealed record ConversationOptions
     /// <summary>Who comes back after so long begins a new session.</summary>
     public TimeSpan Session { get; init; } = TimeSpan.FromHours(24);
 
+    /// <summary>For so long a reply may wait for a language model; then Luna's own words are sent.</summary>
+    public TimeSpan Reading { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <returns>What is wrong, naming the key; null when all is well.</returns>
     public string? Mistake() =>
-        new[] { (nameof(Reminder), Reminder), (nameof(Timeout), Timeout), (nameof(Session), Session) }
+        new[] { (nameof(Reminder), Reminder), (nameof(Timeout), Timeout), (nameof(Session), Session), (nameof(Reading), Reading) }
             .Where(setting => setting.Item2 <= TimeSpan.Zero)
             .Select(setting => $"{Section}:{setting.Item1} must be longer than nothing, for instance 02:00:00.").FirstOrDefault()
         ?? (Reminder > Timeout ? $"{Section}:{nameof(Reminder)} must not be longer than {Section}:{nameof(Timeout)}." : null);

@@ -6,6 +6,7 @@ using Luna.Conversations.Forecasts;
 using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
+using Luna.Conversations.Narrating;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Replaying;
 using Luna.Conversations.Storage;
@@ -24,12 +25,17 @@ public static class ConversationRegistration
     private const string Turns = "turns";
     private const string Deliveries = "deliveries";
 
+    /// <summary>Readings that wait for a language model at once on a node; waiting holds nothing but memory.</summary>
+    private const int MostReadings = 1000;
+
     /// <summary>Streams, projections, queues and handlers. Marten and Wolverine themselves are the host's to add.</summary>
     public static IServiceCollection AddLunaConversations(this IServiceCollection services)
     {
         WorkflowCheck.Demand(WorkflowDirectory.All);
         services.AddSingleton<InboundIntake>();
         services.AddSingleton<TurnTaker>();
+        services.AddSingleton<Narrator>();
+        services.AddSingleton<ReadingComposer>();
         services.AddSingleton<DeliveryNode>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
@@ -82,7 +88,7 @@ public static class ConversationRegistration
     {
         wolverine.Discovery.IncludeAssembly(typeof(ConversationRegistration).Assembly);
 
-        // Neither queue is durable: a hint that is lost is found again by comparing the streams, see Recovery.
+        // No queue is durable: a hint that is lost is found again by comparing the streams, see Recovery, or by the alarm.
         wolverine.BatchMessagesOf<TakeTurn>(batching =>
         {
             batching.BatchSize = 64;
@@ -92,6 +98,8 @@ public static class ConversationRegistration
         wolverine.LocalQueue(Deliveries).MaximumParallelMessages(256).BufferedInMemory();
         wolverine.PublishMessage<DeliverReplies>().ToLocalQueue(Deliveries);
         wolverine.LocalQueueFor<RetakeTurn>().Sequential().BufferedInMemory();
+        wolverine.LocalQueueFor<ComposeReading>().MaximumParallelMessages(MostReadings).BufferedInMemory();
+        wolverine.LocalQueueFor<RecordReading>().MaximumParallelMessages(8).BufferedInMemory();
 
         wolverine.OnException(Outage.Is).ScheduleRetryIndefinitely(
             TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));

@@ -69,10 +69,14 @@ internal static class BirthTrail
         SlotLeftOpen left => messages.Contains(left.MessageId),
         BirthForgotten => true,
         BirthRenamed renamed => renamed.Person == person,
+        ReadingRequested requested => Tells(requested.Draft, person, messages, cast) || TellsOfPartner(requested, cast),
         ReplyComposed composed => composed.Answers.Any(messages.Contains)
             || cast.Any(chart => chart.FactsHash == composed.FactsHash || composed.Charts?.Contains(chart.Inputs) == true),
         _ => false,
     };
+
+    private static bool TellsOfPartner(ReadingRequested requested, IReadOnlyCollection<ChartCast> cast) =>
+        requested.Partner is { } partner && Casting.Resolve(partner) is Casting.Ready ready && cast.Any(chart => chart.Inputs == ready.Inputs);
 
     private sealed class Run
     {

@@ -31,6 +31,10 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<SlotLeftOpen>(left =>
             left with { Written = "", MessageId = "", Choices = [], Problem = null });
         events.AddMaskingRuleForProtectedInformation<ReplyComposed>(Mask);
+        events.AddMaskingRuleForProtectedInformation<ReadingRequested>(requested => requested with
+        {
+            Question = "", Topic = "", Draft = Mask(requested.Draft), Paragraphs = [], Birth = NoBirth, Partner = null,
+        });
         events.AddMaskingRuleForProtectedInformation<SafetyRaised>(safety => safety with { MessageId = "" });
         events.AddMaskingRuleForProtectedInformation<BirthForgotten>(forgotten =>
             forgotten with { Person = BirthOf.Unnamed(forgotten.Person) });
@@ -69,7 +73,7 @@ internal static class Masking
     private static ReplyComposed Mask(ReplyComposed composed) => composed with
     {
         Answers = [], Text = "", Claims = [], Facts = [], FactsHash = null, Pictures = [], Buttons = [], Documents = null,
-        Charts = null, Sky = null,
+        Charts = null, Sky = null, Narration = composed.Narration is { } narration ? narration with { Reasons = [] } : null,
         Asks = composed.Asks is { } asks ? asks with { Choices = [] } : null,
     };
 }

@@ -77,15 +77,30 @@ public sealed record WorkflowCancelled(string Workflow, string Reason)
 /// <param name="At">When it was composed; what runs then is told of this moment.</param>
 /// <param name="Charts">What the charts were cast from that the claims speak of.</param>
 /// <param name="Sky">From where the claims look at the sky, when they speak of no birth alone.</param>
+/// <param name="Narration">How a model came to write it, or why none did; null where none was asked.</param>
 public sealed record ReplyComposed(
     IReadOnlyList<string> Answers, string Language, string Text, IReadOnlyList<Claim> Claims,
     IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
     IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null,
     IReadOnlyList<ReplyDocument>? Documents = null, string? By = null, DateTimeOffset? At = null,
-    IReadOnlyList<ChartInputs>? Charts = null, SkyInputs? Sky = null)
+    IReadOnlyList<ChartInputs>? Charts = null, SkyInputs? Sky = null, Narration? Narration = null)
 {
+    public const string Luna = "luna";
     public const string Human = "human";
 }
+
+/// <summary>A language model is to put into words what Luna found in a chart; <see cref="ReplyComposed"/> follows.</summary>
+/// <param name="Inbound">Version, in the inbound stream, of the last message that it answers; no two readings share it.</param>
+/// <param name="Question">What the person wrote.</param>
+/// <param name="Topic">What they were understood to ask: the workflow that answered, and what it was told of it.</param>
+/// <param name="Draft">Luna's own answer, which is sent if no better one comes.</param>
+/// <param name="Paragraphs">The text of <paramref name="Draft"/>.</param>
+/// <param name="Until">After that nobody waits for a model any more.</param>
+/// <param name="Birth">The birth that the draft is of.</param>
+/// <param name="Partner">The one that it may be matched with.</param>
+public sealed record ReadingRequested(
+    long Inbound, string Question, string Topic, ReplyComposed Draft, IReadOnlyList<ReplyParagraph> Paragraphs,
+    DateTimeOffset Until, BirthDetails Birth, BirthDetails? Partner = null);
 
 /// <summary>A person is to answer. Luna only listens until <see cref="HandoffEnded"/>.</summary>
 /// <param name="Reason">What it is for: an intent, or <c>safety</c>.</param>

@@ -14,7 +14,7 @@ internal static class EventWords
         ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileRenamed or ProfileErased => "profile",
         ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
-            or WorkflowCancelled or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
+            or WorkflowCancelled or ReadingRequested or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
             or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed => "conversation",
         SubscriptionStarted or ForecastSent or SubscriptionPaused or SubscriptionEnded => "subscription",
         _ => null,
@@ -43,6 +43,7 @@ internal static class EventWords
         WorkflowTimedOut timedOut => $"The workflow {timedOut.Workflow} was closed after a long silence.",
         WorkflowCompleted completed => $"The workflow {completed.Workflow} is complete.",
         WorkflowCancelled cancelled => $"The workflow {cancelled.Workflow} was cancelled: {cancelled.Reason}.",
+        ReadingRequested requested => $"A language model is asked to put the answer into words ({requested.Topic}).",
         ReplyComposed { By: { } by } written => $"{by} says: {written.Text}",
         ReplyComposed composed => $"Luna says: {composed.Text}",
         HandoffRequested handoff => $"A human is to answer: {handoff.Reason}.",

@@ -46,13 +46,23 @@ internal sealed class Recording(
         IReadOnlySet<long>? versions, bool anyEngine, [EnumeratorCancellation] CancellationToken cancellation)
     {
         Conversation? state = null;
+        (IReadOnlyList<IEvent> Turn, Conversation? State, ReplyComposed Draft)? asking = null;
         foreach (var turn in Turns())
         {
-            if (turn[^1] is { Data: ReplyComposed said } reply && versions?.Contains(reply.Version) != false)
-                yield return WhyNot(turn, said, anyEngine) is { } why
+            if (turn[^1].Data is ReadingRequested requested)
+                asking = (turn, state, requested.Draft);
+            if (turn[^1] is { Data: ReplyComposed composed } reply && versions?.Contains(reply.Version) != false)
+            {
+                // What a language model was asked for was decided in the turn that asked; what that would have said stands there.
+                var (taken, before, said) = reply.CausationId == TurnTaker.ReadingCause && asking is { } asked
+                    ? asked
+                    : (turn, state, composed);
+                yield return WhyNot(taken, said, anyEngine) is { } why
                     ? new RecordedReply(null, why)
                     : new RecordedReply(
-                        new RecordedTurn(await InputAsync(turn, state, said, cancellation), reply.Id, reply.Version, said), null);
+                        new RecordedTurn(await InputAsync(taken, before, said, cancellation), reply.Id, reply.Version, said), null);
+            }
+
             state = await _fold.BuildAsync(turn, session, state, cancellation);
         }
     }

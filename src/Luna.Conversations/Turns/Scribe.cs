@@ -68,6 +68,10 @@ internal sealed class Scribe(TurnInput input, string language)
 
     public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
 
+    public void Record(ReplyComposed decided) => Record(decided, State.Apply(decided));
+
+    public void Record(ReadingRequested decided) => Record(decided, State.Apply(decided));
+
     public void Record(FeedbackGiven decided) => Record(decided, State);
 
     public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
@@ -129,14 +133,22 @@ internal sealed class Scribe(TurnInput input, string language)
         if (Reply.Asks is null && State is { Births.IsEmpty: true, WithHuman: false, IsClosed: false })
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
         var composed = new ReplyComposed(
-            answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, "luna",
+            answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, ReplyComposed.Luna,
             Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null, At: input.Now,
             Charts: Reply.Claims.Count > 0 && Reply.Charts.Count > 0 ? Reply.Charts : null,
             Sky: Reply.Claims.Count > 0 ? Reply.Sky : null);
-        Record(composed, State.Apply(composed));
+        if (ReadingTurn.Request(this, composed, input) is { } reading)
+        {
+            Record(reading);
+            return;
+        }
+
+        Record(composed);
         if (Erases is { Person: null })
             Record(new ConversationClosed(ConversationClosed.Erased));
     }
+
+    public IEnumerable<T> Decided<T>() => _conversation.OfType<T>();
 
     public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 

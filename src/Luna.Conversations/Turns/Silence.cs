@@ -13,6 +13,10 @@ internal static class Silence
     /// <returns>When the conversation is to be looked at again though nobody wrote; null for never.</returns>
     public static DateTimeOffset? NextLook(
         Conversation state, Subscription? subscription, ConversationOptions options, DateTimeOffset now) =>
+        state.Reading is { } reading ? reading.Until : NextLookOf(state, subscription, options, now);
+
+    private static DateTimeOffset? NextLookOf(
+        Conversation state, Subscription? subscription, ConversationOptions options, DateTimeOffset now) =>
         (OfQuestion(state, options), Forecasting.NextLook(state, subscription, options, now)) switch
         {
             ({ } question, { } forecast) => question < forecast ? question : forecast,

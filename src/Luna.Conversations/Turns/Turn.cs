@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Narrating;
 using NodaTime;
 
 namespace Luna.Conversations.Turns;
@@ -19,6 +20,12 @@ public sealed record TurnInput(
 
     /// <summary>For how long after the person's last message the channel takes replies; null when at any time.</summary>
     public TimeSpan? ReplyWindow { get; init; }
+
+    /// <summary>There is a language model to ask.</summary>
+    public bool Narrates { get; init; }
+
+    /// <summary>What came of the reading that was requested; absent while nothing did.</summary>
+    public RecordReading? Reading { get; init; }
 
     /// <summary>The last reply that claimed something; absent until a turn looks back to it.</summary>
     public ReplyComposed? LastAnswer { get; init; }

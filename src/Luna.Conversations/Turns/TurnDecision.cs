@@ -22,6 +22,8 @@ public static class TurnDecision
 
     public static TurnOutcome Take(TurnInput input)
     {
+        if (input.Conversation?.Reading is { } reading)
+            return ReadingTurn.Take(reading, input);
         var messages = input.Unread.Select(Message.Of).OfType<Message>().ToArray();
         var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
         if (messages.Length == 0)

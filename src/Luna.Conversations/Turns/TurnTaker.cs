@@ -5,7 +5,9 @@ using Luna.Conversations.Delivery;
 using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.LanguageModels;
 using Luna.Conversations.Live;
+using Luna.Conversations.Narrating;
 using Luna.Conversations.Storage;
 using Marten;
 using Marten.Services;
@@ -19,21 +21,31 @@ namespace Luna.Conversations.Turns;
 /// </summary>
 public sealed class TurnTaker(
     NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ChannelDirectory channels, ConversationOptions options,
-    TimeProvider clock)
+    LanguageModel models, TimeProvider clock)
 {
-    /// <returns>What is to be delivered.</returns>
-    public async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
-        IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+    /// <summary>The causation of a reply that a language model was asked for.</summary>
+    internal const string ReadingCause = "reading";
+
+    /// <returns>Hints at what is to be done now: deliver, ask a language model, or look for messages that waited.</returns>
+    public Task<IReadOnlyList<object>> TakeAsync(IReadOnlyList<Guid> conversationIds, CancellationToken cancellation) =>
+        TakeAsync(conversationIds, null, cancellation);
+
+    /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
+    public Task<IReadOnlyList<object>> TakeAsync(RecordReading reading, CancellationToken cancellation) =>
+        TakeAsync([reading.ConversationId], reading, cancellation);
+
+    private async Task<IReadOnlyList<object>> TakeAsync(
+        IReadOnlyList<Guid> conversationIds, RecordReading? reading, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        return await Outage.UnmaskAsync(connection, () => TakeAsync(connection, conversationIds, cancellation));
+        return await Outage.UnmaskAsync(connection, () => TakeAsync(connection, conversationIds, reading, cancellation));
     }
 
-    private async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
-        NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+    private async Task<IReadOnlyList<object>> TakeAsync(
+        NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, RecordReading? reading, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var taken = await DecideAsync(transaction, conversationIds, cancellation);
+        var taken = await DecideAsync(transaction, conversationIds, reading, cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
         // Each version is known by now, so every reply that was composed before these can be seen.
         var composed = taken.Select(turn => turn.Pending).OfType<PendingReply>().ToArray();
@@ -44,12 +56,14 @@ public sealed class TurnTaker(
             .. composed.Select(reply => waiting.Contains(reply.ConversationId)
                 ? new DeliverReplies(reply.ConversationId)
                 : new DeliverReplies(reply)),
+            .. taken.Where(turn => turn.Last is ReadingRequested).Select(turn => new ComposeReading(turn.Id)),
+            .. taken.Where(turn => turn.EndsReading && turn.Input.Unread.Count > 0).Select(turn => new TakeTurn(turn.Id)),
         ];
     }
 
     /// <summary>Stores what was understood and decided; of turns that learn of the person all but the reply.</summary>
     private async Task<List<Taken>> DecideAsync(
-        NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+        NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, RecordReading? reading, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
         var loading = session.CreateBatchQuery();
@@ -57,12 +71,12 @@ public sealed class TurnTaker(
         await loading.Execute(cancellation);
         var streams = await Task.WhenAll(fetching);
 
-        var reading = session.CreateBatchQuery();
-        var unread = streams.Select(stream => reading.Events.FetchStream(
+        var rest = session.CreateBatchQuery();
+        var unread = streams.Select(stream => rest.Events.FetchStream(
             StreamIds.Inbound(stream.Id), fromVersion: (stream.Aggregate?.LastInbound ?? 0) + 1)).ToArray();
         var subscribing = streams.Select(stream => stream.Aggregate is { HasSubscription: true } known
-            ? reading.Events.FetchForWriting<Subscription>(StreamIds.Subscription(known.UserId)) : null).ToArray();
-        await reading.Execute(cancellation);
+            ? rest.Events.FetchForWriting<Subscription>(StreamIds.Subscription(known.UserId)) : null).ToArray();
+        await rest.Execute(cancellation);
 
         var taken = new List<Taken>();
         var now = clock.GetUtcNow();
@@ -72,6 +86,7 @@ public sealed class TurnTaker(
             var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default)
             {
                 Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(streams[i].Aggregate),
+                Narrates = models.IsConfigured, Reading = reading,
             };
             var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
@@ -121,26 +136,28 @@ public sealed class TurnTaker(
                 session.Events.Append(
                     profile.ProfileId, profile.Events.Select(decided => Build(session, decided, turn)).ToArray<object>());
         foreach (var turn in learning)
-            Conclude(session, turn, reply => session.Events.Append(turn.Id, turn.Version + turn.Decided.Count + 1, reply));
+            Conclude(session, turn, last => session.Events.Append(turn.Id, turn.Version + turn.Decided.Count + 1, last));
         if (learning.Count > 0)
             await session.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>What was learnt of the person, and the reply with the row that it is to be sent.</summary>
+    /// <summary>What was learnt of the person, and what the turn ends with; a reply with the row that it is to be sent.</summary>
     private void Conclude(IDocumentSession session, Taken turn, Action<IEvent> append)
     {
         foreach (var decided in turn.Outcome.User)
             session.Events.Append(turn.State.UserId, Build(session, decided, turn));
         if (turn.Alarm != turn.AlarmBefore)
             Alarm.Set(session, turn.Id, turn.Alarm);
-        if (turn.Reply is null)
+        if (turn.Last is null)
             return;
-        var reply = Build(session, turn.Reply, turn);
-        append(reply);
+        var last = Build(session, turn.Last, turn);
+        append(last);
+        if (turn.Last is not ReplyComposed reply)
+            return;
         if (turn.Outcome.Erases is { } erasing)
-            Eraser.Schedule(session, reply.Id, turn.Id, turn.State.UserId, erasing);
+            Eraser.Schedule(session, last.Id, turn.Id, turn.State.UserId, erasing);
         turn.Pending = PendingReply.Insert(
-            session, reply.Id, turn.Id, turn.State.Chat, turn.Version + turn.Decided.Count + 1, node.Id, turn.Input.Now, turn.Reply);
+            session, last.Id, turn.Id, turn.State.Chat, turn.Version + turn.Decided.Count + 1, node.Id, turn.Input.Now, reply);
         if (LiveReplies.Serves(turn.State.Chat))
             LiveReplies.Announce(session, turn.Id);
     }
@@ -150,7 +167,8 @@ public sealed class TurnTaker(
         var built = session.Events.BuildEvent(decided);
         built.Id = Guid.CreateVersion7();
         built.CorrelationId = turn.Id.ToString();
-        built.CausationId = turn.Input.Unread is [.., var last] ? last.Id.ToString() : Alarm.Cause;
+        built.CausationId = turn.EndsReading ? ReadingCause
+            : turn.Input.Unread is [.., var last] ? last.Id.ToString() : Alarm.Cause;
         return built;
     }
 
@@ -159,7 +177,11 @@ public sealed class TurnTaker(
     {
         public Guid Id => Input.ConversationId;
 
-        public ReplyComposed? Reply { get; } = Outcome.Conversation.OfType<ReplyComposed>().SingleOrDefault();
+        /// <summary>The reply, or that a language model is asked for it; null when nothing is said.</summary>
+        public object? Last { get; } = Outcome.Conversation.SingleOrDefault(IsLast);
+
+        /// <summary>Messages that were written meanwhile are still unread.</summary>
+        public bool EndsReading => Input.Conversation?.Reading is not null;
 
         /// <summary>The reply once it is stored.</summary>
         public PendingReply? Pending { get; set; }
@@ -173,11 +195,13 @@ public sealed class TurnTaker(
 
         public bool LearnsOfPerson => Outcome.Profiles.Count > 0 || Outcome.User.Count > 0;
 
-        public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
+        public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => !IsLast(decided))];
 
         public (Guid UserId, Channels.ChatAddress Chat) State =>
             Outcome.Conversation.OfType<ConversationStarted>().SingleOrDefault() is { } started
                 ? (started.UserId, started.Chat)
                 : (Input.Conversation!.UserId, Input.Conversation.Chat);
+
+        private static bool IsLast(object decided) => decided is ReplyComposed or ReadingRequested;
     }
 }

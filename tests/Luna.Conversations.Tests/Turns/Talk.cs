@@ -3,6 +3,7 @@ using Luna.Astrology.Places;
 using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Narrating;
 using Luna.Conversations.Turns;
 
 namespace Luna.Conversations.Tests.Turns;
@@ -26,6 +27,9 @@ internal sealed class Talk
     /// <summary>For how long the channel takes replies; null for ever.</summary>
     public TimeSpan? Window { get; init; }
 
+    /// <summary>A language model is there to be asked.</summary>
+    public bool Narrates { get; set; }
+
     /// <summary>When Luna would look again by herself.</summary>
     public DateTimeOffset? NextLook => Silence.NextLook(State!, Subscription, new ConversationOptions(), Now + _later);
 
@@ -42,11 +46,20 @@ internal sealed class Talk
     public static Talk WithAChart() => With("hi", "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur");
 
     /// <param name="burst">Texts, or events of the inbound stream; all of them in one turn.</param>
-    public Heard Hear(params object[] burst)
+    public Heard Hear(params object[] burst) => Take(null, [.. burst.Select(Inbound)]);
+
+    /// <summary>A language model's answer comes back; what was written meanwhile has not been read.</summary>
+    public Heard Record(RecordReading reading, params IEvent[] unread) => Take(reading, unread);
+
+    /// <summary>A message that no turn has taken yet.</summary>
+    public IEvent Write(string text) => Inbound(text);
+
+    /// <summary>A turn, when some messages wait already.</summary>
+    public Heard Take(RecordReading? reading, params IEvent[] unread)
     {
-        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now + _later, Gazetteer.Default)
+        var input = new TurnInput(Id, State, unread, Now + _later, Gazetteer.Default)
         {
-            Subscription = Subscription, ReplyWindow = Window,
+            Subscription = Subscription, ReplyWindow = Window, Narrates = Narrates, Reading = reading,
         };
         var outcome = TurnDecision.Take(input);
         if (outcome.LooksBack)
@@ -114,6 +127,7 @@ internal sealed class Talk
         WorkflowCompleted completed => state!.Apply(completed),
         WorkflowCancelled cancelled => state!.Apply(cancelled),
         ReplyComposed composed => state!.Apply(composed),
+        ReadingRequested requested => state!.Apply(requested),
         HandoffRequested handoff => state!.Apply(handoff),
         HandoffEnded ended => state!.Apply(ended),
         BirthForgotten forgotten => state!.Apply(forgotten),

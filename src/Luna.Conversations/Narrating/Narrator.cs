@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Luna.Conversations.Events;
+using Luna.Conversations.LanguageModels;
+using Luna.Conversations.LanguageModels.Prompts;
+
+namespace Luna.Conversations.Narrating;
+
+/// <param name="Patience">For all that is asked.</param>
+/// <param name="Prompt">Null is the newest one.</param>
+/// <param name="Provider">Name of the only one to ask; null asks in the order of configuration.</param>
+public sealed record NarratorOptions(TimeSpan Patience, Prompt? Prompt = null, string? Provider = null);
+
+/// <summary>Has a language model put a reading into words, and lets through what code finds true.</summary>
+public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimeProvider clock)
+{
+    /// <summary>With less time left nobody is asked once more.</summary>
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
+
+    /// <returns>The reply to send; Luna's own draft when no claim of the model's can stand.</returns>
+    public async Task<ReplyComposed> NarrateAsync(
+        ReadingRequested reading, Guid user, NarratorOptions options, CancellationToken cancellation)
+    {
+        var since = clock.GetTimestamp();
+        var material = new ReadingMaterial(reading);
+        var question = Question(material, user, options);
+        var first = await TryAsync(question with { Patience = options.Patience - clock.GetElapsedTime(since) }, material, cancellation);
+        var left = options.Patience - clock.GetElapsedTime(since);
+        if (first.Stands || first.Answer.Output is not { } output || left < Least)
+            return ReadingReply.Of(material, [first]);
+
+        var again = await TryAsync(
+            question with { Patience = left, Refused = new RefusedAnswer(output, Reasons(first)) }, material, cancellation);
+        return ReadingReply.Of(material, [first, again]);
+    }
+
+    private async Task<Attempt> TryAsync(ModelQuestion question, ReadingMaterial material, CancellationToken cancellation)
+    {
+        var answer = await models.AskAsync(question, cancellation);
+        return answer.Output?.Deserialize<ToldAnswer>(JsonSerializerOptions.Web) is { } told
+            ? new Attempt(answer, ClaimReview.Of(told, material))
+            : new Attempt(answer, []);
+    }
+
+    private ModelQuestion Question(ReadingMaterial material, Guid user, NarratorOptions options)
+    {
+        var reading = material.Reading;
+        return new ModelQuestion(
+            options.Prompt ?? prompts.Current(PromptNames.Narrate),
+            [
+                DataPart.Of("question", reading.Question),
+                DataPart.Of("topic", reading.Topic),
+                DataPart.Of("language", material.Language),
+                DataPart.Of("today", reading.Draft.At!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+                DataPart.Of("facts", material.Offered.Select(OfferedFact.Of)),
+                DataPart.Of("maxClaims", ClaimReview.MostClaims),
+            ],
+            user)
+        {
+            Tools = new ReadingTools(material).Functions,
+            CacheKey = JsonSerializer.Serialize(new { reading.Birth, reading.Partner, reading.Draft.Sky, reading.Draft.At!.Value.UtcDateTime.Date }),
+            Provider = options.Provider,
+        };
+    }
+
+    /// <summary>For the model, which sees its own answer above them.</summary>
+    private static string[] Reasons(Attempt attempt) => attempt.Claims.Count == 0
+        ? ["there is no claim"]
+        : [.. attempt.Claims.Index().Where(claim => !claim.Item.Stands).Select(claim => $"claim {claim.Index + 1}: {claim.Item.Fault}")];
+}
