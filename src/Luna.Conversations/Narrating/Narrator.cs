@@ -44,20 +44,21 @@ public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimePr
     private ModelQuestion Question(ReadingMaterial material, Guid user, NarratorOptions options)
     {
         var reading = material.Reading;
+        var today = reading.Draft.At!.Value.UtcDateTime.Date;
         return new ModelQuestion(
             options.Prompt ?? prompts.Current(PromptNames.Narrate),
             [
                 DataPart.Of("question", reading.Question),
                 DataPart.Of("topic", reading.Topic),
                 DataPart.Of("language", material.Language),
-                DataPart.Of("today", reading.Draft.At!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+                DataPart.Of("today", DateOnly.FromDateTime(today)),
                 DataPart.Of("facts", material.Offered.Select(OfferedFact.Of)),
                 DataPart.Of("maxClaims", ClaimReview.MostClaims),
             ],
             user)
         {
             Tools = new ReadingTools(material).Functions,
-            CacheKey = JsonSerializer.Serialize(new { reading.Birth, reading.Partner, reading.Draft.Sky, reading.Draft.At!.Value.UtcDateTime.Date }),
+            CacheKey = JsonSerializer.Serialize(new { reading.Birth, reading.Partner, reading.Draft.Sky, today }),
             Provider = options.Provider,
         };
     }

@@ -30,7 +30,8 @@ internal static class ReadingReply
     public static ReplyComposed Of(ReadingMaterial material, IReadOnlyList<Attempt> attempts)
     {
         var reading = material.Reading;
-        var best = attempts.MaxBy(attempt => (attempt.Standing, attempts.Index().First(one => one.Item == attempt).Index))!;
+        // Of two that are as good, the later one was given with the reasons in mind.
+        var best = attempts.Reverse().MaxBy(attempt => attempt.Standing)!;
         if (best.Standing == 0)
             return reading.Draft with
             {
