@@ -11,6 +11,7 @@ using Luna.Conversations.ReadModels;
 using Luna.Conversations.Replaying;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
+using Luna.Conversations.Understanding.Proposals;
 using Luna.Conversations.Workflows;
 using Marten;
 using Marten.Schema;
@@ -25,7 +26,7 @@ public static class ConversationRegistration
     private const string Turns = "turns";
     private const string Deliveries = "deliveries";
 
-    /// <summary>Readings that wait for a language model at once on a node; waiting holds nothing but memory.</summary>
+    /// <summary>Messages, and readings, that wait for a language model at once on a node; waiting holds nothing but memory.</summary>
     private const int MostReadings = 1000;
 
     /// <summary>Streams, projections, queues and handlers. Marten and Wolverine themselves are the host's to add.</summary>
@@ -34,6 +35,7 @@ public static class ConversationRegistration
         WorkflowCheck.Demand(WorkflowDirectory.All);
         services.AddSingleton<InboundIntake>();
         services.AddSingleton<TurnTaker>();
+        services.AddSingleton<MessageUnderstanding>();
         services.AddSingleton<Narrator>();
         services.AddSingleton<ReadingComposer>();
         services.AddSingleton<DeliveryNode>();
@@ -98,6 +100,8 @@ public static class ConversationRegistration
         wolverine.LocalQueue(Deliveries).MaximumParallelMessages(256).BufferedInMemory();
         wolverine.PublishMessage<DeliverReplies>().ToLocalQueue(Deliveries);
         wolverine.LocalQueueFor<RetakeTurn>().Sequential().BufferedInMemory();
+        wolverine.LocalQueueFor<UnderstandMessage>().MaximumParallelMessages(MostReadings).BufferedInMemory();
+        wolverine.LocalQueueFor<TakeUnderstood>().MaximumParallelMessages(8).BufferedInMemory();
         wolverine.LocalQueueFor<ComposeReading>().MaximumParallelMessages(MostReadings).BufferedInMemory();
         wolverine.LocalQueueFor<RecordReading>().MaximumParallelMessages(8).BufferedInMemory();
 

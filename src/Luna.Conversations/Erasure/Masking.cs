@@ -25,7 +25,10 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<ReactionReceived>(reaction => reaction with { MessageId = "", Emoji = null });
 
         events.AddMaskingRuleForProtectedInformation<ConversationStarted>(started => started with { Chat = Mask(started.Chat) });
-        events.AddMaskingRuleForProtectedInformation<IntentClassified>(classified => classified with { MessageId = "", Slots = [] });
+        events.AddMaskingRuleForProtectedInformation<IntentClassified>(classified => classified with
+        {
+            MessageId = "", Slots = [], Proposed = classified.Proposed is { } proposed ? proposed with { Slots = [] } : null,
+        });
         events.AddMaskingRuleForProtectedInformation<SlotFilled>(filled =>
             filled with { Value = "", Written = "", MessageId = "", Reference = null });
         events.AddMaskingRuleForProtectedInformation<SlotLeftOpen>(left =>

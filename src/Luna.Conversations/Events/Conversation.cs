@@ -3,6 +3,7 @@ using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Understanding.Proposals;
 
 namespace Luna.Conversations.Events;
 
@@ -15,12 +16,15 @@ public sealed record ConversationStarted(ChatAddress Chat, Guid UserId);
 public sealed record SessionStarted(int Number);
 
 /// <param name="Inbound">Version of the message in the inbound stream; what lies before it has been taken.</param>
-/// <param name="Classifier"><c>button</c>, <c>context</c>, <c>lexicon</c>, or <c>none</c> for what holds no words.</param>
+/// <param name="Classifier">
+/// <c>button</c>, <c>context</c>, <c>lexicon</c>, <c>classifier</c>, <c>unsure</c>, <c>model</c>, or <c>none</c> for what holds no words.
+/// </param>
 /// <param name="Version">Of the classifier.</param>
 /// <param name="At">When it was read; silence is counted from here.</param>
+/// <param name="Proposed">What a language model took it for, when Luna was unsure and asked one.</param>
 public sealed record IntentClassified(
     string MessageId, long Inbound, string Intent, double Confidence, string Classifier, string Version,
-    IReadOnlyList<SlotReading> Slots, DateTimeOffset At = default);
+    IReadOnlyList<SlotReading> Slots, DateTimeOffset At = default, Proposal? Proposed = null);
 
 public sealed record WorkflowStarted(string Workflow);
 

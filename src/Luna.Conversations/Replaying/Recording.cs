@@ -109,6 +109,8 @@ internal sealed class Recording(
             turn[0].StreamId, state, [.. inbound.Skip(taken).Take((int)until - taken)], HourOf(turn, said)!.Value, Gazetteer.Default)
         {
             Options = options, Subscription = await SubscriptionAsync(turn[0], state, cancellation),
+            Proposals = turn.Select(e => e.Data).OfType<IntentClassified>().Where(classified => classified.Proposed is not null)
+                .ToDictionary(classified => classified.Inbound, classified => classified.Proposed!),
             ReplyWindow = state is { Chat.Channel: var channel } ? channels[channel].ReplyWindow : null,
         };
     }

@@ -9,12 +9,15 @@ namespace Luna.Conversations.Turns;
 /// <summary>Whether a language model is asked to put an answer into words, and what is said once it has been.</summary>
 internal static class ReadingTurn
 {
+    /// <summary>Milliseconds. Whoever has waited longer for a model already is not made to wait for another.</summary>
+    private const int LongestBefore = 1000;
+
     private static readonly string[] Narrowing = [Slots.Area, Slots.Graha, Slots.Period];
 
     /// <returns>Null when Luna's own words are sent at once.</returns>
     public static ReadingRequested? Request(Scribe scribe, ReplyComposed draft, TurnInput input)
     {
-        if (!input.Narrates || !MayBeNarrated(scribe, draft))
+        if (!input.HasModel || !MayBeNarrated(scribe, draft))
             return null;
         var said = input.Unread.Select(inbound => inbound.Data switch
         {
@@ -46,6 +49,7 @@ internal static class ReadingTurn
         && scribe.Reply.Paragraphs.Any(paragraph => paragraph is { IsProse: true, Claims: > 0 })
         && scribe is { LooksBack: false, Erases: null, State.WithHuman: false }
         && !scribe.HasDecided<SafetyRaised>(_ => true)
+        && scribe.Decided<IntentClassified>().Sum(classified => classified.Proposed?.LatencyMs ?? 0) <= LongestBefore
         && Answered(scribe) is { Length: > 0 } answered && Array.TrueForAll(answered, workflow => workflow.IsNarrated);
 
     private static Workflow[] Answered(Scribe scribe) =>

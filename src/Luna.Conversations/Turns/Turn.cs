@@ -3,6 +3,7 @@ using Luna.Astrology.Places;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Narrating;
+using Luna.Conversations.Understanding.Proposals;
 using NodaTime;
 
 namespace Luna.Conversations.Turns;
@@ -21,8 +22,11 @@ public sealed record TurnInput(
     /// <summary>For how long after the person's last message the channel takes replies; null when at any time.</summary>
     public TimeSpan? ReplyWindow { get; init; }
 
-    /// <summary>There is a language model to ask.</summary>
-    public bool Narrates { get; init; }
+    /// <summary>There is a language model to ask, what a message means and for the words of an answer.</summary>
+    public bool HasModel { get; init; }
+
+    /// <summary>What a language model takes messages for that Luna is unsure of, by their version.</summary>
+    public IReadOnlyDictionary<long, Proposal> Proposals { get; init; } = new Dictionary<long, Proposal>();
 
     /// <summary>What came of the reading that was requested; absent while nothing did.</summary>
     public RecordReading? Reading { get; init; }
@@ -51,9 +55,18 @@ public sealed record TurnOutcome(
     /// <summary>The person asked what the last answer rests on.</summary>
     public bool LooksBack { get; init; }
 
+    /// <summary>What a language model is to be asked first; then nothing is decided.</summary>
+    public Doubt? Doubt { get; init; }
+
     /// <summary>The conversation after it; null when nothing has been decided.</summary>
     public Conversation? State { get; init; }
 }
+
+/// <summary>A message that Luna is unsure of.</summary>
+/// <param name="Inbound">Its version in the inbound stream.</param>
+/// <param name="Asked">The slot that is open.</param>
+/// <param name="Today">ISO, where the person is.</param>
+public sealed record Doubt(long Inbound, string Text, string? Asked, string? Workflow, string Today, Guid User);
 
 /// <param name="Person">Key of the one birth; null for all that Luna knows of the person.</param>
 public sealed record Erasing(string? Person);

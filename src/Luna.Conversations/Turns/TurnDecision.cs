@@ -5,6 +5,7 @@ using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Understanding.Proposals;
 using Luna.Conversations.Workflows;
 using Luna.Conversations.Workflows.Safeguards;
 using Luna.Conversations.Workflows.Answers;
@@ -34,7 +35,14 @@ public static class TurnDecision
         else
             Silence.End(scribe, input);
         foreach (var message in messages)
-            Hear(scribe, message, input);
+        {
+            var context = ContextOf(scribe, message, input);
+            var understood = Understand(scribe, message, context, input);
+            if (DoubtOf(scribe, message, understood, context, input) is { } doubt && !IsPressing(messages, context, input))
+                return TurnOutcome.Nothing with { Doubt = doubt };
+            Hear(scribe, message, understood, context, input);
+        }
+
         if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
             return scribe.Outcome();
 
@@ -57,16 +65,35 @@ public static class TurnDecision
         scribe.Begin(
             new ConversationStarted(message.Chat, StreamIds.User(message.Chat, scribe.HasBegun ? scribe.State.Life : 1)), message.PersonName);
 
-    private static void Hear(Scribe scribe, Message message, TurnInput input)
+    private static Understood Understand(Scribe scribe, Message message, ReadingContext context, TurnInput input)
     {
         var understood = message.Text is null && message.Payload is null
             ? new Understood(Intents.OffTopic, 0, "none", [])
-            : MessageReader.Read(message.Text ?? "", message.Payload, ContextOf(scribe, message, input), input.Places);
-        if (understood is { Move: null } && scribe.State.Workflow is null && FollowUps.Is(MessageTokens.Of(message.Text ?? "")))
-            understood = understood with { Move = Moves.FollowUp };
+            : MessageReader.Read(message.Text ?? "", message.Payload, context, input.Places);
+        return understood is { Move: null } && scribe.State.Workflow is null && FollowUps.Is(MessageTokens.Of(message.Text ?? ""))
+            ? understood with { Move = Moves.FollowUp }
+            : understood;
+    }
+
+    /// <summary>What a language model may be asked before anything is decided; not of what has waited already.</summary>
+    private static Doubt? DoubtOf(Scribe scribe, Message message, Understood understood, ReadingContext context, TurnInput input) =>
+        input.HasModel && understood is { Classifier: "unsure", Safety: null } && message.Text is { } text && !scribe.State.WithHuman
+        && !input.Proposals.ContainsKey(message.Version) && input.Now - message.At <= MessageUnderstanding.Patience
+            ? new Doubt(
+                message.Version, text, context.OpenSlot, scribe.State.Workflow, LocalDatePattern.Iso.Format(context.Here), scribe.State.UserId)
+            : null;
+
+    /// <summary>Somebody may be in danger: no model is waited for.</summary>
+    private static bool IsPressing(Message[] messages, ReadingContext context, TurnInput input) => Array.Exists(
+        messages, message => MessageReader.Read(message.Text ?? "", null, context, input.Places).Safety is not null);
+
+    private static void Hear(Scribe scribe, Message message, Understood own, ReadingContext context, TurnInput input)
+    {
+        var proposal = input.Proposals.GetValueOrDefault(message.Version);
+        var understood = proposal is null ? own : ProposalReader.Over(own, proposal, message.Text ?? "", context, input.Places);
         scribe.Record(new IntentClassified(
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
-            MessageReader.Version, understood.Slots, input.Now));
+            MessageReader.Version, understood.Slots, input.Now, proposal));
 
         if (understood.Safety is { } safety && Safeguard.Answer(scribe, message.Id, safety, input))
             return;
@@ -143,15 +170,15 @@ public static class TurnDecision
     }
 
     private sealed record Message(
-        ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName, bool IsEdit)
+        ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName, bool IsEdit, DateTimeOffset At)
     {
         public static Message? Of(IEvent inbound) => inbound.Data switch
         {
             MessageReceived received => new(
                 received.Chat, received.MessageId, inbound.Version, received.Text, received.Payload, received.PersonName,
-                IsEdit: false),
+                IsEdit: false, inbound.Timestamp),
             // What was edited is read as if it were said now: it corrects the slots that it names.
-            MessageEdited edited => new(edited.Chat, edited.MessageId, inbound.Version, edited.Text, null, null, IsEdit: true),
+            MessageEdited edited => new(edited.Chat, edited.MessageId, inbound.Version, edited.Text, null, null, IsEdit: true, inbound.Timestamp),
             _ => null,
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
@@ -9,6 +10,7 @@ using Luna.Conversations.LanguageModels;
 using Luna.Conversations.Live;
 using Luna.Conversations.Narrating;
 using Luna.Conversations.Storage;
+using Luna.Conversations.Understanding.Proposals;
 using Marten;
 using Marten.Services;
 using Npgsql;
@@ -26,26 +28,39 @@ public sealed class TurnTaker(
     /// <summary>The causation of a reply that a language model was asked for.</summary>
     internal const string ReadingCause = "reading";
 
+    /// <summary>Messages that a language model is being asked about; by none twice.</summary>
+    private readonly ConcurrentDictionary<(Guid ConversationId, long Inbound), bool> _asked = new();
+
     /// <returns>Hints at what is to be done now: deliver, ask a language model, or look for messages that waited.</returns>
     public Task<IReadOnlyList<object>> TakeAsync(IReadOnlyList<Guid> conversationIds, CancellationToken cancellation) =>
-        TakeAsync(conversationIds, null, cancellation);
+        TakeAsync(conversationIds, input => input, cancellation);
 
     /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
     public Task<IReadOnlyList<object>> TakeAsync(RecordReading reading, CancellationToken cancellation) =>
-        TakeAsync([reading.ConversationId], reading, cancellation);
+        TakeAsync([reading.ConversationId], input => input with { Reading = reading }, cancellation);
 
-    private async Task<IReadOnlyList<object>> TakeAsync(
-        IReadOnlyList<Guid> conversationIds, RecordReading? reading, CancellationToken cancellation)
+    /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
+    public async Task<IReadOnlyList<object>> TakeAsync(TakeUnderstood understood, CancellationToken cancellation)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        return await Outage.UnmaskAsync(connection, () => TakeAsync(connection, conversationIds, reading, cancellation));
+        var hints = await TakeAsync(
+            [understood.ConversationId], input => input with { Proposals = understood.Proposals }, cancellation);
+        foreach (var inbound in understood.Proposals.Keys)
+            _asked.TryRemove((understood.ConversationId, inbound), out _);
+        return hints;
     }
 
     private async Task<IReadOnlyList<object>> TakeAsync(
-        NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, RecordReading? reading, CancellationToken cancellation)
+        IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await Outage.UnmaskAsync(connection, () => TakeAsync(connection, conversationIds, knowing, cancellation));
+    }
+
+    private async Task<IReadOnlyList<object>> TakeAsync(
+        NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var taken = await DecideAsync(transaction, conversationIds, reading, cancellation);
+        var (taken, doubts) = await DecideAsync(transaction, conversationIds, knowing, cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
         // Each version is known by now, so every reply that was composed before these can be seen.
         var composed = taken.Select(turn => turn.Pending).OfType<PendingReply>().ToArray();
@@ -56,14 +71,15 @@ public sealed class TurnTaker(
             .. composed.Select(reply => waiting.Contains(reply.ConversationId)
                 ? new DeliverReplies(reply.ConversationId)
                 : new DeliverReplies(reply)),
+            .. doubts,
             .. taken.Where(turn => turn.Last is ReadingRequested).Select(turn => new ComposeReading(turn.Id)),
             .. taken.Where(turn => turn.EndsReading && turn.Input.Unread.Count > 0).Select(turn => new TakeTurn(turn.Id)),
         ];
     }
 
     /// <summary>Stores what was understood and decided; of turns that learn of the person all but the reply.</summary>
-    private async Task<List<Taken>> DecideAsync(
-        NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, RecordReading? reading, CancellationToken cancellation)
+    private async Task<(List<Taken> Taken, List<UnderstandMessage> Doubts)> DecideAsync(
+        NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
         var loading = session.CreateBatchQuery();
@@ -78,17 +94,19 @@ public sealed class TurnTaker(
             ? rest.Events.FetchForWriting<Subscription>(StreamIds.Subscription(known.UserId)) : null).ToArray();
         await rest.Execute(cancellation);
 
-        var taken = new List<Taken>();
+        var (taken, doubts) = (new List<Taken>(), new List<UnderstandMessage>());
         var now = clock.GetUtcNow();
         for (var i = 0; i < streams.Length; i++)
         {
             var subscription = subscribing[i] is { } fetched ? await fetched : null;
-            var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default)
+            var input = knowing(new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default)
             {
                 Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(streams[i].Aggregate),
-                Narrates = models.IsConfigured, Reading = reading,
-            };
+                HasModel = models.IsConfigured,
+            });
             var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
+            if (turn.Outcome.Doubt is { } doubt && _asked.TryAdd((turn.Id, doubt.Inbound), true))
+                doubts.Add(new UnderstandMessage(turn.Id, doubt, input.Proposals));
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
             {
                 Alarm.Settle(session, turn.Id, now, turn.AlarmBefore);
@@ -104,7 +122,7 @@ public sealed class TurnTaker(
         }
 
         await session.SaveChangesAsync(cancellation);
-        return taken;
+        return (taken, doubts);
     }
 
     /// <summary>With an expected version too: a forecast leaves once, whoever else was woken for it.</summary>

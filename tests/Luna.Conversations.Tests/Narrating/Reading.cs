@@ -15,7 +15,7 @@ internal static class Reading
         var talk = Talk.With("hi", birth);
         if (partner is not null)
             talk.Hear(partner);
-        talk.Narrates = true;
+        talk.HasModel = true;
         return talk.Hear(question).Outcome.Conversation.OfType<ReadingRequested>().ShouldHaveSingleItem();
     }
 

@@ -5,6 +5,7 @@ using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Narrating;
 using Luna.Conversations.Turns;
+using Luna.Conversations.Understanding.Proposals;
 
 namespace Luna.Conversations.Tests.Turns;
 
@@ -28,7 +29,7 @@ internal sealed class Talk
     public TimeSpan? Window { get; init; }
 
     /// <summary>A language model is there to be asked.</summary>
-    public bool Narrates { get; set; }
+    public bool HasModel { get; set; }
 
     /// <summary>When Luna would look again by herself.</summary>
     public DateTimeOffset? NextLook => Silence.NextLook(State!, Subscription, new ConversationOptions(), Now + _later);
@@ -52,14 +53,25 @@ internal sealed class Talk
     public Heard Record(RecordReading reading, params IEvent[] unread) => Take(reading, unread);
 
     /// <summary>A message that no turn has taken yet.</summary>
-    public IEvent Write(string text) => Inbound(text);
+    public IEvent Write(string text)
+    {
+        var written = Inbound(text);
+        written.Timestamp = Now + _later;
+        return written;
+    }
+
+    /// <summary>A turn, with what a language model takes its messages for.</summary>
+    public Heard Propose(Proposal proposal, params IEvent[] unread) => Take(
+        null, unread.ToDictionary(message => message.Version, _ => proposal), unread);
 
     /// <summary>A turn, when some messages wait already.</summary>
-    public Heard Take(RecordReading? reading, params IEvent[] unread)
+    public Heard Take(RecordReading? reading, params IEvent[] unread) => Take(reading, new Dictionary<long, Proposal>(), unread);
+
+    private Heard Take(RecordReading? reading, IReadOnlyDictionary<long, Proposal> proposals, IEvent[] unread)
     {
         var input = new TurnInput(Id, State, unread, Now + _later, Gazetteer.Default)
         {
-            Subscription = Subscription, ReplyWindow = Window, Narrates = Narrates, Reading = reading,
+            Subscription = Subscription, ReplyWindow = Window, HasModel = HasModel, Reading = reading, Proposals = proposals,
         };
         var outcome = TurnDecision.Take(input);
         if (outcome.LooksBack)

@@ -41,14 +41,14 @@ public class waiting_for_a_language_model
     {
         var talk = Talk.WithAChart();
         talk.Hear(Question);
-        talk.Narrates = true;
+        talk.HasModel = true;
         talk.Hear(message).Reply.Narration.ShouldBeNull();
     }
 
     [Fact]
     public void a_question_alone_waits_for_nobody()
     {
-        var talk = new Talk { Narrates = true };
+        var talk = new Talk { HasModel = true };
         talk.Hear("Make my kundli").Asks.ShouldBe("birth-date");
     }
 
@@ -122,7 +122,7 @@ public class waiting_for_a_language_model
     {
         own = Talk.WithAChart().Hear(Question).Reply;
         var talk = Talk.WithAChart();
-        talk.Narrates = true;
+        talk.HasModel = true;
         return talk;
     }
 
