@@ -34,7 +34,7 @@ internal static class Phrases
         {
             if (s[i].Is(Kind.Ordinal, 1) && KindAt(s, i - 1) == Kind.Se && KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna or Kind.Sign) && KindAt(s, i + 1) != Kind.House)
                 Replace(s, --i, 2, new Symbol(Kind.Before, 0, "se pehle"));
-            else if (s[i] is { Kind: Kind.Age, Text: "you are" } && KindAt(s, i + 1) != Kind.Number)
+            else if (s[i] is { Kind: Kind.Age, Text: "you are" or "you were" or "when you were" } && KindAt(s, i + 1) != Kind.Number)
                 s[i] = s[i] with { Kind = Kind.You };
             else if (s[i] is { Kind: Kind.Age, Text: "you will be" or "youll be" } && KindAt(s, i + 1) != Kind.Number)
                 s[i] = s[i] with { Kind = Kind.Future };
@@ -184,10 +184,18 @@ internal static class Phrases
                 Replace(s, i -= 2, 3, DispositorOf(s[i], s[i + 1].Kind == Kind.Star));
             else if (KindAt(s, i - 1) == Kind.Graha && IsOfSign(s[i - 1].Text))
                 Replace(s, --i, 2, DispositorOf(s[i], IsStar(s[i].Text)));
-            else if (KindAt(s, at) == Kind.Graha && IsOfSign(s[at].Text))
+            else if (KindAt(s, i - 1) == Kind.Graha && s[i].Text == "dispositor")
+                Replace(s, --i, 2, DispositorOf(s[i], false));
+            else if (KindAt(s, at) == Kind.Graha && (IsOfSign(s[at].Text) || s[i].Text == "dispositor"))
                 Replace(s, i, at - i + 1, DispositorOf(s[at], IsStar(s[at].Text)));
+            else if (KindAt(s, i - 1) is Kind.Sign or Kind.Star && KindAt(s, i - 2) is Kind.You or Kind.Filler)
+                Replace(s, --i, 2, DispositorOf(Moon, s[i].Kind == Kind.Star));
+            else if (s[i].Text is "rashi lord" or "sign lord" && KindAt(s, i - 1) is Kind.You or Kind.Filler && KindAt(s, i + 1) is Kind.Graha or Kind.Colon)
+                s[i] = DispositorOf(Moon, false);
         }
     }
+
+    private static readonly Symbol Moon = new(Kind.Graha, (int)Luna.Astrology.Zodiac.Graha.Moon, "Moon");
 
     private static Symbol DispositorOf(Symbol graha, bool isStar) =>
         new(Kind.Dispositor, graha.Value, $"lord of {(Luna.Astrology.Zodiac.Graha)graha.Value}'s {(isStar ? "nakshatra" : "rashi")}", isStar ? 1 : 0);

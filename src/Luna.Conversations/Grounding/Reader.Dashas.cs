@@ -19,6 +19,7 @@ internal sealed partial class Reader
 
     private bool IsDasha(Segment segment) =>
         segment.Has(Kind.Dasha) || segment.Has(Kind.Change)
+        || (segment.HasAny(Kind.Date) && segment.Has(Kind.Graha) && segment.Has(Kind.From) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.Has(Kind.Graha) && segment.Count(Kind.Date) == 2 && segment.Has(Kind.To))
         || (segment.Count(Kind.Graha) == 2 && segment.Has(Kind.Mein) && segment.Has(Kind.Runs) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.HasAny(Kind.Years, Kind.Months) && segment.Has(Kind.Graha) && !segment.Has(Kind.Sign))
@@ -335,6 +336,7 @@ internal sealed partial class Reader
     [
         .. symbols.Where((symbol, i) => symbol.Kind == Kind.Number && symbol.Amount == symbol.Value
             && ((Phrases.KindAt(symbols, i - 1) == Kind.In && symbols[i - 1].Text == "at" && symbol.Value is > 0 and < 121) || Phrases.KindAt(symbols, i - 1) == Kind.Age || Phrases.KindAt(symbols, i + 1) == Kind.Age
+                || (Phrases.KindAt(symbols, i - 1) is Kind.From or Kind.To && Phrases.KindAt(symbols, i + 1) is not Kind.Years && symbol.Value is > 0 and < 121)
                 || (Phrases.KindAt(symbols, i + 1) == Kind.Years && Phrases.KindAt(symbols, i + 2) == Kind.Age)
                 || (symbols.Exists(one => one is { Kind: Kind.Age }) && symbols.Count(one => one.Kind == Kind.Number) == 1))),
     ];

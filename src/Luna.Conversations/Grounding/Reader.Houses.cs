@@ -80,7 +80,9 @@ internal sealed partial class Reader
                 ? near.i : -1;
         if (seer < 0 || !Segment.IsWho(symbols[seer]))
             seer = verb >= 0 && _subjects.Count == 0 && whos.Count > 0 ? whos[0].i : -1;
-        var seers = seer >= 0 ? Carried([Subject.From(symbols[seer])!]) : Carried([]) is { Count: > 0 } waiting ? waiting : _subjects;
+        // "Saatve ghar par Surya aur Shani ki drishti": both look.
+        var others = seer > 0 && symbols.Exists(symbol => symbol.Kind == Kind.Place) && verb > seer && Segment.IsWho(symbols[seer - 1]) ? seer - 1 : -1;
+        var seers = seer >= 0 ? Carried(others >= 0 ? [Subject.From(symbols[others])!, Subject.From(symbols[seer])!] : [Subject.From(symbols[seer])!]) : Carried([]) is { Count: > 0 } waiting ? waiting : _subjects;
         if (verb >= 0 && symbols[verb].Kind == Kind.AspectedBy)
         {
             var passive = whos.Where(x => x.i < verb).Select(x => Subject.From(x.symbol)!).ToList();
@@ -98,7 +100,7 @@ internal sealed partial class Reader
         var hasLater = symbols.Skip(verb + 1).Any(symbol => Segment.IsWhere(symbol) || Segment.IsWho(symbol));
         for (var i = 0; i < symbols.Count; i++)
         {
-            if (i == seer)
+            if (i == seer || i == others)
                 continue;
             if (Segment.IsWho(symbols[i]))
             {

@@ -197,6 +197,12 @@ internal sealed partial class Reader
             case Kind.Place:
                 Say(Propositions.InPlace(who, where.Value, _setting, ReferenceOf(where, within)), affirmed);
                 break;
+            case Kind.Places:
+                var (from, setting) = (ReferenceOf(where, within), _setting);
+                Say(new Proposition(
+                    truths => new Astrology.Yogas.BhavaSet(where.Value).Contains(truths.PlaceOf(who.Of(truths), setting, from)),
+                    truths => $"{who.Name} is in house {truths.PlaceOf(who.Of(truths), setting, from)} from {from?.ToString() ?? "the lagna"}, not in a {where.Text}"), affirmed);
+                break;
             case Kind.Nakshatra:
                 Say(Propositions.InNakshatra(who, (Nakshatra)where.Value, _setting), affirmed);
                 break;
@@ -466,7 +472,7 @@ internal sealed partial class Reader
         if ((denied || symbols.Exists(symbol => symbol.Kind == Kind.Apart)) && symbols.Exists(Segment.IsWhere))
             NotUnderstood(Words(symbols));
         var isOpposite = symbols.Exists(symbol => symbol.Kind == Kind.Opposite);
-        var placed = isOpposite ? group.Take(1).ToList() : group;
+        var placed = isOpposite ? whos.Count == 1 ? whos : group.Take(1).ToList() : group;
         var wheres = symbols.Where(symbol => Segment.IsWhere(symbol) && symbol.Kind is Kind.Rashi or Kind.Place).ToList();
         if (wheres.Count > 0)
             Place(placed, wheres, symbols, denied);

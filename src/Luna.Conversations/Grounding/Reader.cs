@@ -87,6 +87,13 @@ internal sealed partial class Reader
             return;
         }
 
+        // "Where is the Moon?" says nothing, and names whom the next sentence is about.
+        if (sentence.IsQuestion && symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol)))
+        {
+            _subjects = [.. symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)];
+            return;
+        }
+
         var named = symbols.Exists(Segment.IsWho);
         if (named || sentence.IsHeading)
             _setting = _heading;
@@ -95,13 +102,6 @@ internal sealed partial class Reader
             _setting = default;
         var said = _statements.Count;
         Parts(Segment.All(symbols));
-        // "Where is the Moon?" says nothing, and names whom the next sentence is about.
-        if (sentence.IsQuestion && _statements.Count == said && _fault is null && symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol)))
-        {
-            (_subjects, _waiting) = (_waiting, []);
-            return;
-        }
-
         if (!sentence.IsHeading && (_statements.Count == said || _waiting.Count > 0))
             NotUnderstood($"“{Words(symbols)}” states nothing");
         if (sentence.IsHeading && _waiting.Count > 0)
@@ -250,9 +250,11 @@ internal sealed partial class Reader
             var (segment, next) = (segments[i], segments[i + 1]);
             var names = segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi || IsIdle(symbol)) && segment.Symbols.Exists(Segment.IsWhere)
                 && next.Join is Kind.And or Kind.Comma && next.HasAny(Kind.RuledBy, Kind.AspectedBy, Kind.Empty, Kind.Bindu) && (i == 0 || segment.Join != Kind.Filler) && !next.Has(Kind.Not);
+            var seers = next is { Join: Kind.And } && next.Has(Kind.Aspect) && !next.Symbols.Exists(Segment.IsWhere) && segment.Has(Kind.Place) && segment.Symbols.Exists(Segment.IsWho)
+                && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place || Segment.IsWho(symbol) || (IsIdle(symbol) && symbol.Kind is not (Kind.In or Kind.Mein or Kind.Sits)));
             var count = segment.Has(Kind.With) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.With or Kind.Number or Kind.Bindu or Kind.Sarva || IsIdle(symbol)) && segment.Has(Kind.Bindu);
             var next2 = segment.Has(Kind.Next) && segment.Has(Kind.Dasha) && !segment.Has(Kind.Graha) && IsListed(next);
-            if (!names && !count && !next2)
+            if (!names && !count && !next2 && !seers)
                 continue;
             next.Symbols.InsertRange(0, segment.Symbols);
             segments[i + 1] = new Segment(segment.Join, next.Symbols);
