@@ -8,6 +8,9 @@ internal static class Phrases
     /// <summary>The amount of what was said under two names: Saturn (Shani).</summary>
     public const double Named = -1;
 
+    /// <summary>The amount of a graha before a stroke: Saturn/Saturn, of a period within a period.</summary>
+    private const double Paired = -2;
+
     public static List<Symbol> Assembled(IEnumerable<Symbol> symbols)
     {
         var s = symbols.Where(symbol => symbol.Kind is not Kind.Filler).ToList();
@@ -41,7 +44,10 @@ internal static class Phrases
             else if (s[i] is { Kind: Kind.RuledBy, Text: "belong to" or "belongs to" } && KindAt(s, i - 1) == Kind.You)
                 s.RemoveAt(i--);
             else if (s[i].Text is "/" or "-" or "–" && KindAt(s, i - 1) == Kind.Graha && KindAt(s, i + 1) == Kind.Graha)
+            {
+                s[i - 1] = s[i - 1] with { Amount = Paired };
                 s.RemoveAt(i--);
+            }
             else if (s[i].Kind is Kind.House or Kind.Planets && KindAt(s, i + 1) == Kind.Unknown && KindAt(s, i - 1) is Kind.Soft or Kind.Filler or Kind.House or Kind.Graha)
                 s[i] = s[i] with { Kind = Kind.StandsFor };
         }
@@ -93,7 +99,7 @@ internal static class Phrases
     {
         for (var i = 0; i + 1 < s.Count; i++)
         {
-            if (s[i].Kind == Kind.Graha && s[i].Text == s[i + 1].Text)
+            if (s[i].Kind == Kind.Graha && (s[i].Text == s[i + 1].Text || s[i].Amount == Paired))
                 continue;
             if (s[i].Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Varga or Kind.Place or Kind.LordOf or Kind.Retrograde or Kind.Combust
                 or Kind.Exalted or Kind.Debilitated or Kind.Own && s[i].Is(s[i + 1].Kind, s[i + 1].Value))

@@ -34,6 +34,10 @@ internal sealed partial class Reader
 
         _whereFirst = symbols.FindIndex(Segment.IsWhere) < symbols.FindIndex(Segment.IsWho);
         var denied = Denied(segment);
+        // "Chauthe ghar Surya ka hai" may mean its lord.
+        if (_whereFirst && symbols.Exists(symbol => symbol.Kind == Kind.Place) && !symbols.Exists(symbol => symbol.Kind is Kind.In or Kind.Mein or Kind.Sits or Kind.Formed or Kind.Colon
+            or Kind.Runs or Kind.Takes or Kind.Soft or Kind.Reference or Kind.Planets or Kind.Only or Kind.Rashi))
+            NotUnderstood(Words(symbols));
         if (_whereFirst)
             WhereFirst(symbols, denied);
         else

@@ -149,7 +149,7 @@ internal sealed partial class Reader
             if (i + 1 < segments.Count && ((segment.Symbols[0].Kind == Kind.In && segment.Join is Kind.Comma) || (segment.Join == Kind.Filler && !segment.Has(Kind.Sign))) && segments[i + 1].Join == Kind.Comma
                 && segment.Symbols.Exists(Segment.IsWhere) && segment.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)) && IsListed(segments[i + 1]))
             {
-                segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
+                segments[i + 1].Symbols.InsertRange(0, [.. segment.Symbols, new Symbol(Kind.Colon, 0, ":")]);
                 continue;
             }
 
@@ -248,7 +248,7 @@ internal sealed partial class Reader
         for (var i = segments.Count - 2; i >= 0; i--)
         {
             var (segment, next) = (segments[i], segments[i + 1]);
-            var names = segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi || IsIdle(symbol)) && segment.Symbols.Exists(Segment.IsWhere)
+            var names = segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi || IsIdle(symbol)) && segment.Has(Kind.Place) != segment.Has(Kind.Rashi)
                 && next.Join is Kind.And or Kind.Comma && next.HasAny(Kind.RuledBy, Kind.AspectedBy, Kind.Empty, Kind.Bindu) && (i == 0 || segment.Join != Kind.Filler) && !next.Has(Kind.Not);
             var seers = next is { Join: Kind.And } && next.Has(Kind.Aspect) && !next.Symbols.Exists(Segment.IsWhere) && segment.Has(Kind.Place) && segment.Symbols.Exists(Segment.IsWho)
                 && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place || Segment.IsWho(symbol) || (IsIdle(symbol) && symbol.Kind is not (Kind.In or Kind.Mein or Kind.Sits)));
