@@ -56,6 +56,9 @@ internal enum Kind : byte
     /// <summary>A bhava with its number; made of several symbols.</summary>
     Place,
 
+    /// <summary>Several bhavas by one name, as the kendras: a bit for each, the first the lowest.</summary>
+    Places,
+
     /// <summary>A pada with its number; made of several symbols.</summary>
     PadaAt,
 

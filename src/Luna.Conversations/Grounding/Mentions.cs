@@ -5,7 +5,7 @@ internal static class Mentions
 {
     public static bool Is(Symbol symbol) => symbol.Kind
         is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Lagna or Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Dispositor or Kind.Karaka
-        or Kind.Place or Kind.PadaAt or Kind.Exalted or Kind.Debilitated or Kind.Moolatrikona or Kind.Combust or Kind.Vargottama
+        or Kind.Place or Kind.Places or Kind.PadaAt or Kind.Exalted or Kind.Debilitated or Kind.Moolatrikona or Kind.Combust or Kind.Vargottama
         or Kind.Sarva or Kind.Bhinna or Kind.SadeSati or Kind.Dhaiya or Kind.Manglik or Kind.KalaSarpa or Kind.Hemmed or Kind.Yoga
         or Kind.Varga or Kind.ManglikPlaces or Kind.PhaseName
         || symbol is { Kind: Kind.Dasha, Value: > 0 }

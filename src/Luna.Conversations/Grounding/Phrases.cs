@@ -8,6 +8,9 @@ internal static class Phrases
     /// <summary>The amount of what was said under two names: Saturn (Shani).</summary>
     public const double Named = -1;
 
+    /// <summary>The amount of a graha before a stroke: Saturn/Saturn, of a period within a period.</summary>
+    private const double Paired = -2;
+
     public static List<Symbol> Assembled(IEnumerable<Symbol> symbols)
     {
         var s = symbols.Where(symbol => symbol.Kind is not Kind.Filler).ToList();
@@ -34,14 +37,17 @@ internal static class Phrases
         {
             if (s[i].Is(Kind.Ordinal, 1) && KindAt(s, i - 1) == Kind.Se && KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna or Kind.Sign) && KindAt(s, i + 1) != Kind.House)
                 Replace(s, --i, 2, new Symbol(Kind.Before, 0, "se pehle"));
-            else if (s[i] is { Kind: Kind.Age, Text: "you are" } && KindAt(s, i + 1) != Kind.Number)
+            else if (s[i] is { Kind: Kind.Age, Text: "you are" or "you were" or "when you were" } && KindAt(s, i + 1) != Kind.Number)
                 s[i] = s[i] with { Kind = Kind.You };
             else if (s[i] is { Kind: Kind.Age, Text: "you will be" or "youll be" } && KindAt(s, i + 1) != Kind.Number)
                 s[i] = s[i] with { Kind = Kind.Future };
             else if (s[i] is { Kind: Kind.RuledBy, Text: "belong to" or "belongs to" } && KindAt(s, i - 1) == Kind.You)
                 s.RemoveAt(i--);
             else if (s[i].Text is "/" or "-" or "–" && KindAt(s, i - 1) == Kind.Graha && KindAt(s, i + 1) == Kind.Graha)
+            {
+                s[i - 1] = s[i - 1] with { Amount = Paired };
                 s.RemoveAt(i--);
+            }
             else if (s[i].Kind is Kind.House or Kind.Planets && KindAt(s, i + 1) == Kind.Unknown && KindAt(s, i - 1) is Kind.Soft or Kind.Filler or Kind.House or Kind.Graha)
                 s[i] = s[i] with { Kind = Kind.StandsFor };
         }
@@ -93,7 +99,7 @@ internal static class Phrases
     {
         for (var i = 0; i + 1 < s.Count; i++)
         {
-            if (s[i].Kind == Kind.Graha && s[i].Text == s[i + 1].Text)
+            if (s[i].Kind == Kind.Graha && (s[i].Text == s[i + 1].Text || s[i].Amount == Paired))
                 continue;
             if (s[i].Kind is Kind.Graha or Kind.Rashi or Kind.Nakshatra or Kind.Varga or Kind.Place or Kind.LordOf or Kind.Retrograde or Kind.Combust
                 or Kind.Exalted or Kind.Debilitated or Kind.Own && s[i].Is(s[i + 1].Kind, s[i + 1].Value))
@@ -184,10 +190,18 @@ internal static class Phrases
                 Replace(s, i -= 2, 3, DispositorOf(s[i], s[i + 1].Kind == Kind.Star));
             else if (KindAt(s, i - 1) == Kind.Graha && IsOfSign(s[i - 1].Text))
                 Replace(s, --i, 2, DispositorOf(s[i], IsStar(s[i].Text)));
-            else if (KindAt(s, at) == Kind.Graha && IsOfSign(s[at].Text))
+            else if (KindAt(s, i - 1) == Kind.Graha && s[i].Text == "dispositor")
+                Replace(s, --i, 2, DispositorOf(s[i], false));
+            else if (KindAt(s, at) == Kind.Graha && (IsOfSign(s[at].Text) || s[i].Text == "dispositor"))
                 Replace(s, i, at - i + 1, DispositorOf(s[at], IsStar(s[at].Text)));
+            else if (KindAt(s, i - 1) is Kind.Sign or Kind.Star && KindAt(s, i - 2) is Kind.You or Kind.Filler)
+                Replace(s, --i, 2, DispositorOf(Moon, s[i].Kind == Kind.Star));
+            else if (s[i].Text is "rashi lord" or "sign lord" && KindAt(s, i - 1) is Kind.You or Kind.Filler && KindAt(s, i + 1) is Kind.Graha or Kind.Colon)
+                s[i] = DispositorOf(Moon, false);
         }
     }
+
+    private static readonly Symbol Moon = new(Kind.Graha, (int)Luna.Astrology.Zodiac.Graha.Moon, "Moon");
 
     private static Symbol DispositorOf(Symbol graha, bool isStar) =>
         new(Kind.Dispositor, graha.Value, $"lord of {(Luna.Astrology.Zodiac.Graha)graha.Value}'s {(isStar ? "nakshatra" : "rashi")}", isStar ? 1 : 0);

@@ -22,6 +22,14 @@ internal static class Policy
             }
 
             hasNumber |= words[at].Kind == WordKind.Figures;
+            if (Terms.Default.Find(words, at, out var term) > 0 && term.Kind is Kind.Graha or Kind.Lagna or Kind.Sign or Kind.House)
+                clause.Add(Kind.Graha);
+            if (words[at].Text == "cancer")
+            {
+                clause.Add(Kind.Rashi);
+                continue;
+            }
+
             if (Terms.Forbidden.FindAll(words, at, out var symbols) is not (> 0 and var taken))
                 continue;
             if (symbols[0].Kind == Kind.But)
@@ -54,6 +62,9 @@ internal static class Policy
 
     private static string? Fault(HashSet<Kind> said, bool hasNumber)
     {
+        // The illness, unless a sign is spoken of.
+        if (said.Contains(Kind.Rashi) && !said.Contains(Kind.Graha))
+            said.Add(Kind.Illness);
         var isRefused = said.Contains(Kind.Not) && said.Contains(Kind.Foretell);
         var isOfSomeone = said.Contains(Kind.You) || said.Contains(Kind.Future);
         var isGeneral = said.Contains(Kind.StandsFor) && !said.Contains(Kind.Future) && !said.Contains(Kind.Certain);

@@ -11,7 +11,7 @@ internal sealed partial class Reader
     private static readonly Kind[] DashaWords =
     [
         Kind.Dasha, Kind.Years, Kind.Months, Kind.Start, Kind.End, Kind.Until, Kind.From, Kind.Se, Kind.To, Kind.Next, Kind.After, Kind.Before, Kind.Future,
-        Kind.Change, Kind.Age, Kind.Runs, Kind.Date, Kind.Number, Kind.Not, Kind.Lord, Kind.Birth, Kind.Previous, Kind.Days, Kind.Interprets, Kind.Called, Kind.Takes,
+        Kind.Change, Kind.Age, Kind.Runs, Kind.Date, Kind.Number, Kind.Not, Kind.Lord, Kind.Birth, Kind.Previous, Kind.Days, Kind.Interprets, Kind.Called, Kind.Takes, Kind.Rules,
     ];
 
     private Graha? _maha, _antar;
@@ -19,6 +19,7 @@ internal sealed partial class Reader
 
     private bool IsDasha(Segment segment) =>
         segment.Has(Kind.Dasha) || segment.Has(Kind.Change)
+        || (segment.HasAny(Kind.Date) && segment.Has(Kind.Graha) && segment.Has(Kind.From) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.Has(Kind.Graha) && segment.Count(Kind.Date) == 2 && segment.Has(Kind.To))
         || (segment.Count(Kind.Graha) == 2 && segment.Has(Kind.Mein) && segment.Has(Kind.Runs) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.HasAny(Kind.Years, Kind.Months) && segment.Has(Kind.Graha) && !segment.Has(Kind.Sign))
@@ -135,7 +136,7 @@ internal sealed partial class Reader
         {
             if (symbols[i].Kind == Kind.Graha)
                 return taken.ContainsKey(i) ? -1 : i;
-            if (!(IsIdle(symbols[i]) || symbols[i].Kind is Kind.Runs or Kind.Now or Kind.Lord or Kind.Colon or Kind.Next or Kind.Not or Kind.Called) || (step < 0 && symbols[i].Kind is Kind.Mein or Kind.In))
+            if (!(IsIdle(symbols[i]) || symbols[i].Kind is Kind.Runs or Kind.Now or Kind.Lord or Kind.Colon or Kind.Next or Kind.Not or Kind.Called or Kind.Rules) || (step < 0 && symbols[i].Kind is Kind.Mein or Kind.In))
                 return -1;
         }
 
@@ -301,8 +302,13 @@ internal sealed partial class Reader
             return;
         if (!hasRuns && (isBordered || isSpan || isOpen || lengths > 0))
             return;
+        // Of "Mercury till 2017" only the end is told once it is past.
+        var mayBeOver = !hasRuns && !denied && symbols.Exists(symbol => symbol.Kind is Kind.Until) && borders > 0;
         foreach (var one in named)
-            Say(Propositions.Runs(one.Level, one.Lord), !denied);
+        {
+            var runs = Propositions.Runs(one.Level, one.Lord);
+            Say(mayBeOver ? runs with { Holds = truths => period(truths) is { } told && told.End <= truths.Now ? true : runs.Holds(truths) } : runs, !denied);
+        }
     }
 
     /// <summary>Whether a date or an age is the start of what is told; null where it is neither start nor end.</summary>
@@ -335,6 +341,7 @@ internal sealed partial class Reader
     [
         .. symbols.Where((symbol, i) => symbol.Kind == Kind.Number && symbol.Amount == symbol.Value
             && ((Phrases.KindAt(symbols, i - 1) == Kind.In && symbols[i - 1].Text == "at" && symbol.Value is > 0 and < 121) || Phrases.KindAt(symbols, i - 1) == Kind.Age || Phrases.KindAt(symbols, i + 1) == Kind.Age
+                || (Phrases.KindAt(symbols, i - 1) is Kind.From or Kind.To && Phrases.KindAt(symbols, i + 1) is not Kind.Years && symbol.Value is > 0 and < 121)
                 || (Phrases.KindAt(symbols, i + 1) == Kind.Years && Phrases.KindAt(symbols, i + 2) == Kind.Age)
                 || (symbols.Exists(one => one is { Kind: Kind.Age }) && symbols.Count(one => one.Kind == Kind.Number) == 1))),
     ];

@@ -5,13 +5,8 @@ namespace Luna.Conversations.Grounding;
 /// <summary>Whose bhavas are whose, who looks at what, how many bindus a rashi has.</summary>
 internal sealed partial class Reader
 {
-    /// <summary>The place that the last one was reckoned from, for what is said behind it.</summary>
-    private Func<Truths, Rashi>? _counted;
-
     /// <summary>The bhava or rashi named last.</summary>
     private Symbol? _place;
-
-    private string _countedName = "";
 
     private void Rulership(Segment segment)
     {
@@ -80,7 +75,9 @@ internal sealed partial class Reader
                 ? near.i : -1;
         if (seer < 0 || !Segment.IsWho(symbols[seer]))
             seer = verb >= 0 && _subjects.Count == 0 && whos.Count > 0 ? whos[0].i : -1;
-        var seers = seer >= 0 ? Carried([Subject.From(symbols[seer])!]) : Carried([]) is { Count: > 0 } waiting ? waiting : _subjects;
+        // "Saatve ghar par Surya aur Shani ki drishti": both look.
+        var others = seer > 0 && symbols.Exists(symbol => symbol.Kind == Kind.Place) && verb > seer && Segment.IsWho(symbols[seer - 1]) ? seer - 1 : -1;
+        var seers = seer >= 0 ? Carried(others >= 0 ? [Subject.From(symbols[others])!, Subject.From(symbols[seer])!] : [Subject.From(symbols[seer])!]) : Carried([]) is { Count: > 0 } waiting ? waiting : _subjects;
         if (verb >= 0 && symbols[verb].Kind == Kind.AspectedBy)
         {
             var passive = whos.Where(x => x.i < verb).Select(x => Subject.From(x.symbol)!).ToList();
@@ -98,7 +95,7 @@ internal sealed partial class Reader
         var hasLater = symbols.Skip(verb + 1).Any(symbol => Segment.IsWhere(symbol) || Segment.IsWho(symbol));
         for (var i = 0; i < symbols.Count; i++)
         {
-            if (i == seer)
+            if (i == seer || i == others)
                 continue;
             if (Segment.IsWho(symbols[i]))
             {
@@ -218,104 +215,5 @@ internal sealed partial class Reader
             NotUnderstood(where.Text);
         _subjects = both;
         return at;
-    }
-
-    private int Bindus(List<Segment> segments, int at)
-    {
-        // Bindus stand in the rashi of the lagna, which is the first house.
-        List<Symbol> symbols = [.. segments[at].Symbols.Select(symbol => symbol.Kind == Kind.Lagna ? new Symbol(Kind.Place, 1, "lagna", 1) : symbol)];
-        var denied = Denied(segments[at]);
-        if (Stray(symbols, Kind.Bindu, Kind.Sarva, Kind.Bhinna, Kind.Number, Kind.More, Kind.Less, Kind.Than, Kind.Most, Kind.Least, Kind.Equal, Kind.Only, Kind.Interprets))
-        {
-            NotUnderstood(Words(symbols));
-            return at;
-        }
-
-        var wheres = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).ToList();
-        var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
-        var graha = symbols.Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => (Graha?)symbol.Value).FirstOrDefault();
-        if (symbols.Count(Segment.IsWho) > (graha is null ? 0 : 1) || symbols.Exists(symbol => Segment.IsWhere(symbol) && symbol.Kind is not (Kind.Place or Kind.Rashi or Kind.Own))
-            || graha is Graha.Rahu or Graha.Ketu || (graha is not null && symbols.Exists(symbol => symbol.Kind == Kind.Sarva)))
-        {
-            NotUnderstood(Words(symbols));
-            return at;
-        }
-
-        graha ??= _form == Form.Bindus && !symbols.Exists(symbol => symbol.Kind == Kind.Sarva) ? _bindusOf : null;
-        Func<Truths, Rashi, int> count = graha is { } one ? (truths, rashi) => truths.Ashtakavarga.Bindus(one, rashi) : (truths, rashi) => truths.Ashtakavarga.Sarva(rashi);
-        var places = wheres.ConvertAll(where => TargetOf(where, symbols));
-        if (symbols.Exists(symbol => symbol.Kind is Kind.More or Kind.Less or Kind.Equal) || symbols.Exists(symbol => symbol.Kind is Kind.Most or Kind.Least))
-        {
-            Compared(symbols, places, numbers, count, denied);
-        }
-        else if (numbers.Count == 1 && places.Count > 1 && !Doubled(wheres) && !denied)
-        {
-            foreach (var (rashi, name) in places)
-                Say(Propositions.Number($"the number of bindus of {name}", truths => count(truths, rashi(truths)), numbers[0].Value), true);
-        }
-        else if (numbers.Count == 1 && (places.Count == 1 || Doubled(wheres) || places.Count == 0))
-        {
-            if (Doubled(wheres))
-                Say(Propositions.HouseIs(wheres.Find(x => x.Kind == Kind.Place).Value, (Rashi)wheres.Find(x => x.Kind == Kind.Rashi).Value, default, null), true);
-            var (rashi, name) = places.Count > 0 ? places[0]
-                : graha is { } standing && _form != Form.Bindus ? (truths => truths.Chart[standing].Point.Rashi, $"{standing}'s rashi")
-                : (_counted, _countedName);
-            if (rashi is null)
-            {
-                NotUnderstood(Words(symbols));
-                return at;
-            }
-
-            Say(Propositions.Number($"the number of bindus of {name}", truths => count(truths, rashi(truths)), numbers[0].Value), !denied);
-            (_counted, _countedName) = (rashi, name);
-        }
-        else
-        {
-            NotUnderstood(Words(symbols));
-        }
-
-        (_form, _bindusOf) = (Form.Bindus, graha);
-        return at;
-    }
-
-    private Graha? _bindusOf;
-
-    private static bool Doubled(List<Symbol> wheres) =>
-        wheres.Count == 2 && wheres.Exists(x => x.Kind == Kind.Place) && wheres.Exists(x => x.Kind == Kind.Rashi);
-
-    private void Compared(
-        List<Symbol> symbols, List<(Func<Truths, Rashi> Rashi, string Name)> places, List<Symbol> numbers, Func<Truths, Rashi, int> count, bool denied)
-    {
-        var order = symbols.First(symbol => symbol.Kind is Kind.More or Kind.Less or Kind.Equal or Kind.Most or Kind.Least).Kind;
-        // Of "the tenth, more than the ninth" the first is the one that has more; in Hindi "nauve se dasve mein" the second.
-        var isTurned = symbols.FindIndex(symbol => symbol.Kind is Kind.Se or Kind.Than) is var than && than >= 0
-            && symbols.FindIndex(symbol => symbol.Kind is Kind.Place or Kind.Rashi) < than
-            && symbols.FindLastIndex(symbol => symbol.Kind is Kind.Place or Kind.Rashi) > than && symbols[than].Kind == Kind.Se;
-        if (places.Count == 0 && _form == Form.Bindus && _counted is { } last)
-            places = [(last, _countedName)];
-        if (order is Kind.Most or Kind.Least && places.Count == 1 && numbers.Count <= 1)
-        {
-            var (rashi, name) = places[0];
-            Say(Propositions.Holds($"{name} has the {order} bindus", truths => Enum.GetValues<Rashi>().All(other => order == Kind.Most
-                ? count(truths, other) <= count(truths, rashi(truths)) : count(truths, other) >= count(truths, rashi(truths)))), !denied);
-            if (numbers.Count == 1)
-                Say(Propositions.Number($"the number of bindus of {name}", truths => count(truths, rashi(truths)), numbers[0].Value), true);
-        }
-        else if (places.Count == 2 && numbers.Count == 0)
-        {
-            var (one, other) = isTurned ? (places[1], places[0]) : (places[0], places[1]);
-            Say(Propositions.Holds($"{one.Name} has {order} bindus than {other.Name}", truths =>
-                count(truths, one.Rashi(truths)).CompareTo(count(truths, other.Rashi(truths))) == (order switch { Kind.More => 1, Kind.Less => -1, _ => 0 })), !denied);
-        }
-        else if (places.Count == 1 && numbers.Count == 1 && order != Kind.Equal)
-        {
-            var (rashi, name) = places[0];
-            Say(Propositions.Holds($"{name} has {order} than {numbers[0].Value} bindus", truths =>
-                count(truths, rashi(truths)).CompareTo(numbers[0].Value) == (order == Kind.More ? 1 : -1)), !denied);
-        }
-        else
-        {
-            NotUnderstood(Words(symbols));
-        }
     }
 }

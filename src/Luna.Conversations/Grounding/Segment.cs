@@ -24,7 +24,7 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
         symbol.Kind is Kind.Graha or Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Karaka or Kind.Dispositor or Kind.Lagna;
 
     public static bool IsWhere(Symbol symbol) => symbol.Kind
-        is Kind.Rashi or Kind.Place or Kind.Nakshatra or Kind.PadaAt or Kind.Degree or Kind.Exalted or Kind.Debilitated or Kind.Own
+        is Kind.Rashi or Kind.Place or Kind.Places or Kind.Nakshatra or Kind.PadaAt or Kind.Degree or Kind.Exalted or Kind.Debilitated or Kind.Own
         or Kind.Moolatrikona or Kind.Friendly or Kind.Hostile or Kind.Retrograde or Kind.Direct or Kind.Combust or Kind.Vargottama;
 
     public static List<Segment> All(List<Symbol> symbols)
@@ -48,6 +48,13 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
                     current.RemoveAll(one => one.Kind == Kind.Not);
                 Close(Kind.And);
                 current.Add(symbol with { Text = "nor" });
+                continue;
+            }
+
+            // "Please note: …"
+            if (symbol.Kind == Kind.Colon && current.Exists(one => one.Kind == Kind.Unknown) && !Mentions.AnyPart(current))
+            {
+                Close(Kind.Comma);
                 continue;
             }
 
