@@ -5,6 +5,7 @@ using Luna.Api.Chat;
 using Luna.Conversations.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.StaticFiles;
 using Wolverine.Http;
 
 namespace Luna.Api;
@@ -48,7 +49,7 @@ public static class Http
         app.UseStatusCodePages();
         app.Use(SecureAsync);
         app.UseDefaultFiles();
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = BeginSession });
         app.UseAuthentication();
         app.UseAuthorization();
     }
@@ -61,6 +62,18 @@ public static class Http
             http.WarmUpRoutes = RouteWarmup.Eager;
             http.RejectUnparseableQueryValues = true;
         });
+    }
+
+    /// <summary>
+    /// The page itself brings its session. Began by what the page asks for next, it would be two sessions whenever the
+    /// first message is on its way before the stream's answer, and the page would listen to the wrong one.
+    /// </summary>
+    private static void BeginSession(StaticFileResponseContext served)
+    {
+        if (served.Context.Request.Path != "/index.html")
+            return;
+        served.Context.Response.Headers.CacheControl = "private, no-cache";
+        served.Context.RequestServices.GetRequiredService<WebSessions>().Of(served.Context);
     }
 
     /// <summary>

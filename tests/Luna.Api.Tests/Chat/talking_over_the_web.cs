@@ -33,6 +33,23 @@ public sealed class talking_over_the_web(LunaHost luna)
     }
 
     [Fact]
+    public async Task the_page_brings_the_session_so_that_whatever_comes_first_belongs_to_one()
+    {
+        using var client = luna.Client(key: null);
+        using var page = await client.GetAsync("/", Cancellation);
+        page.Headers.CacheControl!.ToString().ShouldBe("no-cache, private");
+        var cookie = page.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem().Split(';')[0];
+
+        await using var stream = await Stream.OpenAsync(client, cookie);
+        (await SayAsync(client, cookie, "m1", "hello")).ShouldBe(cookie);
+        (await stream.NextAsync()).Data.GetProperty("messageId").GetString().ShouldBe("m1");
+
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", cookie } } };
+        using var reloaded = await client.SendAsync(again, Cancellation);
+        reloaded.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task a_stream_goes_on_where_it_broke_off()
     {
         using var client = luna.Client(key: null);
