@@ -41,8 +41,8 @@ internal static class Trainer
         {
             NumberOfThreads = 1,
             Shuffle = true,
-            MaximumNumberOfIterations = 20,
-            L2Regularization = 2.5e-5f,
+            MaximumNumberOfIterations = 50,
+            L2Regularization = 5e-6f,
         }).Fit(data).Model;
     }
 
