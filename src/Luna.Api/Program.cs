@@ -7,6 +7,7 @@ using Luna.Api.Webhooks;
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
+using Luna.Conversations.LanguageModels;
 
 using var interruption = new Interruption();
 try
@@ -19,6 +20,7 @@ try
     builder.AddLunaStore();
     builder.AddLunaSecurity();
     builder.Services.AddLunaChannels(builder.Configuration);
+    builder.Services.AddLunaLanguageModels(builder.Configuration);
     builder.Services.AddLunaConversations();
     builder.AddLunaHttp();
     builder.Services.AddHostedService<WarmUp>();

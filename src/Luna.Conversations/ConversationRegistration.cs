@@ -7,6 +7,7 @@ using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
 using Luna.Conversations.ReadModels;
+using Luna.Conversations.Replaying;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Workflows;
@@ -35,6 +36,7 @@ public static class ConversationRegistration
         services.AddSingleton<ExchangeReader>();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<HumanReplies>();
+        services.AddSingleton<TurnReplay>();
         services.AddSingleton<PersonalDataReader>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveReplies>());
         services.AddHostedService<Recovery>();

@@ -6,7 +6,7 @@ namespace Luna.Conversations.Storage;
 /// <summary>
 /// Small tables beside the streams. None is the truth of anything: the first remembers what was already accepted (with
 /// retention), the second lists replies whose delivery is not settled yet, the third when a silent conversation is due, the
-/// fourth whom to forget as soon as they have been told so.
+/// fourth whom to forget as soon as they have been told so, the fifth what language models have cost, for their budgets.
 /// </summary>
 internal static class WorkTables
 {
@@ -15,6 +15,7 @@ internal static class WorkTables
     public const string PendingReplies = Schema + ".pending_reply";
     public const string Alarms = Schema + ".alarm";
     public const string Erasures = Schema + ".erasure";
+    public const string ModelSpends = Schema + ".model_spend";
 
     public static IEnumerable<Table> All()
     {
@@ -53,5 +54,12 @@ internal static class WorkTables
         erasures.AddColumn("user_id", "uuid").NotNull();
         erasures.AddColumn("person", "text");
         yield return erasures;
+
+        var spends = new Table(new PostgresqlObjectName(Schema, "model_spend", SchemaUtils.IdentifierUsage.General));
+        spends.AddColumn("scope", "text").AsPrimaryKey();
+        spends.AddColumn("day", "date").AsPrimaryKey();
+        spends.AddColumn("tokens", "bigint").NotNull();
+        spends.AddColumn("cost", "numeric").NotNull();
+        yield return spends;
     }
 }

@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
+using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using NodaTime;
 
@@ -19,6 +20,9 @@ public sealed record TurnInput(
     /// <summary>For how long after the person's last message the channel takes replies; null when at any time.</summary>
     public TimeSpan? ReplyWindow { get; init; }
 
+    /// <summary>The last reply that claimed something; absent until a turn looks back to it.</summary>
+    public ReplyComposed? LastAnswer { get; init; }
+
     /// <summary>The date where it is latest: a birth on a day that has only begun further east is no birth in the future.</summary>
     internal LocalDate Today => OffsetDateTime.FromDateTimeOffset(Now.ToOffset(TimeSpan.FromHours(14))).Date;
 }
@@ -36,6 +40,9 @@ public sealed record TurnOutcome(
 
     /// <summary>What the person asked to be forgotten; null for nothing.</summary>
     public Erasing? Erases { get; init; }
+
+    /// <summary>The person asked what the last answer rests on.</summary>
+    public bool LooksBack { get; init; }
 
     /// <summary>The conversation after it; null when nothing has been decided.</summary>
     public Conversation? State { get; init; }

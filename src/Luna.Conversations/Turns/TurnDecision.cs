@@ -23,7 +23,7 @@ public static class TurnDecision
     public static TurnOutcome Take(TurnInput input)
     {
         var messages = input.Unread.Select(Message.Of).OfType<Message>().ToArray();
-        var scribe = new Scribe(input.ConversationId, input.Conversation, input.Subscription, LanguageOf(messages, input.Conversation));
+        var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
         if (messages.Length == 0)
             return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 

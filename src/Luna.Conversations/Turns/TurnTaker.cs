@@ -73,7 +73,7 @@ public sealed class TurnTaker(
             {
                 Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(streams[i].Aggregate),
             };
-            var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
+            var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
             {
                 Alarm.Settle(session, turn.Id, now, turn.AlarmBefore);

@@ -15,6 +15,7 @@ internal sealed class Talk
     public static readonly Guid UserId = StreamIds.User(Chat);
     public static readonly DateTimeOffset Now = new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
+    private readonly List<ReplyComposed> _replies = [];
     private int _inbound;
     private TimeSpan _later;
 
@@ -48,6 +49,9 @@ internal sealed class Talk
             Subscription = Subscription, ReplyWindow = Window,
         };
         var outcome = TurnDecision.Take(input);
+        if (outcome.LooksBack)
+            outcome = TurnDecision.Take(input = input with { LastAnswer = LookingBack.Meant(_replies) });
+        _replies.InsertRange(0, outcome.Conversation.OfType<ReplyComposed>());
         State = outcome.Conversation.Aggregate(State, Fold);
         Subscription = outcome.Subscription.Aggregate(Subscription, Fold);
         return new Heard(input, outcome, State);
