@@ -27,7 +27,7 @@ internal static class IntentReader
     private static readonly string[] Weighty =
         [Intents.TalkToHuman, Intents.DeleteMyData, Intents.CancelStop, Intents.Abuse];
 
-    private const double SureEnough = 0.6;
+    private const double SureEnough = 0.75;
 
     private const double Close = 0.15, Rival = 0.2;
 
