@@ -139,7 +139,7 @@ internal sealed partial class Reader
         for (var i = 0; i < segments.Count && _fault is null; i++)
         {
             var segment = segments[i];
-            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && segments[i + 1].Has(Kind.Dasha))))
+            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && TimeOf(segments, i))))
             {
                 segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
                 continue;
