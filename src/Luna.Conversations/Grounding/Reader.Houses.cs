@@ -110,7 +110,7 @@ internal sealed partial class Reader
                 var setting = _setting with { IsNow = false };
                 targets.Add((truths => truths.PointOf(target.Of(truths), setting).Rashi, target.Name));
             }
-            else if (symbols[i].Kind is Kind.Place or Kind.Rashi && !((hasLater && i < verb || TargetsBeside(symbols, i)) && IsStand(symbols, symbols[i])))
+            else if (symbols[i].Kind is Kind.Place or Kind.Rashi && !((hasLater && i < verb || TargetsBeside(symbols, i) || Phrases.KindAt(symbols, i + 1) == Kind.Se) && IsStand(symbols, symbols[i])))
             {
                 targets.Add(TargetOf(symbols[i], symbols));
             }

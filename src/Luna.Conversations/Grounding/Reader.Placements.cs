@@ -306,7 +306,8 @@ internal sealed partial class Reader
         }
 
         var goesBack = _wheres.Count > 0 && _whereFirst && segment.Join is Kind.And or Kind.Comma;
-        if (!goesBack && !denied && next is not null && Mentions.AnyPart(next.Symbols) && whos.Count > 0
+        var isOfRashi = IsRelative(segment) && _wheres.Exists(where => where.Kind == Kind.Rashi);
+        if (!goesBack && !isOfRashi && !denied && next is not null && Mentions.AnyPart(next.Symbols) && whos.Count > 0
             && (_form == Form.None || segment.Join is Kind.Comma or Kind.Filler || next.Symbols.Exists(Segment.IsWho) || next.HasAny(Kind.Conjunct)))
         {
             // An office and then its holder: "the lord of the tenth, Venus, is in …".
@@ -345,7 +346,6 @@ internal sealed partial class Reader
             NotUnderstood(Words(segment.Symbols));
         var affirmed = !isNor && !denied;
         // "…, jo aapki janma rashi hai": the rashi, of the birth; the sentence goes on about whom it was about.
-        var isOfRashi = IsRelative(segment) && _wheres.Exists(where => where.Kind == Kind.Rashi);
         var setting = _setting;
         _setting = isOfRashi ? default : setting;
         foreach (var who in whos)
