@@ -304,7 +304,7 @@ internal static class Phrases
                 case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) is not (Kind.Aspect or Kind.Star or Kind.Sign or Kind.Years or Kind.Dasha or Kind.Phase or Kind.Pada):
                     s[i] = PlaceAt(s[i]);
                     break;
-                case Kind.Lagna when KindAt(s, i - 1) == Kind.In && KindAt(s, i + 1) is not (Kind.Rashi or Kind.Sign):
+                case Kind.Lagna when (KindAt(s, i - 1) == Kind.In || (KindAt(s, i - 1) == Kind.You && KindAt(s, i - 2) == Kind.In)) && KindAt(s, i + 1) is not (Kind.Rashi or Kind.Sign):
                 case Kind.Lagna when KindAt(s, i + 1) == Kind.Mein:
                     s[i] = new Symbol(Kind.Place, 1, "lagna", 1);
                     break;

@@ -14,6 +14,20 @@ internal sealed partial class Reader
         }
     }
 
+    /// <summary>"Mercury, further off, is not": what stands between commas and names nothing of a chart is taken out.</summary>
+    private void Parenthetical(List<Segment> segments)
+    {
+        for (var i = 0; _isEnglish && i + 2 < segments.Count; i++)
+        {
+            var (segment, aside, next) = (segments[i], segments[i + 1], segments[i + 2]);
+            if (!IsListed(segment) || aside.Join != Kind.Comma || next.Join != Kind.Comma || next.Symbols.Exists(Segment.IsWho) || Mentions.AnyPart(aside.Symbols) || !aside.Has(Kind.Unknown)
+                || !aside.Symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind is Kind.Interprets || symbol.Text is "far" or "away"))
+                continue;
+            segment.Symbols.AddRange(next.Symbols);
+            segments.RemoveRange(i + 1, 2);
+        }
+    }
+
     /// <summary>"Rahu and Ketu are in the third and the ninth": the first in the first, the second in the second.</summary>
     private static void Paired(List<Segment> segments)
     {
