@@ -63,7 +63,7 @@ internal static class English
     public static bool IsOrdinary(Symbol symbol)
     {
         var text = symbol.Text;
-        return symbol.Kind == Kind.Unknown && text.All(char.IsAsciiLetterLower) && !Averse.Contains(text) && !text.EndsWith("less", StringComparison.Ordinal)
+        return symbol is { Kind: Kind.Unknown, Value: 0 } && text.All(char.IsAsciiLetterLower) && !Averse.Contains(text) && !text.EndsWith("less", StringComparison.Ordinal)
             && !text.EndsWith("est", StringComparison.Ordinal) && !Array.Exists(Prefixes, prefix => text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length + 2)
             && !Array.Exists(Names, name => IsMisspelt(text, name));
     }
@@ -148,8 +148,12 @@ internal static class English
     private static void Ordinary(List<Symbol> s)
     {
         for (var i = 1; i < s.Count; i++)
+        {
+            if (s[i] is { Kind: Kind.Conjunct, Text: "meet" or "join" or "share" } && s[i - 1].Kind is Kind.To or Kind.Unknown)
+                s[i] = new Symbol(Kind.Unknown, 0, "encounter");
             if (s[i] is { Kind: Kind.Ordinal, Text: "first" or "second" or "third" } && s[i - 1].Kind == Kind.Unknown && Phrases.KindAt(s, i + 1) is not (Kind.House or Kind.Pada or Kind.Phase or Kind.From or Kind.Lord or Kind.Sign))
-                s[i] = new Symbol(Kind.Unknown, 0, "foremost");
+                s[i] = new Symbol(Kind.Unknown, 0, "chiefly");
+        }
     }
 
     /// <summary>"You leave Venus for the Sun's mahadasha"; "at 41".</summary>

@@ -150,6 +150,7 @@ internal enum Kind : byte
     Wealth,
     Riches,
     Certain,
+    Verdict,
     Foretell,
     Advice,
     Hedge,

@@ -90,7 +90,7 @@ internal static class Phrases
             if (KindAt(s, i + 1) is Kind.YogaWord or Kind.DoshaWord)
                 s.RemoveAt(i + 1);
             else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord))
-                s[i] = new Symbol(Kind.Unknown, 0, s[i].Text);
+                s[i] = new Symbol(Kind.Unknown, 1, s[i].Text);
         }
     }
 

@@ -69,7 +69,10 @@ internal sealed partial class Reader
                 NotUnderstood(Words(symbols));
         }
 
-        if (group.Count == 1 && _subjects.Count > 0)
+        // "Venus is there too", "Jupiter is not among them".
+        if (whos.Count == 1 && _subjects.Count > 1 && symbols.Exists(symbol => symbol is { Kind: Kind.Conjunct, Value: 2 }))
+            group = [_subjects[0], .. whos];
+        else if (group.Count == 1 && _subjects.Count > 0)
             group = [.. _subjects, .. group];
         if (group.Count < 2 && _subjects.Count >= 2 && whos.Count == 0)
             group = _subjects;
@@ -150,7 +153,7 @@ internal sealed partial class Reader
     {
         var except = symbols.FindIndex(symbol => symbol.Text is "except" or "except for" or "besides" or "apart from" or "other than" or "but" or "aside from");
         var nobody = symbols.FindIndex(symbol => symbol is { Kind: Kind.Not, Text: "nobody" or "no one" or "nothing" or "no" or "none" });
-        if (!_isEnglish || except < 0 || nobody < 0 || symbols.Count(symbol => symbol.Kind == Kind.Not) != 1 + (symbols[except].Kind == Kind.Not ? 1 : 0))
+        if (!_isEnglish || except < 0 || nobody < 0 || (symbols[except].Text == "but" && except != nobody + 1) || symbols.Count(symbol => symbol.Kind == Kind.Not) != 1 + (symbols[except].Kind == Kind.Not ? 1 : 0))
             return false;
         var whos = symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!).ToList();
         var wheres = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).ToList();

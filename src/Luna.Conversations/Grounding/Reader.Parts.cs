@@ -21,7 +21,7 @@ internal sealed partial class Reader
         {
             var (segment, aside, next) = (segments[i], segments[i + 1], segments[i + 2]);
             if (!IsListed(segment) || aside.Join != Kind.Comma || next.Join != Kind.Comma || next.Symbols.Exists(Segment.IsWho) || Mentions.AnyPart(aside.Symbols) || !aside.Has(Kind.Unknown)
-                || !aside.Symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind is Kind.Interprets || symbol.Text is "far" or "away"))
+                || !aside.Symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind is Kind.Interprets || symbol.Text is "far" or "away" or "off" or "further" or "near" or "close"))
                 continue;
             segment.Symbols.AddRange(next.Symbols);
             segments.RemoveRange(i + 1, 2);

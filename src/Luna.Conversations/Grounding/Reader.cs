@@ -167,7 +167,7 @@ internal sealed partial class Reader
             Settle(segment);
             if (Told(segment))
                 continue;
-            if (!Mentions.AnyPart(segment.Symbols) && !(_form == Form.Bindus && segment.HasAny(Kind.Most, Kind.Least)))
+            if (!Mentions.AnyPart(segment.Symbols) && !(_form == Form.Bindus && segment.HasAny(Kind.Most, Kind.Least)) && !(_border is not null && segment.Has(Kind.Age) && segment.Has(Kind.Number)))
             {
                 Free(segment);
                 continue;
