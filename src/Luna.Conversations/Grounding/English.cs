@@ -120,7 +120,7 @@ internal static class English
         if (s.Count > 0 && s[0] is { Kind: Kind.Not, Text: "rather than" or "instead of" or "other than" } && end > 0 && s.Take(end).Count(Segment.IsWho) == 1 && end + 1 < s.Count && s[end + 1].Kind == Kind.Who)
             s.RemoveAt(0);
         var wish = s.FindIndex(symbol => symbol is { Kind: Kind.Doubt, Text: "would" });
-        if (wish > 0 && !s.Take(wish).Any(Mentions.Is) && wish + 1 < s.Count && s[wish + 1] is { Kind: Kind.Unknown or Kind.Called } or { Kind: Kind.Filler, Text: "say" or "notice" or "find" or "note" })
+        if (wish > 0 && !s.Take(wish).Reverse().TakeWhile(symbol => symbol.Kind is not (Kind.Comma or Kind.Colon)).Any(Mentions.Is) && wish + 1 < s.Count && s[wish + 1] is { Kind: Kind.Unknown or Kind.Called } or { Kind: Kind.Filler, Text: "say" or "notice" or "find" or "note" })
             s.RemoveAt(wish);
     }
 
@@ -183,11 +183,12 @@ internal static class English
             var before = i - 1;
             while (before >= 0 && IsBetween(s[before]))
                 before--;
-            if (Phrases.KindAt(s, before) is not (Kind.Rules or Kind.From or Kind.Lord or Kind.Aspect or Kind.AspectedBy) || before < 0)
+            var isRuled = s[i + 1].Kind == Kind.Lagna && s.Skip(i + 2).SkipWhile(IsBetween).FirstOrDefault().Kind == Kind.RuledBy;
+            if (!isRuled && (before < 0 || s[before].Kind is not (Kind.Rules or Kind.From or Kind.Lord or Kind.Aspect or Kind.AspectedBy)))
                 continue;
             said.Add((s[i + 1], s[i]));
             s.RemoveAt(i);
-            if (s[before].Kind == Kind.Rules && s[i].Kind == Kind.Lagna)
+            if (isRuled || (s[before].Kind == Kind.Rules && s[i].Kind == Kind.Lagna))
                 s[i] = new Symbol(Kind.Place, 1, "lagna", 1);
         }
 

@@ -89,7 +89,7 @@ internal static class Phrases
                 continue;
             if (KindAt(s, i + 1) is Kind.YogaWord or Kind.DoshaWord)
                 s.RemoveAt(i + 1);
-            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord))
+            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord or Kind.Formed or Kind.Interprets))
                 s[i] = new Symbol(Kind.Unknown, 1, s[i].Text);
         }
     }

@@ -113,6 +113,8 @@ internal sealed partial class Reader
                 State(who, state, symbols, true);
         if (isOpposite)
             group = placed;
+        else if (whos.Count == 1 && symbols.Exists(symbol => symbol is { Kind: Kind.Conjunct, Value: 2 }))
+            group = whos;
         (_subjects, _form, _whereFirst) = (group, Form.Placement, false);
         return at;
     }

@@ -164,6 +164,9 @@ internal sealed partial class Reader
                 continue;
             }
 
+            // "…, who sits in the first": of the one named last.
+            if (i > 0 && segment.Symbols[0] is { Kind: Kind.Who, Text: "who" or "which" } && segments[i - 1].Symbols[^1] is var named && Segment.IsWho(named) && _waiting.Count == 0)
+                _subjects = [Subject.From(named)!];
             Settle(segment);
             if (Told(segment))
                 continue;
@@ -209,7 +212,14 @@ internal sealed partial class Reader
             return symbols.TrueForAll(IsIdle);
         }
 
-        if (symbols.Find(symbol => symbol.Kind == Kind.Number) is { Kind: Kind.Number } age && symbols.Exists(symbol => symbol.Kind == Kind.Age) && _border is null
+        if (_border is { } border && symbols.FindAll(symbol => symbol.Kind == Kind.Number) is [var then] && symbols.Exists(symbol => symbol.Kind == Kind.Age)
+            && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Years or Kind.Number || symbol.Text is "tab" or "तब"))
+        {
+            Say(Propositions.BordersAtAge(border.Period, border.Name, border.IsStart, then.Value), true);
+            return true;
+        }
+
+        if (symbols.Find(symbol => symbol.Kind == Kind.Number) is { Kind: Kind.Number } age && symbols.Exists(symbol => symbol.Kind == Kind.Age)
             && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Years or Kind.Number))
         {
             Say(Propositions.Number("the age", truths => truths.AgeAt(truths.Now), age.Value), true);
@@ -284,7 +294,7 @@ internal sealed partial class Reader
             if (last < verb || symbols.FindIndex(Mentions.Is) < verb)
             {
                 var cut = last < verb ? last + 1 : verb;
-                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
+                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Is(Kind.Unknown, 1) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
                     NotUnderstood(Words(symbols));
                 symbols.RemoveRange(cut, symbols.Count - cut);
             }
