@@ -102,6 +102,10 @@ internal static class English
         Adjectives(s, said);
         Both(s);
         Ranks(s);
+        // At the head of a sentence a count; elsewhere "the two" counts what is named beside it.
+        var two = s.FindIndex(symbol => symbol.Text == "two");
+        if (two is 0 or 1 && Phrases.KindAt(s, two + 1) == Kind.Planets && s.Take(two).All(symbol => symbol.Kind is Kind.Filler))
+            s[two] = new Symbol(Kind.Number, 2, "two", 2);
         return s;
     }
 

@@ -102,6 +102,12 @@ internal enum Kind : byte
     Age,
     Runs,
 
+    /// <summary>Over a graha or the lagna: in the same rashi as it was at birth.</summary>
+    Upon,
+
+    /// <summary>Behind whom somebody looks at: Hindi's "ko" and "par".</summary>
+    Object,
+
     Now,
     Birth,
     Varga,

@@ -13,7 +13,7 @@ internal static class Phrases
 
     public static List<Symbol> Assembled(IEnumerable<Symbol> symbols)
     {
-        var s = symbols.Where(symbol => symbol.Kind is not Kind.Filler).ToList();
+        var s = Postpositions.Read(symbols).Where(symbol => symbol.Kind is not Kind.Filler).ToList();
         Turns(s);
         Numbers(s);
         Dates.Join(s);
@@ -24,6 +24,8 @@ internal static class Phrases
         Houses(s);
         Dispositors(s);
         Lords(s);
+        Overs(s);
+        FromBoth(s);
         References(s);
         Twins(s);
         Rest(s);
@@ -218,7 +220,13 @@ internal static class Phrases
         {
             if (s[i].Kind != Kind.Lord)
                 continue;
-            if (LordOf(s, i - 1) is { } before)
+            // "Simha lagna ke swami": the lagna is Simha, and its lord …
+            if (KindAt(s, i - 1) == Kind.Lagna && KindAt(s, i - 2) == Kind.Rashi && s.Take(i - 2).All(symbol => symbol.Kind is Kind.You or Kind.Soft))
+            {
+                (s[i - 2], s[i - 1], s[i]) = (s[i - 1], s[i - 2], new Symbol(Kind.Comma, 0, ","));
+                s.Insert(++i, new Symbol(Kind.LordOf, 1, "lord of the lagna"));
+            }
+            else if (LordOf(s, i - 1) is { } before)
             {
                 var first = i - 1;
                 s[first] = before;
@@ -251,6 +259,52 @@ internal static class Phrases
         Kind.Nakshatra => new Symbol(Kind.LordOfStar, s[at].Value, $"lord of {s[at].Text}"),
         _ => null,
     };
+
+    /// <summary>"Over the Moon of birth": in the first house from it.</summary>
+    private static void Overs(List<Symbol> s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s[i].Kind != Kind.Upon)
+                continue;
+            var at = i - 1;
+            Symbol? rashi = KindAt(s, at) == Kind.Rashi ? s[at--] : null;
+            if (KindAt(s, at) == Kind.Sign && KindAt(s, at - 1) == Kind.Graha)
+                at--;
+            if (KindAt(s, at) is not (Kind.Graha or Kind.Lagna or Kind.Sign))
+            {
+                s[i] = s[i] with { Kind = Kind.Unknown };
+                continue;
+            }
+
+            var over = new List<Symbol> { ReferenceTo(s[at]) with { Amount = 1 }, PlaceAt(new Symbol(Kind.Number, 1, s[at].Text, 1), isNamed: true) };
+            if (rashi is { } sign)
+                over.Add(sign);
+            if (KindAt(s, i + 1) == Kind.Runs)
+                over.Insert(0, new Symbol(Kind.Now, 0, s[i].Text));
+            if (KindAt(s, at - 1) == Kind.Birth)
+                at--;
+            s.RemoveRange(at, i - at + 1);
+            s.InsertRange(at, over);
+            i = at + over.Count - 1;
+        }
+    }
+
+    /// <summary>"Lagna aur Chandra dono se doosra": the second from the one and from the other.</summary>
+    private static void FromBoth(List<Symbol> s)
+    {
+        for (var i = 4; i + 1 < s.Count; i++)
+        {
+            if (s[i].Kind != Kind.Se || s[i - 1] is not { Kind: Kind.Who, Text: "dono" or "donon" or "दोनों" } || KindAt(s, i - 3) != Kind.And
+                || KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna) || KindAt(s, i - 4) is not (Kind.Graha or Kind.Lagna)
+                || !(KindAt(s, i + 1) == Kind.Place || (KindAt(s, i + 1) == Kind.Ordinal && IsHouse(s, i + 1))))
+                continue;
+            var place = PlaceAt(s[i + 1], isNamed: true);
+            List<Symbol> both = [ReferenceTo(s[i - 4]) with { Amount = 1 }, place, s[i - 3], ReferenceTo(s[i - 2]) with { Amount = 1 }, place];
+            s.RemoveRange(i - 4, 6);
+            s.InsertRange(i - 4, both);
+        }
+    }
 
     private static void References(List<Symbol> s)
     {

@@ -111,8 +111,17 @@ internal sealed partial class Reader
             if (numbers.Count == 1)
                 Say(Propositions.Number($"the number of bindus of {name}", truths => count(truths, rashi(truths)), numbers[0].Value), true);
         }
-        else if (places.Count == 2 && numbers.Count == 0)
+        else if (places.Count == 2 && numbers.Count is 0 or 2)
         {
+            // "The second house's 35 are more than the ninth's 19": each behind its own house.
+            for (var i = 0; i < numbers.Count; i++)
+            {
+                var (rashi, number) = (places[i].Rashi, numbers[i].Value);
+                Say(Propositions.Number($"the number of bindus of {places[i].Name}", truths => count(truths, rashi(truths)), number), !denied);
+            }
+
+            if (numbers.Count > 0 && (denied || symbols.IndexOf(numbers[0]) > symbols.IndexOf(symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Rashi))))
+                NotUnderstood(Words(symbols));
             var (one, other) = isTurned ? (places[1], places[0]) : (places[0], places[1]);
             Say(Propositions.Holds($"{one.Name} has {order} bindus than {other.Name}", truths =>
                 count(truths, one.Rashi(truths)).CompareTo(count(truths, other.Rashi(truths))) == (order switch { Kind.More => 1, Kind.Less => -1, _ => 0 })), !denied);

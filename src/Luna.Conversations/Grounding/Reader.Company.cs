@@ -61,6 +61,13 @@ internal sealed partial class Reader
         var symbols = segment.Symbols;
         var denied = Denied(segment) != symbols.Exists(symbol => symbol.Kind == Kind.Apart);
         var isWithin = symbols.Exists(symbol => symbol.Kind == Kind.Conjunct);
+        // "Lagnesh Chandra Surya ke saath": the lord is the Moon.
+        if (whos is [{ IsOffice: true }, { IsOffice: false }, _, ..] && symbols.FindIndex(Segment.IsWho) is var office && Segment.IsWho(symbols[office + 1]))
+        {
+            Say(Propositions.Same(whos[0], whos[1]), true);
+            whos.RemoveAt(0);
+        }
+
         var group = Carried(whos);
         if (group.Count >= 2 && group.Exists(who => who.IsOffice) && group.Exists(who => !who.IsOffice) && whos.Count == group.Count)
         {
@@ -109,7 +116,7 @@ internal sealed partial class Reader
         if (wheres.Count > 0)
             Place(placed, wheres, symbols, denied);
         foreach (var state in symbols.Where(symbol => Segment.IsWhere(symbol) && symbol.Kind is not (Kind.Rashi or Kind.Place)))
-            foreach (var who in whos.Count > 0 ? whos : group)
+            foreach (var who in state.Amount == 1 && symbols.IndexOf(state) + 1 < symbols.Count && Segment.IsWho(symbols[symbols.IndexOf(state) + 1]) ? [Subject.From(symbols[symbols.IndexOf(state) + 1])!] : whos.Count > 0 ? whos : group)
                 State(who, state, symbols, true);
         if (isOpposite)
             group = placed;

@@ -163,8 +163,11 @@ internal sealed partial class Reader
             // Mars comes after the Moon; but "Chandra ke baad Mangal", "the Moon is followed by Mars".
             if (isLeft && ((symbols[turn].Kind == Kind.After && symbols[turn].Text is "after" or "follows" or "succeeds" or "takes over from" or "took over from" or "takes the place of" or "replaces")))
                 (first, next) = (next, first);
-            else if (symbols[Math.Max(turn, 0)].Kind == Kind.Before)
-                (first, next) = isLeft ? (named[0], named[1]) : (named[1], named[0]);
+            else if (turn > named[1].At && symbols[turn].Kind == Kind.After && symbols[turn].Text.EndsWith("baad", StringComparison.Ordinal) | symbols[turn].Text.EndsWith("बाद", StringComparison.Ordinal))
+                (first, next) = (next, first);
+            // "Jupiter before Saturn", "Saturn Jupiter se pehle"; but "before Saturn Jupiter", "Saturn se pehle Jupiter".
+            else if (symbols[Math.Max(turn, 0)].Kind == Kind.Before && (symbols[turn].Text == "se pehle" ? isLeft : turn < named[0].At))
+                (first, next) = (next, first);
         }
         else if (named.Count == 1 && (hasChange || symbols[turn].Kind is Kind.Next or Kind.After) && symbols.FindIndex(symbol => symbol.Kind == Kind.From) < 0)
         {

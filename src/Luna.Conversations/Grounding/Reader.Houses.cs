@@ -8,6 +8,9 @@ internal sealed partial class Reader
     /// <summary>The bhava or rashi named last.</summary>
     private Symbol? _place;
 
+    /// <summary>The nakshatra named last.</summary>
+    private Symbol? _star;
+
     private void Rulership(Segment segment)
     {
         var symbols = segment.Symbols;
@@ -19,7 +22,7 @@ internal sealed partial class Reader
             whos = _subjects;
         var lastWho = symbols.FindLastIndex(Segment.IsWho);
         // "…, ruled by Mars", "so its lord is Mars": of the bhava or rashi named before.
-        if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && _place is { } named)
+        if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && (symbols.Exists(symbol => symbol.Kind == Kind.Star) ? _star : _place) is { } named)
             (symbols, verb, lastWho) = ([named, .. symbols], verb + 1, lastWho + 1);
         if (whos.Count == 0 || Stray(symbols, Kind.Rules, Kind.RuledBy, Kind.Lord) || !symbols.Exists(Segment.IsWhere))
         {
@@ -73,6 +76,10 @@ internal sealed partial class Reader
             : symbols[verb].Kind == Kind.AspectedBy ? whos.Find(x => x.i > verb).i
             : whos.FindLast(x => x.i < verb && symbols.Skip(x.i + 1).Take(verb - x.i - 1).All(y => IsIdle(y) || y.Kind is Kind.Ordinal or Kind.Not || IsStand(symbols, y))) is { symbol.Kind: not Kind.Unknown } near
                 ? near.i : -1;
+        // "Guru lagna ko dekhta hai": not whom "ko" stands behind.
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Object) && whos.FindAll(x => Phrases.KindAt(symbols, x.i + 1) != Kind.Object) is { Count: > 0 } free
+            && whos.Exists(x => Phrases.KindAt(symbols, x.i + 1) == Kind.Object) | free.Count == 1 && !symbols.Exists(symbol => symbol.Kind == Kind.AspectedBy))
+            seer = free[^1].i;
         if (seer < 0 || !Segment.IsWho(symbols[seer]))
             seer = verb >= 0 && _subjects.Count == 0 && whos.Count > 0 ? whos[0].i : -1;
         // "Saatve ghar par Surya aur Shani ki drishti": both look.
@@ -103,7 +110,7 @@ internal sealed partial class Reader
                 var setting = _setting with { IsNow = false };
                 targets.Add((truths => truths.PointOf(target.Of(truths), setting).Rashi, target.Name));
             }
-            else if (symbols[i].Kind is Kind.Place or Kind.Rashi && !((hasLater && i < verb || TargetsBeside(symbols, i)) && IsStand(symbols, symbols[i])))
+            else if (symbols[i].Kind is Kind.Place or Kind.Rashi && !((hasLater && i < verb || TargetsBeside(symbols, i) || Phrases.KindAt(symbols, i + 1) == Kind.Se) && IsStand(symbols, symbols[i])))
             {
                 targets.Add(TargetOf(symbols[i], symbols));
             }
@@ -145,7 +152,7 @@ internal sealed partial class Reader
     private static bool IsStand(List<Symbol> symbols, Symbol symbol)
     {
         var at = symbols.IndexOf(symbol);
-        return Segment.IsWhere(symbol) && (Phrases.KindAt(symbols, at + 1) is Kind.Mein or Kind.Sits || Back(symbols, at) is Kind.In or Kind.From);
+        return Segment.IsWhere(symbol) && (Phrases.KindAt(symbols, at + 1) is Kind.Mein or Kind.Sits or Kind.Se || Back(symbols, at) is Kind.In or Kind.From);
     }
 
     private static Kind Back(List<Symbol> symbols, int at)

@@ -67,9 +67,12 @@ internal sealed partial class Reader
                 && next.Join is Kind.And or Kind.Comma && next.HasAny(Kind.RuledBy, Kind.AspectedBy, Kind.Empty, Kind.Bindu) && (i == 0 || segment.Join != Kind.Filler) && !next.Has(Kind.Not);
             var seers = next is { Join: Kind.And } && next.Has(Kind.Aspect) && !next.Symbols.Exists(Segment.IsWhere) && segment.Has(Kind.Place) && segment.Symbols.Exists(Segment.IsWho)
                 && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place || Segment.IsWho(symbol) || (IsIdle(symbol) && symbol.Kind is not (Kind.In or Kind.Mein or Kind.Sits)));
+            // "Doosre, paanchve aur chhathe bhav ko dekhta hai": all of them.
+            var seen = next.Join is Kind.And or Kind.Comma && next.Has(Kind.Aspect) && next.Has(Kind.Object) && !next.Symbols.Exists(Segment.IsWho) && segment.Symbols[^1].Kind == Kind.Place
+                && !segment.HasAny(Kind.Aspect, Kind.Not) && segment.Symbols.TrueForAll(symbol => symbol.Kind == Kind.Place || Segment.IsWho(symbol) || IsIdle(symbol));
             var count = segment.Has(Kind.With) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.With or Kind.Number or Kind.Bindu or Kind.Sarva || IsIdle(symbol)) && segment.Has(Kind.Bindu);
             var next2 = segment.Has(Kind.Next) && segment.Has(Kind.Dasha) && !segment.Has(Kind.Graha) && IsListed(next);
-            if (!names && !count && !next2 && !seers)
+            if (!names && !count && !next2 && !seers && !seen)
                 continue;
             next.Symbols.InsertRange(0, segment.Symbols);
             segments[i + 1] = new Segment(segment.Join, next.Symbols);
@@ -89,6 +92,14 @@ internal sealed partial class Reader
     private static bool IsTime(Segment segment) =>
         segment.HasAny(Kind.Age, Kind.Date) && segment.Symbols.TrueForAll(symbol => symbol is { Kind: Kind.Age, Text: not ("you are" or "years old") }
             || symbol.Kind is Kind.Number or Kind.Years or Kind.Date or Kind.From or Kind.Until or Kind.To || IsIdle(symbol));
+
+    /// <summary>Whether a time goes with what follows: not "till 2029, then …" behind a dasha.</summary>
+    private bool TimeOf(List<Segment> segments, int at)
+    {
+        var next = segments[at + 1];
+        return IsTime(next) && at + 2 < segments.Count ? segments[at + 2].Has(Kind.Dasha)
+            : next.Has(Kind.Dasha) && !(segments[at].Has(Kind.Until) && next.Has(Kind.After) && _form == Form.Dasha);
+    }
 
     /// <summary>"You cannot say that it isn't" says that it is; two denials otherwise are not understood.</summary>
     private static void DoubleDenial(List<Segment> segments)

@@ -8,7 +8,7 @@ internal sealed partial class Reader
     private static bool IsIdle(Symbol symbol) => symbol.Kind
         is Kind.You or Kind.Soft or Kind.Who or Kind.In or Kind.Mein or Kind.Sits or Kind.Sign or Kind.Star or Kind.House or Kind.Now or Kind.Birth
         or Kind.Varga or Kind.Colon or Kind.Formed or Kind.With or Kind.Se or Kind.Takes or Kind.Runs or Kind.All or Kind.Pada or Kind.Minute
-        or Kind.Planets;
+        or Kind.Planets or Kind.Object;
 
     /// <returns>The last segment that was read.</returns>
     private int Placements(List<Segment> segments, int at)
@@ -170,9 +170,12 @@ internal sealed partial class Reader
         // Of "not in Leo, it is in Virgo" run together nobody knows what is denied.
         if (denied && wheres.GroupBy(where => where.Kind).Any(alike => alike.Count() > 1))
             NotUnderstood(Words(within));
+        // "Kark mein neech ka nahi": in Kark, and not debilitated.
+        var isOfState = denied && wheres.Count > 1 && IsDignity(wheres[^1]) && within.Exists(symbol => symbol.Is(Kind.Not, 2))
+            && wheres.Take(wheres.Count - 1).All(where => where.Kind is Kind.Rashi or Kind.Place);
         foreach (var who in group)
             foreach (var where in wheres)
-                State(who, where, within, !denied);
+                State(who, where, within, !denied || (isOfState && where != wheres[^1]));
         // "It is Venus, not Jupiter, that is exalted".
         foreach (var who in _denied)
             foreach (var where in wheres)
@@ -181,12 +184,15 @@ internal sealed partial class Reader
             NotUnderstood(Words(within));
         _denied = [];
         _place = wheres.FindLast(where => where.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place ? place : _place;
+        _star = wheres.FindLast(where => where.Kind is Kind.Nakshatra) is { Kind: not Kind.Unknown } star ? star : _star;
         (_subjects, _wheres, _affirmed) = (group, wheres, !denied);
     }
 
     /// <summary>Beside a sade sati Saturn is that of the sky, and the Moon that of the birth.</summary>
     private Setting SettingOf(Subject who) =>
         !_isOfSaturn ? _setting : who.Name == nameof(Graha.Saturn) ? new Setting(true) : who.Name == nameof(Graha.Moon) ? default : _setting;
+
+    private static bool IsDignity(Symbol symbol) => symbol.Kind is Kind.Exalted or Kind.Debilitated or Kind.Own or Kind.Retrograde or Kind.Direct or Kind.Combust or Kind.Vargottama;
 
     private void State(Subject who, Symbol where, List<Symbol> within, bool affirmed)
     {
@@ -322,7 +328,8 @@ internal sealed partial class Reader
         }
 
         var goesBack = _wheres.Count > 0 && _whereFirst && segment.Join is Kind.And or Kind.Comma;
-        if (!goesBack && !denied && next is not null && Mentions.AnyPart(next.Symbols) && whos.Count > 0
+        var isOfRashi = IsRelative(segment) && _wheres.Exists(where => where.Kind == Kind.Rashi);
+        if (!goesBack && !isOfRashi && !denied && next is not null && Mentions.AnyPart(next.Symbols) && whos.Count > 0
             && (_form == Form.None || segment.Join is Kind.Comma or Kind.Filler || next.Symbols.Exists(Segment.IsWho) || next.HasAny(Kind.Conjunct)))
         {
             // An office and then its holder: "the lord of the tenth, Venus, is in …".
@@ -360,10 +367,13 @@ internal sealed partial class Reader
         if (!_affirmed && !denied && !isNor && segment.Join == Kind.And)
             NotUnderstood(Words(segment.Symbols));
         var affirmed = !isNor && !denied;
+        // "…, jo aapki janma rashi hai": the rashi, of the birth; the sentence goes on about whom it was about.
+        var setting = _setting;
+        _setting = isOfRashi ? default : setting;
         foreach (var who in whos)
-            foreach (var where in _wheres)
+            foreach (var where in _wheres.Where(where => !isOfRashi || where.Kind == Kind.Rashi))
                 State(who, where, [where], affirmed);
-        _subjects = whos;
+        (_subjects, _setting) = (isOfRashi ? _subjects : whos, setting);
         return at;
     }
 
@@ -372,6 +382,9 @@ internal sealed partial class Reader
     // What is said of the grahas that the sentence names next, and the last two that were placed.
     private List<Symbol> _shared = [];
     private List<Subject> _placed = [];
+
+    private static bool IsRelative(Segment segment) =>
+        segment.Symbols is [{ Kind: Kind.Who, Text: "jo" or "जो" }, ..] && segment.Symbols.Count(Segment.IsWho) == 1;
 
     /// <summary>Something said of whoever was named before, or by the label of the Moon's own rashi and nakshatra.</summary>
     private int Went(Segment segment, int at)
@@ -411,6 +424,9 @@ internal sealed partial class Reader
 
         if (segment.Symbols.Exists(symbol => symbol.Text == "nor"))
             denied = true;
+        // The Sun burns, and is not burnt.
+        if (wheres.Exists(where => where.Kind == Kind.Combust) && !denied && _subjects.Count > 1)
+            _subjects = [.. _subjects.Where(who => who.Name != nameof(Graha.Sun))];
         Place(_subjects, wheres, symbols, denied);
         _form = Form.Placement;
         return at;

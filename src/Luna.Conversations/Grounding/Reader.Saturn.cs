@@ -17,7 +17,7 @@ internal sealed partial class Reader
         if (segment.Count(Kind.Not) + segment.Count(Kind.Absent) > 1 || dates.Count > 2 || whos.Exists(who => !who.Is(Kind.Graha, (int)Graha.Saturn))
             || symbols.Exists(symbol => !IsIdle(symbol) && !Segment.IsWho(symbol) && symbol.Kind is not (Kind.Not or Kind.Absent or Kind.SadeSati or Kind.Dhaiya
                 or Kind.Phase or Kind.PhaseName or Kind.PadaAt or Kind.Date or Kind.Start or Kind.End or Kind.From or Kind.Until or Kind.To or Kind.Runs or Kind.Reference
-                or Kind.Place or Kind.Rashi or Kind.Future or Kind.Next or Kind.Formed or Kind.Number or Kind.Years)))
+                or Kind.Place or Kind.Rashi or Kind.Future or Kind.Next or Kind.Formed or Kind.Number or Kind.Years or Kind.Called)))
         {
             NotUnderstood(Words(symbols));
             return;

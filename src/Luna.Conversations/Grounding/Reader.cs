@@ -150,7 +150,7 @@ internal sealed partial class Reader
         for (var i = 0; i < segments.Count && _fault is null; i++)
         {
             var segment = segments[i];
-            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && segments.Skip(i + 1).SkipWhile(IsTime).FirstOrDefault()?.HasAny(Kind.Dasha, Kind.Change) == true)))
+            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && (TimeOf(segments, i) || segments.Skip(i + 1).SkipWhile(IsTime).FirstOrDefault()?.HasAny(Kind.Dasha, Kind.Change) == true))))
             {
                 segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
                 continue;
@@ -199,7 +199,7 @@ internal sealed partial class Reader
     private bool Continues(Segment segment, Form form) =>
         _form == form && segment.Join is Kind.And or Kind.Comma && !segment.Symbols.Exists(Segment.IsWho)
         && segment.Symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Rashi)
-        && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.You or Kind.Soft or Kind.House or Kind.Who or Kind.Not);
+        && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.You or Kind.Soft or Kind.House or Kind.Who or Kind.Not or Kind.Object);
 
     /// <summary>Birthdays and ages, and what a house stands for, told on the way.</summary>
     private bool Told(Segment segment)
