@@ -82,12 +82,15 @@ internal static class General
     /// <summary>The Vimshottari cycle gives Saturn nineteen years and Mercury seventeen.</summary>
     private static bool IsLength(List<Symbol> symbols)
     {
+        symbols = symbols.FindAll(symbol => !English.IsOrdinary(symbol) && symbol.Kind is not (Kind.Only or Kind.Until));
         if (!symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Takes or Kind.Graha or Kind.Number or Kind.Years or Kind.And or Kind.Comma or Kind.Dasha
             or Kind.Se or Kind.In or Kind.Mein or Kind.Who or Kind.Interprets or Kind.Soft or Kind.All or Kind.With or Kind.To or Kind.Colon or Kind.Formed)
-            || !symbols.Exists(symbol => symbol.Kind == Kind.Years))
+            || !symbols.Exists(symbol => symbol.Kind is Kind.Years))
             return false;
         var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).ToList();
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
+        if (grahas.Count > 0 && numbers.Count == grahas.Count + 1)
+            numbers.RemoveAll(number => number.Amount == Vimshottari.CycleYears);
         return grahas.Count == 0
             ? numbers.Count == 1 && numbers[0].Amount == Vimshottari.CycleYears
             : numbers.Count == grahas.Count && grahas.Zip(numbers).All(pair => Vimshottari.YearsOf((Graha)pair.First.Value) == pair.Second.Amount);

@@ -156,11 +156,11 @@ internal enum Kind : byte
     Wealth,
     Riches,
     Certain,
+    Verdict,
     Foretell,
     Advice,
     Hedge,
     Harsh,
-    Verdict,
 
     Comma,
     Colon,

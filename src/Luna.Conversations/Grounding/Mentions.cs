@@ -13,7 +13,7 @@ internal static class Mentions
 
     /// <summary>Whether a part of a sentence that has them says something of the chart.</summary>
     public static bool AnyPart(List<Symbol> symbols) =>
-        symbols.Exists(symbol => (Is(symbol) && symbol.Kind != Kind.Varga) || symbol.Kind is Kind.YogaWord or Kind.DoshaWord) || symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite) && symbols.TrueForAll(symbol => symbol.Kind is not Kind.Unknown)
+        symbols.Exists(symbol => (Is(symbol) && symbol.Kind != Kind.Varga) || symbol.Kind is Kind.YogaWord or Kind.DoshaWord) || symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite or Kind.Apart) && symbols.TrueForAll(symbol => symbol.Kind is not Kind.Unknown)
         || (symbols.Exists(symbol => symbol.Kind is Kind.Dasha or Kind.Next or Kind.Start or Kind.End or Kind.Until or Kind.Change) && symbols.Exists(symbol => symbol.Kind is Kind.Date or Kind.Age))
         || (symbols.Exists(symbol => symbol.Kind is Kind.Date) && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown))
         || (symbols.Exists(symbol => symbol.Kind is Kind.Own or Kind.Retrograde or Kind.Direct) && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown))

@@ -91,8 +91,8 @@ internal static class Phrases
                 continue;
             if (KindAt(s, i + 1) is Kind.YogaWord or Kind.DoshaWord)
                 s.RemoveAt(i + 1);
-            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord))
-                s[i] = new Symbol(Kind.Unknown, 0, s[i].Text);
+            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord or Kind.Formed or Kind.Interprets))
+                s[i] = new Symbol(Kind.Unknown, 1, s[i].Text);
         }
     }
 
@@ -358,7 +358,7 @@ internal static class Phrases
                 case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) is not (Kind.Aspect or Kind.Star or Kind.Sign or Kind.Years or Kind.Dasha or Kind.Phase or Kind.Pada):
                     s[i] = PlaceAt(s[i]);
                     break;
-                case Kind.Lagna when KindAt(s, i - 1) == Kind.In && KindAt(s, i + 1) is not (Kind.Rashi or Kind.Sign):
+                case Kind.Lagna when (KindAt(s, i - 1) == Kind.In || (KindAt(s, i - 1) == Kind.You && KindAt(s, i - 2) == Kind.In)) && KindAt(s, i + 1) is not (Kind.Rashi or Kind.Sign):
                 case Kind.Lagna when KindAt(s, i + 1) == Kind.Mein:
                     s[i] = new Symbol(Kind.Place, 1, "lagna", 1);
                     break;

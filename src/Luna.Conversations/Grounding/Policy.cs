@@ -1,7 +1,7 @@
 namespace Luna.Conversations.Grounding;
 
 /// <summary>
-/// What Luna never says, whatever the chart: a death or a length of life, an illness as certain, money as sure, a verdict. To refuse
+/// What Luna never says, whatever the chart: a death or a length of life, an illness as certain, money or a verdict as sure. To refuse
 /// to say it, to advise, and to tell what a house stands for, is no such thing.
 /// </summary>
 internal static class Policy
@@ -78,7 +78,8 @@ internal static class Policy
             return "policy: states an illness as certain";
         if (said.Contains(Kind.Riches) && isOfSomeone && !said.Contains(Kind.Not) && !said.Contains(Kind.Hedge))
             return "policy: promises riches";
-        if (said.Contains(Kind.Verdict) && said.Contains(Kind.Certain) && !said.Contains(Kind.Not))
+        if (said.Contains(Kind.Verdict) && (said.Contains(Kind.Certain) || (isOfSomeone && said.Contains(Kind.Future)))
+            && !isRefused && !said.Contains(Kind.Hedge) && !said.Contains(Kind.Advice))
             return "policy: foretells a verdict";
         return (said.Contains(Kind.Wealth) || said.Contains(Kind.Riches)) && said.Contains(Kind.Certain) && !said.Contains(Kind.Not)
             && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Future) && !said.Contains(Kind.You))

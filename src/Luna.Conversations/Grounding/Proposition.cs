@@ -52,6 +52,9 @@ internal sealed record Subject(string Name, Func<Truths, Graha?> Of)
 /// <summary>The things that can be said, each with how it is found out.</summary>
 internal static class Propositions
 {
+    /// <summary>Without the nodes.</summary>
+    public static readonly IReadOnlyList<Graha> Seven = [.. Enum.GetValues<Graha>().Where(graha => !graha.IsNode())];
+
     public static Proposition InRashi(Subject who, Rashi rashi, Setting setting) => new(
         truths => truths.PointOf(who.Of(truths), setting).Rashi == rashi,
         truths => $"{Said(who, truths)} is in {truths.PointOf(who.Of(truths), setting).Rashi}{In(setting)}, not {rashi}");

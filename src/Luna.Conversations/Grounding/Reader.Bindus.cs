@@ -68,6 +68,26 @@ internal sealed partial class Reader
         return at;
     }
 
+    /// <summary>"The second has fewer bindus than the seventh: 30 against 32".</summary>
+    private bool Amounts(List<Symbol> symbols)
+    {
+        var places = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).ToList();
+        var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
+        var order = symbols.Where(symbol => symbol.Kind is Kind.More or Kind.Less).ToList();
+        if (!_isEnglish || !symbols.Exists(symbol => symbol.Kind is Kind.Bindu or Kind.Sarva) || places.Count != 2 || numbers.Count != 2 || order.Count != 1
+            || !symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind is Kind.Place or Kind.Rashi or Kind.Number or Kind.More or Kind.Less or Kind.Than or Kind.Bindu
+                or Kind.Sarva or Kind.Comma or Kind.And or Kind.To or Kind.Only || symbol.Text is "against" or "versus" or "vs")
+            || symbols.IndexOf(order[0]) < symbols.IndexOf(places[0]) || symbols.IndexOf(order[0]) > symbols.IndexOf(places[1]))
+            return false;
+        var both = places.ConvertAll(place => TargetOf(place, symbols));
+        foreach (var ((rashi, name), number) in both.Zip(numbers))
+            Say(Propositions.Number($"the number of bindus of {name}", truths => truths.Ashtakavarga.Sarva(rashi(truths)), number.Value), true);
+        Say(Propositions.Holds($"{both[0].Name} has {order[0].Kind} bindus than {both[1].Name}", truths =>
+            truths.Ashtakavarga.Sarva(both[0].Rashi(truths)).CompareTo(truths.Ashtakavarga.Sarva(both[1].Rashi(truths))) == (order[0].Kind == Kind.More ? 1 : -1)), true);
+        _form = Form.Bindus;
+        return true;
+    }
+
     private Graha? _bindusOf;
 
     private static bool Doubled(List<Symbol> wheres) =>

@@ -76,10 +76,15 @@ internal sealed partial class Reader
                 NotUnderstood(Words(symbols));
         }
 
-        if (group.Count == 1 && _subjects.Count > 0)
+        // "Venus is there too", "Jupiter is not among them".
+        if (whos.Count == 1 && _subjects.Count > 1 && symbols.Exists(symbol => symbol is { Kind: Kind.Conjunct, Value: 2 }))
+            group = [_subjects[0], .. whos];
+        else if (group.Count == 1 && _subjects.Count > 0)
             group = [.. _subjects, .. group];
         if (group.Count < 2 && _subjects.Count >= 2 && whos.Count == 0)
             group = _subjects;
+        if (group.Count < 2 && whos.Count == 0 && _placed.Count >= 2 && symbols.Exists(symbol => symbol.Kind == Kind.Opposite))
+            return Across(segments, at, [.. _placed.TakeLast(2)]);
         var next = at + 1 < segments.Count ? segments[at + 1] : null;
         while (group.Count < 2 || (next is { Join: Kind.And or Kind.Comma } && next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(Segment.IsWhere) && IsListed(next)))
         {
@@ -115,8 +120,93 @@ internal sealed partial class Reader
                 State(who, state, symbols, true);
         if (isOpposite)
             group = placed;
+        else if (whos.Count == 1 && symbols.Exists(symbol => symbol is { Kind: Kind.Conjunct, Value: 2 }))
+            group = whos;
         (_subjects, _form, _whereFirst) = (group, Form.Placement, false);
         return at;
+    }
+
+    /// <summary>"…, face to face across the fourth and the tenth house": the first in the first.</summary>
+    private int Across(List<Segment> segments, int at, List<Subject> both)
+    {
+        var segment = segments[at];
+        var wheres = segment.Symbols.Where(Segment.IsWhere).ToList();
+        while (at + 1 < segments.Count && segments[at + 1] is { Join: Kind.And } more && more.Symbols.Exists(Segment.IsWhere) && more.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)))
+            wheres.AddRange(segments[++at].Symbols.Where(Segment.IsWhere));
+        if (segment.Has(Kind.Not) || wheres.Count is not (0 or 2))
+            NotUnderstood(Words(segment.Symbols));
+        Say(Propositions.Opposite(both[0], both[1], _setting), true);
+        foreach (var (who, where) in both.Zip(wheres))
+            State(who, where, segment.Symbols, true);
+        _subjects = both;
+        return at;
+    }
+
+    /// <summary>"Saturn is not alone: …".</summary>
+    private int Accompanied(Segment segment, int at, List<Subject> whos)
+    {
+        var (who, setting) = (whos.Count > 0 ? whos : _subjects, _setting);
+        if (who.Count != 1 || segment.Symbols.Exists(symbol => symbol.Kind != Kind.Only && !IsIdle(symbol) && !Segment.IsWho(symbol) && symbol.Kind is not (Kind.Place or Kind.Rashi)))
+            NotUnderstood(Words(segment.Symbols));
+        else
+            Say(Propositions.NobodyElse(who, truths => truths.PointOf(who[0].Of(truths), setting).Rashi, setting), false);
+        foreach (var where in segment.Symbols.Where(Segment.IsWhere))
+            if (who.Count == 1)
+                State(who[0], where, segment.Symbols, true);
+        (_subjects, _form) = (who, Form.Placement);
+        return at;
+    }
+
+    /// <summary>"Except for Venus nobody sits with Jupiter in the seventh": those are there, and nobody else.</summary>
+    private bool Excepted(List<Symbol> symbols)
+    {
+        var except = symbols.FindIndex(symbol => symbol.Text is "except" or "except for" or "besides" or "apart from" or "other than" or "but" or "aside from");
+        var nobody = symbols.FindIndex(symbol => symbol is { Kind: Kind.Not, Text: "nobody" or "no one" or "nothing" or "no" or "none" });
+        if (!_isEnglish || except < 0 || nobody < 0 || (symbols[except].Text == "but" && except != nobody + 1) || symbols.Count(symbol => symbol.Kind == Kind.Not) != 1 + (symbols[except].Kind == Kind.Not ? 1 : 0))
+            return false;
+        var whos = symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!).ToList();
+        var wheres = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).ToList();
+        if (whos.Count == 0 || wheres.Count == 0 || whos.Exists(who => who.IsLagna) || !symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol)
+            || symbol.Kind is Kind.Place or Kind.Rashi or Kind.Doubt or Kind.Not or Kind.And or Kind.Comma or Kind.Conjunct or Kind.But or Kind.Reference))
+            return false;
+        var setting = symbols.Exists(symbol => symbol.Kind == Kind.Now) ? new Setting(true) : default;
+        foreach (var who in whos)
+        {
+            foreach (var where in wheres)
+            {
+                Say(where.Kind == Kind.Rashi ? Propositions.InRashi(who, (Rashi)where.Value, setting) : Propositions.InPlace(who, where.Value, setting, ReferenceOf(where, symbols)), true);
+            }
+        }
+
+        Say(Propositions.NobodyElse(whos, truths => truths.PointOf(whos[0].Of(truths), setting).Rashi, setting), true);
+        (_subjects, _form, _wheres) = (whos, Form.Placement, wheres);
+        return true;
+    }
+
+    /// <summary>"Five grahas share Scorpio: …": how many stand there, and who.</summary>
+    private void Counted(List<Symbol> symbols)
+    {
+        var at = symbols.FindIndex(symbol => symbol.Kind == Kind.Number);
+        if (!_isEnglish || at < 0 || Phrases.KindAt(symbols, at + 1) != Kind.Planets || symbols.Exists(symbol => symbol.Kind is Kind.Not or Kind.Only or Kind.Dasha or Kind.Hemmed or Kind.KalaSarpa))
+            return;
+        var end = symbols.FindIndex(at, symbol => symbol.Kind is Kind.Comma or Kind.Colon);
+        var head = symbols.Take(end < 0 ? symbols.Count : end).ToList();
+        var wheres = head.FindAll(symbol => symbol.Kind is Kind.Rashi or Kind.Place);
+        var named = symbols.Skip(head.Count).Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => (Graha)symbol.Value).ToList();
+        if (wheres.Count == 0 || head.Exists(symbol => symbol.Kind == Kind.Graha) || named.Count != symbols[at].Value || symbols.Skip(head.Count).Any(symbol => Segment.IsWhere(symbol)))
+            return;
+        var setting = head.Exists(symbol => symbol.Kind == Kind.Now) ? new Setting(true) : default;
+        foreach (var where in wheres)
+        {
+            Say(Propositions.Holds($"{string.Join(", ", named)} in {where.Text}, nobody else", truths => Enum.GetValues<Graha>().All(graha => named.Contains(graha)
+                == (where.Kind == Kind.Rashi ? truths.PointOf(graha, setting).Rashi == (Rashi)where.Value : truths.PlaceOf(graha, setting, null) == where.Value))), true);
+        }
+
+        if (head.Exists(symbol => symbol.Kind == Kind.Lagna))
+            foreach (var where in wheres.Where(where => where.Kind == Kind.Rashi))
+                Say(Propositions.InRashi(Subject.Lagna, (Rashi)where.Value, default), true);
+        (_subjects, _wheres, _form, _affirmed) = ([.. named.Select(Subject.Graha)], wheres, Form.Placement, true);
+        symbols.Clear();
     }
 
     private static bool IsListed(Segment segment) =>

@@ -15,10 +15,15 @@ internal sealed partial class Reader
     ];
 
     private Graha? _maha, _antar;
+
+    // The start or end of a period that the sentence told last, for the age or the next period at that time.
+    private (Func<Truths, DashaPeriod?> Period, string Name, bool IsStart)? _border;
+    private Symbol? _date;
     private int _level = 1;
 
     private bool IsDasha(Segment segment) =>
         segment.Has(Kind.Dasha) || segment.Has(Kind.Change)
+        || (_border is not null && segment.HasAny(Kind.Age, Kind.Until) && !segment.Symbols.Exists(Segment.IsWho))
         || (segment.HasAny(Kind.Date) && segment.Has(Kind.Graha) && segment.Has(Kind.From) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.Has(Kind.Graha) && segment.Count(Kind.Date) == 2 && segment.Has(Kind.To))
         || (segment.Count(Kind.Graha) == 2 && segment.Has(Kind.Mein) && segment.Has(Kind.Runs) && !segment.Symbols.Exists(Segment.IsWhere))
@@ -244,7 +249,10 @@ internal sealed partial class Reader
         foreach (var date in dates)
         {
             if (SideOf(symbols, date) is { } isStart)
+            {
                 Say(Propositions.Borders(period, name, isStart, date.Value), true);
+                (_border, _date) = ((period, name, isStart), date);
+            }
             else if (symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.End))
                 NotUnderstood(Words(symbols));
             else
@@ -255,6 +263,8 @@ internal sealed partial class Reader
         {
             if (SideOf(symbols, age) is { } isStart)
                 Say(Propositions.BordersAtAge(period, name, isStart, age.Value), true);
+            else if (named.Count == 0 && dates.Count == 0 && _border is { } border)
+                Say(Propositions.BordersAtAge(border.Period, border.Name, border.IsStart, age.Value), true);
             else
                 NotUnderstood(Words(symbols));
         }
@@ -282,6 +292,14 @@ internal sealed partial class Reader
 
         var isBordered = symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.End or Kind.Future);
         var hasRuns = symbols.Exists(symbol => symbol.Kind is Kind.Now || symbol is { Kind: Kind.Runs, Text: not ("runs" or "run" or "ran") });
+        if (isBordered && borders == 0 && _isEnglish && _date is { } date && named.Count > 0 && !denied && symbols.Count(symbol => symbol.Kind is Kind.Start or Kind.End) == 1)
+        {
+            Say(Propositions.Borders(period, name, symbols.Exists(symbol => symbol.Kind == Kind.Start), date.Value), true);
+            return;
+        }
+
+        if (named.Count == 0 && borders > 0 && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Number or Kind.Years))
+            return;
         if (isBordered && borders == 0)
         {
             if (symbols.Exists(symbol => symbol.Kind == Kind.Future) || denied)

@@ -14,6 +14,26 @@ internal sealed partial class Reader
         }
     }
 
+    /// <summary>"Mercury, further off, is not": what stands between commas and names nothing of a chart is taken out.</summary>
+    private void Parenthetical(List<Segment> segments)
+    {
+        for (var i = 0; _isEnglish && i + 2 < segments.Count; i++)
+        {
+            if (!IsListed(segments[i]) || segments[i + 1].Join != Kind.Comma)
+                continue;
+            var end = i + 1;
+            while (end < segments.Count && IsAside(segments[end]) && (end == i + 1 || segments[end].Join == Kind.And))
+                end++;
+            if (end == i + 1 || end == segments.Count || segments[end].Join != Kind.Comma || segments[end].Symbols.Exists(Segment.IsWho))
+                continue;
+            segments[i].Symbols.AddRange(segments[end].Symbols);
+            segments.RemoveRange(i + 1, end - i);
+        }
+    }
+
+    private static bool IsAside(Segment segment) => !Mentions.AnyPart(segment.Symbols) && segment.Has(Kind.Unknown)
+        && segment.Symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind == Kind.Interprets || symbol.Text is "far" or "away" or "off" or "further" or "near" or "close");
+
     /// <summary>"Rahu and Ketu are in the third and the ninth": the first in the first, the second in the second.</summary>
     private static void Paired(List<Segment> segments)
     {

@@ -17,6 +17,8 @@ internal sealed partial class Reader
         var symbols = segment.Symbols;
         var whos = symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!).ToList();
         var hasWhere = symbols.Exists(Segment.IsWhere);
+        if (symbols.Exists(symbol => symbol.Is(Kind.Only, 2)))
+            return Accompanied(segment, at, whos);
         if (Misplaced(symbols) is { } stray)
         {
             NotUnderstood($"“{stray}” in “{Words(symbols)}”");
@@ -160,6 +162,11 @@ internal sealed partial class Reader
             return;
         }
 
+        foreach (var shared in _shared)
+            foreach (var who in group)
+                State(who, shared, within, !denied);
+        _shared = [];
+        _placed = [.. _placed.TakeLast(1), .. group];
         // Of "not in Leo, it is in Virgo" run together nobody knows what is denied.
         if (denied && wheres.GroupBy(where => where.Kind).Any(alike => alike.Count() > 1))
             NotUnderstood(Words(within));
@@ -181,6 +188,10 @@ internal sealed partial class Reader
         (_subjects, _wheres, _affirmed) = (group, wheres, !denied);
     }
 
+    /// <summary>Beside a sade sati Saturn is that of the sky, and the Moon that of the birth.</summary>
+    private Setting SettingOf(Subject who) =>
+        !_isOfSaturn ? _setting : who.Name == nameof(Graha.Saturn) ? new Setting(true) : who.Name == nameof(Graha.Moon) ? default : _setting;
+
     private static bool IsDignity(Symbol symbol) => symbol.Kind is Kind.Exalted or Kind.Debilitated or Kind.Own or Kind.Retrograde or Kind.Direct or Kind.Combust or Kind.Vargottama;
 
     private void State(Subject who, Symbol where, List<Symbol> within, bool affirmed)
@@ -188,10 +199,10 @@ internal sealed partial class Reader
         switch (where.Kind)
         {
             case Kind.Rashi:
-                Say(Propositions.InRashi(who, (Rashi)where.Value, _setting), affirmed);
+                Say(Propositions.InRashi(who, (Rashi)where.Value, SettingOf(who)), affirmed);
                 break;
             case Kind.Place:
-                Say(Propositions.InPlace(who, where.Value, _setting, ReferenceOf(where, within)), affirmed);
+                Say(Propositions.InPlace(who, where.Value, SettingOf(who), ReferenceOf(where, within)), affirmed);
                 break;
             case Kind.Places:
                 var (from, setting) = (ReferenceOf(where, within), _setting);
@@ -305,6 +316,17 @@ internal sealed partial class Reader
             return at;
         }
 
+        // "…, but Mercury is not": exalted, retrograde, combust, not where they stand.
+        if (_isEnglish && denied && _affirmed && _form == Form.Placement && _wheres.Exists(IsState) && next is null && segment.Count(Kind.Not) == 1)
+        {
+            var states = _wheres.FindAll(IsState);
+            if (states.Count > 1)
+                NotUnderstood(Words(segment.Symbols));
+            foreach (var who in Carried(whos))
+                State(who, states[0], states, false);
+            return at;
+        }
+
         var goesBack = _wheres.Count > 0 && _whereFirst && segment.Join is Kind.And or Kind.Comma;
         var isOfRashi = IsRelative(segment) && _wheres.Exists(where => where.Kind == Kind.Rashi);
         if (!goesBack && !isOfRashi && !denied && next is not null && Mentions.AnyPart(next.Symbols) && whos.Count > 0
@@ -355,6 +377,12 @@ internal sealed partial class Reader
         return at;
     }
 
+    private static bool IsState(Symbol where) => Segment.IsWhere(where) && where.Kind is not (Kind.Rashi or Kind.Place or Kind.Places or Kind.Nakshatra or Kind.PadaAt or Kind.Degree);
+
+    // What is said of the grahas that the sentence names next, and the last two that were placed.
+    private List<Symbol> _shared = [];
+    private List<Subject> _placed = [];
+
     private static bool IsRelative(Segment segment) =>
         segment.Symbols is [{ Kind: Kind.Who, Text: "jo" or "जो" }, ..] && segment.Symbols.Count(Segment.IsWho) == 1;
 
@@ -370,6 +398,13 @@ internal sealed partial class Reader
         {
             Say(Propositions.HouseIs(wheres[0].Value, (Rashi)wheres[1].Value, _setting, ReferenceOf(wheres[0], symbols)), !denied);
             _place = wheres[0];
+            return at;
+        }
+
+        // "The pair of exalted grahas, Mars in Capricorn and …".
+        if (_isEnglish && symbols.Exists(symbol => symbol.Kind == Kind.Planets) && !denied && wheres.TrueForAll(where => where.Kind is Kind.Exalted or Kind.Debilitated or Kind.Own or Kind.Retrograde or Kind.Combust))
+        {
+            (_shared, _subjects, _waiting) = (wheres, [], []);
             return at;
         }
 

@@ -35,6 +35,7 @@ internal sealed partial class Reader
     private bool _hasFrom;
     private Form _form;
     private string? _fault;
+    private bool _isEnglish, _isOfSaturn;
 
     public IReadOnlyList<Statement> Statements => _statements;
 
@@ -59,7 +60,9 @@ internal sealed partial class Reader
 
     private void Sentence(Sentence sentence)
     {
-        var symbols = Phrases.Assembled(sentence.Symbols);
+        _isEnglish = English.Is(sentence.Symbols);
+        var said = new List<(Symbol Who, Symbol Rashi)>();
+        var symbols = Phrases.Assembled(_isEnglish ? English.Rewritten(sentence.Symbols, said) : sentence.Symbols);
         TrimAnswer(symbols);
         if (!Mentions.Any(symbols, _subjects.Count > 0))
         {
@@ -72,7 +75,9 @@ internal sealed partial class Reader
             return;
         }
 
-        if (symbols.Exists(symbol => symbol.Kind == Kind.Doubt) && !General.IsSo(symbols))
+        if (Excepted(symbols) || Strengths(symbols) || Amounts(symbols))
+            return;
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Doubt && !(_isEnglish && English.IsAside(symbol))) && !General.IsSo(symbols))
         {
             NotUnderstood($"“{symbols.First(symbol => symbol.Kind == Kind.Doubt).Text}” beside a statement");
             return;
@@ -100,9 +105,14 @@ internal sealed partial class Reader
         (_affirmed, _hasFrom, _form) = (true, false, named ? Form.None : _form);
         if (symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
             _setting = default;
-        var said = _statements.Count;
+        _isOfSaturn = !symbols.Exists(symbol => symbol.Kind == Kind.Birth) && symbols.Exists(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.PhaseName);
+        (_border, _date, _shared) = (null, null, []);
+        var before = _statements.Count;
+        foreach (var (who, rashi) in said)
+            Say(Propositions.InRashi(Subject.From(who)!, (Rashi)rashi.Value, default), true);
+        Counted(symbols);
         Parts(Segment.All(symbols));
-        if (!sentence.IsHeading && (_statements.Count == said || _waiting.Count > 0))
+        if (_shared.Count > 0 || (!sentence.IsHeading && (_statements.Count == before || _waiting.Count > 0)))
             NotUnderstood($"“{Words(symbols)}” states nothing");
         if (sentence.IsHeading && _waiting.Count > 0)
             (_subjects, _waiting) = (_waiting, []);
@@ -133,13 +143,14 @@ internal sealed partial class Reader
     private void Parts(List<Segment> segments)
     {
         DoubleDenial(segments);
+        Parenthetical(segments);
         Glossed(segments);
         Paired(segments);
         Gathered(segments);
         for (var i = 0; i < segments.Count && _fault is null; i++)
         {
             var segment = segments[i];
-            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && TimeOf(segments, i))))
+            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && (TimeOf(segments, i) || segments.Skip(i + 1).SkipWhile(IsTime).FirstOrDefault()?.HasAny(Kind.Dasha, Kind.Change) == true))))
             {
                 segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
                 continue;
@@ -153,10 +164,13 @@ internal sealed partial class Reader
                 continue;
             }
 
+            // "…, who sits in the first": of the one named last.
+            if (i > 0 && segment.Symbols[0] is { Kind: Kind.Who, Text: "who" or "which" } && segments[i - 1].Symbols[^1] is var named && Segment.IsWho(named) && _waiting.Count == 0)
+                _subjects = [Subject.From(named)!];
             Settle(segment);
             if (Told(segment))
                 continue;
-            if (!Mentions.AnyPart(segment.Symbols) && !(_form == Form.Bindus && segment.HasAny(Kind.Most, Kind.Least)))
+            if (!Mentions.AnyPart(segment.Symbols) && !(_form == Form.Bindus && segment.HasAny(Kind.Most, Kind.Least)) && !(_border is not null && segment.Has(Kind.Age) && segment.Has(Kind.Number)))
             {
                 Free(segment);
                 continue;
@@ -198,6 +212,13 @@ internal sealed partial class Reader
             return symbols.TrueForAll(IsIdle);
         }
 
+        if (_border is { } border && symbols.FindAll(symbol => symbol.Kind == Kind.Number) is [var then] && symbols.Exists(symbol => symbol.Kind == Kind.Age)
+            && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Years or Kind.Number || symbol.Text is "tab" or "तब"))
+        {
+            Say(Propositions.BordersAtAge(border.Period, border.Name, border.IsStart, then.Value), true);
+            return true;
+        }
+
         if (symbols.Find(symbol => symbol.Kind == Kind.Number) is { Kind: Kind.Number } age && symbols.Exists(symbol => symbol.Kind == Kind.Age)
             && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Years or Kind.Number))
         {
@@ -235,7 +256,8 @@ internal sealed partial class Reader
             return;
         }
 
-        if (segment.Has(Kind.Date) || segment.Has(Kind.Doubt))
+        var isAside = _isEnglish && _statements.Count > 0 && segment.Symbols.TrueForAll(English.IsAside) && (segment.Join == Kind.Because || segment.Count(Kind.Unknown) > 1);
+        if (segment.Has(Kind.Date) || (segment.Has(Kind.Doubt) && !isAside))
             NotUnderstood("a date or a doubt beside a statement");
         if (Denies(segment.Symbols))
             NotUnderstood("a part that takes back what was said");
@@ -261,14 +283,18 @@ internal sealed partial class Reader
     private bool Interpreted(Segment segment)
     {
         var symbols = segment.Symbols;
+        if (_isEnglish)
+            symbols.RemoveAll(English.IsOrdinary);
         var verb = symbols.FindIndex(symbol => symbol.Kind == Kind.Interprets);
-        if (verb >= 0)
+        if (verb >= 0 && symbols.Skip(verb).Any(symbol => symbol.Kind is Kind.Yoga or Kind.KalaSarpa or Kind.Manglik) && symbols.Take(verb).Any(Mentions.Is))
+            symbols.RemoveAt(verb);
+        else if (verb >= 0)
         {
             var last = symbols.FindLastIndex(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Retrograde or Kind.Reference);
             if (last < verb || symbols.FindIndex(Mentions.Is) < verb)
             {
                 var cut = last < verb ? last + 1 : verb;
-                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
+                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Is(Kind.Unknown, 1) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
                     NotUnderstood(Words(symbols));
                 symbols.RemoveRange(cut, symbols.Count - cut);
             }

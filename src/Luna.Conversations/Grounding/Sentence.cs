@@ -42,7 +42,19 @@ internal sealed record Sentence(List<Symbol> Symbols, bool IsQuestion, bool IsHe
     private static string Row(string[] columns, string[] cells) =>
         columns[0].Contains("dasha", StringComparison.OrdinalIgnoreCase) || columns[0].Contains("दशा", StringComparison.Ordinal)
             ? $"{cells[0]} {columns[0]} {string.Join(' ', cells.Zip(columns).Skip(1).Select(pair => $"{pair.Second} {pair.First}"))}"
-            : string.Join(", ", cells.Select((cell, i) => i < columns.Length && cell.Length > 0 && (i > 0 || char.IsAsciiDigit(cell[0])) ? $"{columns[i]} {cell}" : cell));
+            : string.Join(", ", cells.Select((cell, i) => i >= columns.Length || cell.Length == 0 ? cell : Cell(columns[i], cell, i == 0)));
+
+    /// <summary>A number under "From Moon" is a house from there; a graha under "Transit" is one of the sky.</summary>
+    private static string Cell(string column, string cell, bool isFirst)
+    {
+        if (column.StartsWith("from ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(cell[0]))
+            return $"house {cell} {column}";
+        if (column.EndsWith(" se", StringComparison.OrdinalIgnoreCase) || column.EndsWith(" से", StringComparison.Ordinal))
+            return $"{column} house {cell}";
+        return isFirst && !char.IsAsciiDigit(cell[0])
+            ? column.Contains("transit", StringComparison.OrdinalIgnoreCase) || column.Contains("gochar", StringComparison.OrdinalIgnoreCase) || column.Contains("गोचर", StringComparison.Ordinal) ? $"{column} {cell}" : cell
+            : $"{column} {cell}";
+    }
 
     /// <summary>Without the signs of a list, a heading or a quotation.</summary>
     private static string Unmarked(string line)

@@ -15,6 +15,7 @@ namespace Luna.Conversations.Grounding;
 public sealed class Truths
 {
     private readonly DateTimeZone _zone;
+    private readonly Lazy<Shadbala> _shadbala;
     private readonly Dictionary<string, bool?> _yogas = [];
     private readonly IReadOnlyList<FormedYoga> _formed, _doshas;
 
@@ -26,6 +27,7 @@ public sealed class Truths
         Mahadashas = Vimshottari.Mahadashas(chart);
         Running = Vimshottari.At(chart, now < chart.Moment.Instant ? chart.Moment.Instant : now, 3);
         SadeSati = SadeSatis.Of(chart);
+        _shadbala = new(() => Shadbala.Of(chart, VedicDay.OfOrNominal(chart.Moment, zone.GetUtcOffset(chart.Moment.Instant))));
         (SevenKarakas, EightKarakas) = (CharaKarakas.Of(chart, CharaKarakaScheme.Seven), CharaKarakas.Of(chart));
         (_formed, _doshas) = (ChartYogas.Of(chart), ChartDoshas.Of(chart));
     }
@@ -45,6 +47,8 @@ public sealed class Truths
     internal IReadOnlyList<DashaPeriod> Running { get; }
 
     internal SadeSati SadeSati { get; }
+
+    internal Shadbala Shadbala => _shadbala.Value;
 
     internal CharaKarakas SevenKarakas { get; }
 
