@@ -5,6 +5,7 @@ using Luna.Conversations.Exports;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Storage;
@@ -23,12 +24,16 @@ public static class ConversationRegistration
     private const string Turns = "turns";
     private const string Deliveries = "deliveries";
 
+    /// <summary>Recordings that are listened to at once on a node; each may hold megabytes.</summary>
+    private const int MostRecordings = 64;
+
     /// <summary>Streams, projections, queues and handlers. Marten and Wolverine themselves are the host's to add.</summary>
     public static IServiceCollection AddLunaConversations(this IServiceCollection services)
     {
         WorkflowCheck.Demand(WorkflowDirectory.All);
         services.AddSingleton<InboundIntake>();
         services.AddSingleton<TurnTaker>();
+        services.AddSingleton<NoteListener>();
         services.AddSingleton<DeliveryNode>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
@@ -80,7 +85,7 @@ public static class ConversationRegistration
     {
         wolverine.Discovery.IncludeAssembly(typeof(ConversationRegistration).Assembly);
 
-        // Neither queue is durable: a hint that is lost is found again by comparing the streams, see Recovery.
+        // No queue is durable: a hint that is lost is found again by comparing the streams, see Recovery, or by the alarm.
         wolverine.BatchMessagesOf<TakeTurn>(batching =>
         {
             batching.BatchSize = 64;
@@ -90,6 +95,8 @@ public static class ConversationRegistration
         wolverine.LocalQueue(Deliveries).MaximumParallelMessages(256).BufferedInMemory();
         wolverine.PublishMessage<DeliverReplies>().ToLocalQueue(Deliveries);
         wolverine.LocalQueueFor<RetakeTurn>().Sequential().BufferedInMemory();
+        wolverine.LocalQueueFor<TranscribeNote>().MaximumParallelMessages(MostRecordings).BufferedInMemory();
+        wolverine.LocalQueueFor<RecordTranscript>().MaximumParallelMessages(8).BufferedInMemory();
 
         wolverine.OnException(Outage.Is).ScheduleRetryIndefinitely(
             TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));

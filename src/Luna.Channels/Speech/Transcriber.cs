@@ -15,24 +15,32 @@ public sealed class Transcriber(IHttpClientFactory http, IOptions<SpeechOptions>
     /// <summary>Above it a segment is silence or noise, whatever words were made of it.</summary>
     private const double NoSpeech = 0.8;
 
+    /// <summary>No one says more in a recording that is taken.</summary>
+    private const int LongestText = 4096;
+
     private readonly TranscribeOptions _options = options.Value.Transcribe;
 
     private readonly Lazy<ISpeechToTextClient> _client = new(() => new OpenTelemetrySpeechToTextClient(
-        SpeechClients.Create(options.Value.Transcribe, http.CreateClient(SpeechClients.HttpClientName)).AsISpeechToTextClient(),
+        new OpenAiListening(SpeechClients.Create(options.Value.Transcribe, http.CreateClient(SpeechClients.HttpClientName))),
         sourceName: SpeechClients.TelemetrySource));
 
     public bool IsOn => _options.IsConfigured;
 
-    /// <param name="recording">OGG, M4A or MP3; the client names the file by its first bytes.</param>
-    /// <param name="patience">At the most; the configured time bounds it too.</param>
+    /// <param name="file">What the recording says of itself.</param>
     /// <exception cref="SpeechException">It was not heard.</exception>
-    public async Task<Transcript> TranscribeAsync(byte[] recording, TimeSpan patience, CancellationToken cancellation)
+    public async Task<Transcript> TranscribeAsync(
+        byte[] recording, AudioFile file, TimeSpan patience, CancellationToken cancellation)
     {
         var response = await SpeechClients.CallAsync(
             patience, clock,
             waiting => _client.Value.GetTextAsync(
-                new MemoryStream(recording, 0, recording.Length, writable: false, publiclyVisible: true),
-                new SpeechToTextOptions { RawRepresentationFactory = _ => Details() }, waiting),
+                new MemoryStream(recording, writable: false),
+                new SpeechToTextOptions
+                {
+                    RawRepresentationFactory = _ => Details(),
+                    AdditionalProperties = new() { [OpenAiListening.FileName] = file.FileName },
+                },
+                waiting),
             cancellation);
         return response.RawRepresentation is AudioTranscription heard
             ? Of(heard)
@@ -61,7 +69,14 @@ public sealed class Transcriber(IHttpClientFactory http, IOptions<SpeechOptions>
 
         var isSilence = heard.Segments is { Count: > 0 } segments && segments.All(segment => segment.NoSpeechProbability > NoSpeech);
         return new Transcript(
-            isSilence ? "" : heard.Text.Trim(), Code(heard.Language), Confidence(heard), heard.Duration, _options.Model);
+            isSilence ? "" : Clean(heard.Text), Code(heard.Language), Confidence(heard), heard.Duration, _options.Model);
+    }
+
+    /// <summary>A zero is no character, and no database stores it.</summary>
+    private static string Clean(string text)
+    {
+        var clean = text.Replace("\0", "", StringComparison.Ordinal).Trim();
+        return clean.Length > LongestText ? LongText.Cut(clean, LongestText)[0] : clean;
     }
 
     /// <summary>The mean likelihood of a token; segments weigh by their length.</summary>

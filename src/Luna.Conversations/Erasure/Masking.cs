@@ -26,6 +26,11 @@ internal static class Masking
 
         events.AddMaskingRuleForProtectedInformation<ConversationStarted>(started => started with { Chat = Mask(started.Chat) });
         events.AddMaskingRuleForProtectedInformation<IntentClassified>(classified => classified with { MessageId = "", Slots = [] });
+        events.AddMaskingRuleForProtectedInformation<TranscriptionRequested>(requested => requested with { MessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<MessageTranscribed>(heard =>
+            heard with { MessageId = "", Text = "", Language = null });
+        events.AddMaskingRuleForProtectedInformation<MessageNotHeard>(notHeard => notHeard with { MessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<TranscriptReadBack>(asked => asked with { MessageId = "" });
         events.AddMaskingRuleForProtectedInformation<SlotFilled>(filled =>
             filled with { Value = "", Written = "", MessageId = "", Reference = null });
         events.AddMaskingRuleForProtectedInformation<SlotLeftOpen>(left =>

@@ -69,6 +69,18 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, Su
 
     public void Record(FeedbackGiven decided) => Record(decided, State);
 
+    public void Record(TranscriptReadBack decided) => Record(decided, State.Apply(decided));
+
+    public void Record(ReplyFormChosen decided) => Record(decided, State.Apply(decided));
+
+    /// <summary>What is decided of recordings.</summary>
+    public void RecordOfRecording(object decided) => Record(decided, decided switch
+    {
+        TranscriptionRequested requested => State.Apply(requested),
+        MessageTranscribed heard => State.Apply(heard),
+        _ => State.Apply((MessageNotHeard)decided),
+    });
+
     public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);
@@ -122,11 +134,14 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, Su
     /// <param name="answers">The messages that it answers; none when Luna speaks by itself.</param>
     public void Compose(IReadOnlyList<string> answers)
     {
-        if (Reply.Asks is null && State is { Births.IsEmpty: true, WithHuman: false, IsClosed: false })
+        if (Reply.Asks is null && State is { ReadBack: null, Births.IsEmpty: true, WithHuman: false, IsClosed: false })
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
         var composed = new ReplyComposed(
             answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, "luna",
-            Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null);
+            Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null)
+        {
+            Spoken = State.WantsVoice,
+        };
         Record(composed, State.Apply(composed));
         if (Erases is { Person: null })
             Record(new ConversationClosed(ConversationClosed.Erased));

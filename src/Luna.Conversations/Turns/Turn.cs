@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Listening;
 using NodaTime;
 
 namespace Luna.Conversations.Turns;
@@ -19,8 +20,23 @@ public sealed record TurnInput(
     /// <summary>For how long after the person's last message the channel takes replies; null when at any time.</summary>
     public TimeSpan? ReplyWindow { get; init; }
 
+    public SpeechAbility Speech { get; init; } = SpeechAbility.None;
+
+    /// <summary>What came of a recording; absent while nothing did.</summary>
+    public RecordTranscript? Transcript { get; init; }
+
     /// <summary>The date where it is latest: a birth on a day that has only begun further east is no birth in the future.</summary>
     internal LocalDate Today => OffsetDateTime.FromDateTimeOffset(Now.ToOffset(TimeSpan.FromHours(14))).Date;
+}
+
+/// <summary>What Luna can do here beside reading and writing.</summary>
+/// <param name="Speaks">On this channel too.</param>
+/// <param name="SureFrom">What was heard less surely is read back; 0 to 1.</param>
+/// <param name="MaxSeconds">Of a recording.</param>
+/// <param name="Patience">After so long nobody is listening to a recording any more.</param>
+public sealed record SpeechAbility(bool Listens, bool Speaks, double SureFrom, int MaxSeconds, TimeSpan Patience)
+{
+    public static SpeechAbility None { get; } = new(false, false, 0, 0, TimeSpan.Zero);
 }
 
 /// <summary>What a turn adds to which stream; all of it in one transaction.</summary>

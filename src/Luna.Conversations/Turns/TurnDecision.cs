@@ -1,6 +1,4 @@
 using System.Globalization;
-using JasperFx.Events;
-using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
@@ -22,31 +20,44 @@ public static class TurnDecision
 
     public static TurnOutcome Take(TurnInput input)
     {
-        var messages = input.Unread.Select(Message.Of).OfType<Message>().ToArray();
+        var sorted = VoiceNotes.Sort(input);
+        var messages = sorted.Ready;
         var scribe = new Scribe(input.ConversationId, input.Conversation, input.Subscription, LanguageOf(messages, input.Conversation));
-        if (messages.Length == 0)
-            return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
+        if (messages.Count == 0 && sorted.Decided.Count == 0)
+            return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
         if (!scribe.HasBegun || scribe.State.IsClosed)
-            Begin(scribe, messages[0]);
-        else
+            Begin(scribe, sorted.All[0]);
+        else if (messages.Count > 0)
             Silence.End(scribe, input);
+        foreach (var decided in sorted.Decided)
+            scribe.RecordOfRecording(decided);
+        return messages.Count > 0 ? Answer(scribe, messages, input) : scribe.Outcome();
+    }
+
+    private static TurnOutcome Answer(Scribe scribe, IReadOnlyList<Message> messages, TurnInput input)
+    {
+        var unsure = scribe.State.ReadBack;
         foreach (var message in messages)
             Hear(scribe, message, input);
         if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
             return scribe.Outcome();
 
+        if (scribe.State.ReadBack is { Asked: false } heard)
+            VoiceNotes.AskBack(scribe, heard);
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
-        if (!scribe.State.WithHuman)
+        if (scribe.State is { WithHuman: false, ReadBack: null })
             WorkflowEngine.Continue(scribe, input);
-        scribe.Compose([.. messages.Select(message => message.Id).Distinct()]);
+        // What is confirmed is answered now.
+        var confirmed = unsure is not null && scribe.HasDecided<IntentClassified>(classified => classified.MessageId == unsure.MessageId);
+        scribe.Compose([.. messages.Select(message => message.Id).Concat(confirmed ? [unsure!.MessageId] : []).Distinct()]);
         return scribe.Outcome();
     }
 
     /// <summary>Of the last message whose words tell it; until then Luna stays with what it spoke.</summary>
-    private static string LanguageOf(Message[] messages, Conversation? state) =>
+    private static string LanguageOf(IReadOnlyList<Message> messages, Conversation? state) =>
         messages.Reverse().Select(message => message.Text is { } text ? MessageLanguage.Of(MessageTokens.Of(text)) : null)
             .FirstOrDefault(language => language is not null)
         ?? state?.SpokenLanguage ?? Texts.English;
@@ -57,11 +68,29 @@ public static class TurnDecision
 
     private static void Hear(Scribe scribe, Message message, TurnInput input)
     {
+        var asked = scribe.State.ReadBack is { Asked: true } unsure ? unsure : null;
+        if (asked is not null && VoiceNotes.AnswerTo(message, input, scribe.Language) is { } answer)
+        {
+            scribe.Record(new IntentClassified(
+                message.Id, message.Version, answer, 1, "context", MessageReader.Version, [], input.Now));
+            if (answer == Intents.Yes)
+                Hear(scribe, message with { Id = asked.MessageId, Text = asked.Text, Payload = null, Note = null }, input);
+            else
+                scribe.Say(TextKeys.VoiceSayAgain);
+            return;
+        }
+
         var understood = message.Text is null && message.Payload is null
             ? new Understood(Intents.OffTopic, 0, "none", [])
             : MessageReader.Read(message.Text ?? "", message.Payload, ContextOf(scribe, message, input), input.Places);
         if (understood is { Move: null } && scribe.State.Workflow is null && FollowUps.Is(MessageTokens.Of(message.Text ?? "")))
             understood = understood with { Move = Moves.FollowUp };
+        if (message.Note?.Confidence < input.Speech.SureFrom && understood.Safety is null && !scribe.State.WithHuman)
+        {
+            scribe.Record(new TranscriptReadBack(message.Id, message.Version, input.Now));
+            return;
+        }
+
         scribe.Record(new IntentClassified(
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots, input.Now));
@@ -70,8 +99,10 @@ public static class TurnDecision
             return;
         if (scribe.State.WithHuman)
             return;
-        if (understood.Classifier == "none")
-            scribe.Say(TextKeys.OnlyText);
+        if (message.Note?.Failure is { } reason)
+            VoiceNotes.Apologize(scribe, reason, input);
+        else if (understood.Classifier == "none")
+            scribe.Say(input.Speech.Listens ? TextKeys.OnlyTextAndVoice : TextKeys.OnlyText);
         else
             Router.Route(scribe, message.Id, understood, input);
     }
@@ -138,19 +169,5 @@ public static class TurnDecision
             scribe.Reply.Say(notice);
         else
             scribe.Reply.SayFirst(notice);
-    }
-
-    private sealed record Message(
-        ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName, bool IsEdit)
-    {
-        public static Message? Of(IEvent inbound) => inbound.Data switch
-        {
-            MessageReceived received => new(
-                received.Chat, received.MessageId, inbound.Version, received.Text, received.Payload, received.PersonName,
-                IsEdit: false),
-            // What was edited is read as if it were said now: it corrects the slots that it names.
-            MessageEdited edited => new(edited.Chat, edited.MessageId, inbound.Version, edited.Text, null, null, IsEdit: true),
-            _ => null,
-        };
     }
 }

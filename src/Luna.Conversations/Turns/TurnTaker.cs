@@ -1,14 +1,17 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
+using Luna.Channels.Speech;
 using Luna.Conversations.Delivery;
 using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
 using Marten.Services;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Luna.Conversations.Turns;
@@ -19,21 +22,31 @@ namespace Luna.Conversations.Turns;
 /// </summary>
 public sealed class TurnTaker(
     NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ChannelDirectory channels, ConversationOptions options,
-    TimeProvider clock)
+    Transcriber transcriber, Speaker speaker, IOptions<SpeechOptions> speech, TimeProvider clock)
 {
-    /// <returns>What is to be delivered.</returns>
-    public async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
-        IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+    /// <summary>Between the end of listening and its result's being recorded.</summary>
+    private static readonly TimeSpan ListeningMargin = TimeSpan.FromSeconds(3);
+
+    /// <returns>Hints at what is to be done now: deliver, or listen to recordings.</returns>
+    public Task<IReadOnlyList<object>> TakeAsync(IReadOnlyList<Guid> conversationIds, CancellationToken cancellation) =>
+        TakeAsync(conversationIds, null, cancellation);
+
+    /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
+    public Task<IReadOnlyList<object>> TakeAsync(RecordTranscript transcript, CancellationToken cancellation) =>
+        TakeAsync([transcript.ConversationId], transcript, cancellation);
+
+    private async Task<IReadOnlyList<object>> TakeAsync(
+        IReadOnlyList<Guid> conversationIds, RecordTranscript? transcript, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        return await Outage.UnmaskAsync(connection, () => TakeAsync(connection, conversationIds, cancellation));
+        return await Outage.UnmaskAsync(connection, () => TakeAsync(connection, conversationIds, transcript, cancellation));
     }
 
-    private async Task<IReadOnlyList<DeliverReplies>> TakeAsync(
-        NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+    private async Task<IReadOnlyList<object>> TakeAsync(
+        NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, RecordTranscript? transcript, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var taken = await DecideAsync(transaction, conversationIds, cancellation);
+        var taken = await DecideAsync(transaction, conversationIds, transcript, cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
         // Each version is known by now, so every reply that was composed before these can be seen.
         var composed = taken.Select(turn => turn.Pending).OfType<PendingReply>().ToArray();
@@ -44,12 +57,14 @@ public sealed class TurnTaker(
             .. composed.Select(reply => waiting.Contains(reply.ConversationId)
                 ? new DeliverReplies(reply.ConversationId)
                 : new DeliverReplies(reply)),
+            .. taken.SelectMany(turn => turn.Outcome.Conversation.OfType<TranscriptionRequested>()
+                .Select(requested => new TranscribeNote(turn.Id, requested.Inbound))),
         ];
     }
 
     /// <summary>Stores what was understood and decided; of turns that learn of the person all but the reply.</summary>
     private async Task<List<Taken>> DecideAsync(
-        NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+        NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, RecordTranscript? transcript, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
         var loading = session.CreateBatchQuery();
@@ -69,9 +84,11 @@ public sealed class TurnTaker(
         for (var i = 0; i < streams.Length; i++)
         {
             var subscription = subscribing[i] is { } fetched ? await fetched : null;
-            var input = new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default)
+            var (known, messages) = (streams[i].Aggregate, await unread[i]);
+            var input = new TurnInput(streams[i].Id, known, messages, now, Gazetteer.Default)
             {
-                Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(streams[i].Aggregate),
+                Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(known),
+                Speech = SpeechOn(known, messages), Transcript = transcript,
             };
             var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
@@ -83,6 +100,8 @@ public sealed class TurnTaker(
             foreach (var decided in turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
             Subscribe(session, subscription, turn);
+            foreach (var messageId in turn.Settled)
+                Recordings.Delete(session, turn.Id, messageId);
             if (!turn.LearnsOfPerson)
                 Conclude(session, turn, streams[i].AppendOne);
             taken.Add(turn);
@@ -107,6 +126,16 @@ public sealed class TurnTaker(
     /// <summary>Before the first turn the person has just written: the window is open, wherever that is.</summary>
     private TimeSpan? WindowOf(Conversation? known) =>
         known is { Chat.Channel: var channel } ? channels[channel].ReplyWindow : null;
+
+    private SpeechAbility SpeechOn(Conversation? known, IReadOnlyList<IEvent> unread)
+    {
+        var channel = known is { IsClosed: false } ? known.Chat.Channel
+            : unread.Select(inbound => inbound.Data).OfType<MessageReceived>().FirstOrDefault()?.Chat.Channel;
+        var (listening, limits) = (speech.Value.Transcribe, speech.Value);
+        return new SpeechAbility(
+            transcriber.IsOn, speaker.IsOn && channel is not null && channels[channel].CarriesVoice, listening.SureFrom,
+            limits.MaxSeconds, TimeSpan.FromSeconds(listening.TimeoutSeconds) + ListeningMargin);
+    }
 
     /// <summary>
     /// Stores what was learnt of births, then the replies, so that whoever reads the events in order sees a chart cast
@@ -172,6 +201,14 @@ public sealed class TurnTaker(
             : null;
 
         public bool LearnsOfPerson => Outcome.Profiles.Count > 0 || Outcome.User.Count > 0;
+
+        /// <summary>Messages whose recordings are not needed any more.</summary>
+        public IEnumerable<string> Settled => Outcome.Conversation.Select(decided => decided switch
+        {
+            MessageTranscribed heard => heard.MessageId,
+            MessageNotHeard notHeard => notHeard.MessageId,
+            _ => null,
+        }).OfType<string>();
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => decided is not ReplyComposed)];
 

@@ -1,8 +1,10 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
+using Luna.Channels.Speech;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Turns;
 
 namespace Luna.Conversations.Tests.Turns;
@@ -15,6 +17,7 @@ internal sealed class Talk
     public static readonly Guid UserId = StreamIds.User(Chat);
     public static readonly DateTimeOffset Now = new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
+    private readonly List<IEvent> _unread = [];
     private int _inbound;
     private TimeSpan _later;
 
@@ -24,6 +27,8 @@ internal sealed class Talk
 
     /// <summary>For how long the channel takes replies; null for ever.</summary>
     public TimeSpan? Window { get; init; }
+
+    public SpeechAbility Speech { get; init; } = SpeechAbility.None;
 
     /// <summary>When Luna would look again by herself.</summary>
     public DateTimeOffset? NextLook => Silence.NextLook(State!, Subscription, new ConversationOptions(), Now + _later);
@@ -41,15 +46,25 @@ internal sealed class Talk
     public static Talk WithAChart() => With("hi", "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur");
 
     /// <param name="burst">Texts, or events of the inbound stream; all of them in one turn.</param>
-    public Heard Hear(params object[] burst)
+    public Heard Hear(params object[] burst) => Take(null, burst);
+
+    /// <summary>What came of the recording at that place among all that was ever said, from 1.</summary>
+    public Heard Transcribe(long inbound, string text, double? confidence = 0.95) => Take(
+        new RecordTranscript(Id, inbound, new Transcript(text, "en", confidence, TimeSpan.FromSeconds(3), "whisper-1")));
+
+    public Heard FailToHear(long inbound, string reason) => Take(new RecordTranscript(Id, inbound, null, reason));
+
+    private Heard Take(RecordTranscript? transcript, params object[] burst)
     {
-        var input = new TurnInput(Id, State, [.. burst.Select(Inbound)], Now + _later, Gazetteer.Default)
+        _unread.AddRange(burst.Select(Inbound));
+        var input = new TurnInput(Id, State, [.. _unread], Now + _later, Gazetteer.Default)
         {
-            Subscription = Subscription, ReplyWindow = Window,
+            Subscription = Subscription, ReplyWindow = Window, Speech = Speech, Transcript = transcript,
         };
         var outcome = TurnDecision.Take(input);
         State = outcome.Conversation.Aggregate(State, Fold);
         Subscription = outcome.Subscription.Aggregate(Subscription, Fold);
+        _unread.RemoveAll(inbound => inbound.Version <= State?.LastInbound);
         return new Heard(input, outcome, State);
     }
 
@@ -117,6 +132,11 @@ internal sealed class Talk
         SafetyRaised safety => state!.Apply(safety),
         WorkflowStepCompleted completed => state!.Apply(completed),
         BirthRenamed renamed => state!.Apply(renamed),
+        TranscriptionRequested requested => state!.Apply(requested),
+        MessageTranscribed heard => state!.Apply(heard),
+        MessageNotHeard notHeard => state!.Apply(notHeard),
+        TranscriptReadBack asked => state!.Apply(asked),
+        ReplyFormChosen chosen => state!.Apply(chosen),
         FeedbackGiven => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };
