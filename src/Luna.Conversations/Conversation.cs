@@ -124,7 +124,9 @@ public sealed record Conversation(
         var text = Notes.Find(note => note.Inbound == asked.Inbound)?.Text ?? "";
         return Heard(asked.Inbound, asked.At) with
         {
-            ReadBack = new ReadBack(asked.MessageId, ReadBack is { Asked: false } before ? $"{before.Text}\n{text}" : text),
+            ReadBack = ReadBack is { Asked: false } before
+                ? new ReadBack([.. before.MessageIds, asked.MessageId], $"{before.Text}\n{text}")
+                : new ReadBack([asked.MessageId], text),
         };
     }
 

@@ -27,6 +27,6 @@ public sealed record VoiceNote(string MessageId, long Inbound, DateTimeOffset Un
 }
 
 /// <summary>What Luna heard and was not sure of.</summary>
-/// <param name="MessageId">Of the recording; of several, the last.</param>
+/// <param name="MessageIds">Of the recordings; never empty.</param>
 /// <param name="Asked">The person has been asked whether it is right.</param>
-public sealed record ReadBack(string MessageId, string Text, bool Asked = false);
+public sealed record ReadBack(IReadOnlyList<string> MessageIds, string Text, bool Asked = false);

@@ -32,27 +32,30 @@ public static class TurnDecision
             Silence.End(scribe, input);
         foreach (var decided in sorted.Decided)
             scribe.RecordOfRecording(decided);
-        return messages.Count > 0 ? Answer(scribe, messages, input) : scribe.Outcome();
+        return messages.Count > 0 ? Answer(scribe, sorted, input) : scribe.Outcome();
     }
 
-    private static TurnOutcome Answer(Scribe scribe, IReadOnlyList<Message> messages, TurnInput input)
+    private static TurnOutcome Answer(Scribe scribe, VoiceNotes.Sorted sorted, TurnInput input)
     {
-        var unsure = scribe.State.ReadBack;
-        foreach (var message in messages)
+        var before = scribe.State.ReadBack;
+        foreach (var message in sorted.Ready)
             Hear(scribe, message, input);
         if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
             return scribe.Outcome();
 
-        if (scribe.State.ReadBack is { Asked: false } heard)
-            VoiceNotes.AskBack(scribe, heard);
+        var unsure = scribe.State.ReadBack is { Asked: false } heard ? heard : null;
+        // The person is asked once for all that was said.
+        if (unsure is not null && sorted.Waits && scribe.Reply.IsEmpty)
+            return scribe.Outcome();
+        if (unsure is not null)
+            VoiceNotes.AskBack(scribe, unsure);
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
-        if (scribe.State is { WithHuman: false, ReadBack: null })
+        if (!scribe.State.WithHuman && unsure is null)
             WorkflowEngine.Continue(scribe, input);
-        // What is confirmed is answered now.
-        var confirmed = unsure is not null && scribe.HasDecided<IntentClassified>(classified => classified.MessageId == unsure.MessageId);
-        scribe.Compose([.. messages.Select(message => message.Id).Concat(confirmed ? [unsure!.MessageId] : []).Distinct()]);
+        // What was waited for is answered now.
+        scribe.Compose([.. sorted.Ready.Select(message => message.Id).Concat((unsure ?? before)?.MessageIds ?? []).Distinct()]);
         return scribe.Outcome();
     }
 
@@ -74,7 +77,7 @@ public static class TurnDecision
             scribe.Record(new IntentClassified(
                 message.Id, message.Version, answer, 1, "context", MessageReader.Version, [], input.Now));
             if (answer == Intents.Yes)
-                Hear(scribe, message with { Id = asked.MessageId, Text = asked.Text, Payload = null, Note = null }, input);
+                Hear(scribe, message with { Id = asked.MessageIds[^1], Text = asked.Text, Payload = null, Note = null }, input);
             else
                 scribe.Say(TextKeys.VoiceSayAgain);
             return;
