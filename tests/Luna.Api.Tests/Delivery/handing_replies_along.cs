@@ -51,6 +51,6 @@ public sealed class handing_replies_along(LunaHost luna)
         }
 
         var turns = luna.Alba.Services.GetRequiredService<TurnTaker>();
-        return (await turns.TakeAsync([conversationId], Cancellation)).ShouldHaveSingleItem();
+        return (await turns.TakeAsync([conversationId], Cancellation)).ShouldHaveSingleItem().ShouldBeOfType<DeliverReplies>();
     }
 }
