@@ -115,6 +115,24 @@ public sealed class a_running_luna : IAsyncLifetime
     }
 
     [Fact]
+    public async Task its_command_takes_turns_again_beside_it()
+    {
+        using var client = _luna.Client();
+        Guid conversation = default;
+        foreach (var text in new[] { "hello", WholeBirth, "why do you say that?" })
+        {
+            using var answer = await client.PostAsJsonAsync("/v1/messages?wait=30", new PostMessage("replayed", text), Cancellation);
+            conversation = (await answer.Content.ReadFromJsonAsync<MessageAnswered>(Cancellation))!.ConversationId;
+        }
+
+        (await _luna.RunCommandAsync("replay", "--conversation", conversation.ToString()))
+            .ShouldContain("3 turns taken again: 3 the same byte for byte, 0 different.");
+        var (status, told) = await _luna.TryCommandAsync("replay", "--sample", "10", "--provider", "openai");
+        status.ShouldBe(1, told);
+        told.ShouldContain("No provider of a language model is configured");
+    }
+
+    [Fact]
     public async Task its_command_rebuilds_the_timeline_with_the_same_rows()
     {
         using (var client = _luna.Client())

@@ -10,12 +10,17 @@ public static class Suite
     private const int Places = 24;
 
     /// <param name="restarts">Luna restarts between any two steps.</param>
+    /// <param name="afterwards">Looks at what they left behind, while Luna still runs.</param>
     /// <returns>In the order of the tests.</returns>
-    public static async Task<IReadOnlyList<Outcome>> RunAsync(IReadOnlyList<ConversationTest> tests, bool restarts = false)
+    public static async Task<IReadOnlyList<Outcome>> RunAsync(
+        IReadOnlyList<ConversationTest> tests, bool restarts = false, Func<TestLuna, Task>? afterwards = null)
     {
         await using var luna = await TestLuna.StartAsync();
         var pauses = new Pauses(tests.Count, luna.Clock, luna.RestartAsync);
         using var places = new SemaphoreSlim(Places);
-        return await Task.WhenAll(tests.Select(test => new Talk(test, luna, pauses, places, restarts).RunAsync()));
+        var outcomes = await Task.WhenAll(tests.Select(test => new Talk(test, luna, pauses, places, restarts).RunAsync()));
+        if (afterwards is not null)
+            await afterwards(luna);
+        return outcomes;
     }
 }

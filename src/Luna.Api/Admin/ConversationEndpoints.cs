@@ -2,6 +2,7 @@ using System.Globalization;
 using Luna.Api.Security;
 using Luna.Conversations;
 using Luna.Conversations.ReadModels;
+using Luna.Conversations.Replies;
 using Marten;
 using Microsoft.AspNetCore.Authorization;
 using Wolverine.Http;
@@ -72,4 +73,11 @@ public static class ConversationEndpoints
             cancellation);
         return Results.Ok(Paging.Of(found, most, entry => entry.Id.ToString(CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>What a reply of the timeline rests on: each claim with its facts, each fact with how it was computed.</summary>
+    [WolverineGet("/admin/messages/{messageId}/grounds"), Gives(typeof(ReplyGrounds))]
+    public static async Task<IResult> Grounds(Guid messageId, IQuerySession session, CancellationToken cancellation) =>
+        ReplyGrounds.Of(await session.Events.LoadAsync(messageId, cancellation)) is { } grounds
+            ? Results.Ok(grounds)
+            : PeopleEndpoints.Missing("reply");
 }

@@ -2,6 +2,8 @@ using Luna.Api.Messages;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
+using Luna.Conversations.Replies;
+using Marten;
 
 namespace Luna.Api.Chat;
 
@@ -17,7 +19,16 @@ public static class ChatEndpoints
             ServerEvents.FollowAsync(
                 context, exchange, StreamIds.Conversation(sessions.Of(context)), Recent, context.RequestAborted))
             .ExcludeFromDescription();
+        app.MapGet("/chat/messages/{messageId:guid}/grounds", GroundsAsync).ExcludeFromDescription();
     }
+
+    /// <summary>Only of what was said to this very page.</summary>
+    private static async Task<IResult> GroundsAsync(
+        Guid messageId, HttpContext context, WebSessions sessions, IQuerySession session, CancellationToken cancellation) =>
+        ReplyGrounds.Of(await session.Events.LoadAsync(messageId, cancellation)) is { } grounds
+        && grounds.ConversationId == StreamIds.Conversation(sessions.Of(context))
+            ? Results.Ok(grounds)
+            : GroundsEndpoint.Missing("Nothing of that id was said on this page.");
 
     private static async Task<IResult> PostAsync(
         HttpContext context, WebSessions sessions, InboundIntake intake, TimeProvider clock, CancellationToken cancellation)

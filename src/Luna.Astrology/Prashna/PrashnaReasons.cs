@@ -90,7 +90,10 @@ internal static class PrashnaReasons
             {
                 if (yoga.Kind != kind)
                     continue;
-                reasons.Add(new PrashnaReason(rule, weight, yoga.One, yoga.Through));
+                // A third graha that helps in two ways helps once.
+                var reason = new PrashnaReason(rule, weight, yoga.One, yoga.Through);
+                if (!reasons.Contains(reason))
+                    reasons.Add(reason);
                 break;
             }
         }

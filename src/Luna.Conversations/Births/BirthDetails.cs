@@ -20,3 +20,8 @@ public sealed record BirthPlace(
 public sealed record ChartInputs(
     DateTimeOffset BornAt, int OffsetSeconds, bool TimeKnown, string Zone, double Latitude, double Longitude, string Place,
     string Ayanamsa, string Node);
+
+/// <summary>The place whose clock and horizon what is said of a day goes by.</summary>
+/// <param name="Place">Empty where nobody told one, and that of India's own time is taken.</param>
+/// <param name="Zone">IANA time zone.</param>
+public sealed record SkyInputs(string Place, double Latitude, double Longitude, string Zone);

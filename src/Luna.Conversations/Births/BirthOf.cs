@@ -45,8 +45,9 @@ public static class BirthOf
     /// <summary>A birth is told by its date, time and place.</summary>
     public static bool Tells(string slot) => slot is Known.BirthDate or Known.BirthTime or Known.BirthPlace;
 
+    /// <summary>What is empty was erased: a fold of what is left knows no such birth.</summary>
     public static bool IsWhole(IReadOnlyDictionary<string, FilledSlot> slots) =>
-        slots.ContainsKey(Known.BirthDate) && slots.ContainsKey(Known.BirthTime) && slots.ContainsKey(Known.BirthPlace);
+        Array.TrueForAll([Known.BirthDate, Known.BirthTime, Known.BirthPlace], slot => slots.GetValueOrDefault(slot) is { Value.Length: > 0 });
 
     /// <summary>The key of somebody whose name is no longer known.</summary>
     public static string Unnamed(string person) =>

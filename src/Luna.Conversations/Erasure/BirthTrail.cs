@@ -58,8 +58,9 @@ internal static class BirthTrail
         ? person.StartsWith(PartnerBirth.Partner, StringComparison.Ordinal)
         : person == PartnerBirth.Partner || person.EndsWith(":" + name.ToLowerInvariant(), StringComparison.Ordinal);
 
+    /// <param name="cast">The charts that were cast of it.</param>
     /// <returns>True for what tells of the birth: those messages, what was read from them, and what was answered.</returns>
-    public static bool Tells(object data, string person, IReadOnlySet<string> messages, IReadOnlySet<string> charts) => data switch
+    public static bool Tells(object data, string person, IReadOnlySet<string> messages, IReadOnlyCollection<ChartCast> cast) => data switch
     {
         MessageReceived received => messages.Contains(received.MessageId),
         MessageEdited edited => messages.Contains(edited.MessageId),
@@ -70,7 +71,7 @@ internal static class BirthTrail
         BirthForgotten => true,
         BirthRenamed renamed => renamed.Person == person,
         ReplyComposed composed => composed.Answers.Any(messages.Contains)
-            || (composed.FactsHash is { } hash && charts.Contains(hash)),
+            || cast.Any(chart => chart.FactsHash == composed.FactsHash || composed.Charts?.Contains(chart.Inputs) == true),
         _ => false,
     };
 

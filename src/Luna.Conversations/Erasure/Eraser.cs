@@ -117,7 +117,7 @@ public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore sto
         var profileId = StreamIds.Profile(due.UserId, person);
         await using var session = store.QuerySession();
         var profile = await session.Events.FetchStreamAsync(profileId, token: cancellation);
-        var charts = profile.Select(e => e.Data).OfType<ChartCast>().Select(cast => cast.FactsHash).ToHashSet(StringComparer.Ordinal);
+        var charts = profile.Select(e => e.Data).OfType<ChartCast>().ToArray();
         var conversation = await session.Events.FetchStreamAsync(due.ConversationId, token: cancellation);
         var messages = BirthTrail.MessagesOf(person, conversation.Where(e => e.Sequence < due.Until));
         await store.Advanced.ApplyEventDataMasking(

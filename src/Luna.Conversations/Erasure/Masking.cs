@@ -74,6 +74,7 @@ internal static class Masking
     private static ReplyComposed Mask(ReplyComposed composed) => composed with
     {
         Answers = [], Text = "", Claims = [], Facts = [], FactsHash = null, Pictures = [], Buttons = [], Documents = null,
+        Charts = null, Sky = null,
         Asks = composed.Asks is { } asks ? asks with { Choices = [] } : null,
     };
 }

@@ -1,5 +1,6 @@
 using Luna.Astrology.Readings;
 using Luna.Channels;
+using Luna.Conversations.Births;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Understanding;
 
@@ -116,11 +117,15 @@ public sealed record WorkflowCancelled(string Workflow, string Reason)
 /// <param name="Asks">The slot that is now open.</param>
 /// <param name="Documents">What comes with it, made when it is sent or fetched.</param>
 /// <param name="By">Of a person who wrote it: the name of their key.</param>
+/// <param name="At">When it was composed; what runs then is told of this moment.</param>
+/// <param name="Charts">What the charts were cast from that the claims speak of.</param>
+/// <param name="Sky">From where the claims look at the sky, when they speak of no birth alone.</param>
 public sealed record ReplyComposed(
     IReadOnlyList<string> Answers, string Language, string Text, IReadOnlyList<Claim> Claims,
     IReadOnlyList<Fact> Facts, string? FactsHash, string EngineVersion, string Composer,
     IReadOnlyList<ReplyPicture> Pictures, IReadOnlyList<ReplyButton> Buttons, SlotQuestion? Asks = null,
-    IReadOnlyList<ReplyDocument>? Documents = null, string? By = null)
+    IReadOnlyList<ReplyDocument>? Documents = null, string? By = null, DateTimeOffset? At = null,
+    IReadOnlyList<ChartInputs>? Charts = null, SkyInputs? Sky = null)
 {
     public const string Human = "human";
 

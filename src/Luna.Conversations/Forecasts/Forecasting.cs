@@ -62,14 +62,15 @@ internal static class Forecasting
 
     private static bool Tell(Scribe scribe, TurnInput input, Subscription subscription, LocalDate date)
     {
-        var where = new HoroscopeOptions(
-            subscription.Zone, Whereabouts.Likely(scribe.State, input.Places).Position, ChartOptions.Default);
+        var likely = Whereabouts.Likely(scribe.State, input.Places) with { ZoneId = subscription.Zone };
+        var where = new HoroscopeOptions(likely.ZoneId, likely.Position, ChartOptions.Default);
         if (subscription.Sign is { } sign)
             HoroscopeAnswer.OfSign(scribe.Reply, scribe.Language, Signs.Of(sign), HoroscopePeriod.Day, date, where);
         else if (NativeInHand.Known(scribe.State, BirthOf.Self, input) is { MoonRashi: not null } native)
             HoroscopeAnswer.OfNative(scribe.Reply, scribe.Language, native, HoroscopePeriod.Day, date, where);
         else
             return false;
+        scribe.Reply.Sky = likely.Inputs;
         return true;
     }
 }

@@ -93,8 +93,9 @@ public sealed class HumanReplies(
             return null;
         var waiting = state.WithHuman ? await WaitingAsync(session, state, cancellation) : [];
         var now = clock.GetUtcNow();
-        var outcome = waiting.Count == 0 ? TurnOutcome.Nothing : TurnDecision.Take(
-            Handoff.Untaken(new TurnInput(conversationId, state, waiting, now, Gazetteer.Default) { Options = options }));
+        var outcome = waiting.Count == 0 ? TurnOutcome.Nothing : await LookingBack.TakeAsync(
+            Handoff.Untaken(new TurnInput(conversationId, state, waiting, now, Gazetteer.Default) { Options = options }),
+            session, cancellation);
         return new HandoffDraft(
             conversationId, [.. Handoff.Messages(state, waiting)],
             outcome.Conversation.OfType<ReplyComposed>().SingleOrDefault() is { } reply

@@ -1,3 +1,4 @@
+using Luna.Conversations.Events;
 using Marten;
 using Npgsql;
 using NpgsqlTypes;
@@ -10,9 +11,10 @@ namespace Luna.Conversations.ReadModels;
 /// <param name="Words">The event in words.</param>
 /// <param name="Cause">Id of the event, or hash of the key of the delivery, that led to it.</param>
 /// <param name="Data">The event as it is stored.</param>
+/// <param name="Grounds">Where it is told what a reply rests on; null for what claims nothing.</param>
 public sealed record TimelineEntry(
     long Id, Guid ConversationId, string Stream, Guid StreamId, long Version, string Type, string Words,
-    string? Cause, DateTimeOffset At, object Data);
+    string? Cause, DateTimeOffset At, object Data, string? Grounds = null);
 
 /// <param name="After">Sequence of the last event that was read already.</param>
 /// <param name="UntilVersion">Nothing that came after this version of the conversation's own stream.</param>
@@ -42,7 +44,8 @@ public sealed class TimelineReader(NpgsqlDataSource database)
             .Where(e => sequences.Contains(e.Sequence)).OrderBy(e => e.Sequence).ToListAsync(cancellation);
         return [.. events.Select(e => new TimelineEntry(
             e.Sequence, query.ConversationId, EventWords.StreamOf(e.Data)!, e.StreamId, e.Version, e.Data.GetType().Name,
-            EventWords.Of(e.Data), e.CausationId, e.Timestamp, e.Data))];
+            EventWords.Of(e.Data), e.CausationId, e.Timestamp, e.Data,
+            e.Data is ReplyComposed { Claims.Count: > 0 } ? $"/admin/messages/{e.Id}/grounds" : null))];
     }
 
     private async Task<long[]> SequencesAsync(TimelineQuery query, CancellationToken cancellation)

@@ -1,9 +1,11 @@
 using Luna.Astrology.Readings;
+using Luna.Conversations.Births;
 
 namespace Luna.Conversations.Replies;
 
 /// <summary>A reply while it is being put together, paragraph by paragraph.</summary>
-internal sealed class ReplyDraft
+/// <param name="wording">Which of several ways a text is said in.</param>
+internal sealed class ReplyDraft(Wording wording = default)
 {
     private readonly List<string> _paragraphs = [];
 
@@ -12,6 +14,12 @@ internal sealed class ReplyDraft
     public List<Fact> Facts { get; } = [];
 
     public string? FactsHash { get; set; }
+
+    /// <summary>What the charts were cast from.</summary>
+    public List<ChartInputs> Charts { get; } = [];
+
+    /// <summary>From where the sky is looked at.</summary>
+    public SkyInputs? Sky { get; set; }
 
     public List<ReplyPicture> Pictures { get; } = [];
 
@@ -25,6 +33,9 @@ internal sealed class ReplyDraft
     public string Text => string.Join("\n\n", _paragraphs);
 
     public bool IsEmpty => _paragraphs.Count == 0;
+
+    public string Words(string language, string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Texts.Get(language, key, wording, arguments);
 
     /// <summary>A paragraph that states nothing of a chart. The same one is not said twice in a reply.</summary>
     public void Say(string paragraph)
@@ -45,7 +56,15 @@ internal sealed class ReplyDraft
         Pictures.Clear();
         Documents.Clear();
         Buttons.Clear();
-        (FactsHash, Asks) = (null, null);
+        Charts.Clear();
+        (FactsHash, Sky, Asks) = (null, null, null);
+    }
+
+    /// <summary>What is said now is of this chart.</summary>
+    public void Cast(ChartInputs inputs)
+    {
+        if (!Charts.Contains(inputs))
+            Charts.Add(inputs);
     }
 
     /// <summary>A paragraph made of claims about a chart.</summary>

@@ -89,6 +89,18 @@ public static class TextKeys
     public const string ButtonHeardWrong = "button.heard-wrong";
     public const string Abuse = "abuse";
     public const string BackNothing = "back.nothing";
+    public const string GroundsNone = "grounds.none";
+    public const string GroundsIntro = "grounds.intro";
+    public const string GroundsChart = "grounds.chart";
+
+    /// <summary>With the ayanamsa of the chart behind it.</summary>
+    public const string GroundsAyanamsa = "grounds.ayanamsa.";
+
+    /// <summary>With the kind of the nodes behind it.</summary>
+    public const string GroundsNode = "grounds.node.";
+
+    public const string GroundsSky = "grounds.sky";
+    public const string GroundsRules = "grounds.rules";
     public const string ResumeCarriedOn = "resume.carried-on";
     public const string ResumeBack = "resume.back";
     public const string ResumeOffer = "resume.offer";

@@ -14,16 +14,32 @@ public static class Texts
 {
     public const string English = "en";
 
+    /// <summary>Between a key and the number of another way to say it.</summary>
+    internal const char Way = '~';
+
     private const string Prefix = "Luna.Conversations.Texts.";
     private const string Suffix = ".resources";
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, TextTemplate>> ByLanguage = Load();
+
+    /// <summary>How many ways a text has, of those that have several.</summary>
+    private static readonly FrozenDictionary<string, int> WaysOf = ByLanguage[English].Keys
+        .Where(key => key.Contains(Way)).GroupBy(key => key[..key.IndexOf(Way)])
+        .ToFrozenDictionary(ways => ways.Key, ways => ways.Count() + 1);
 
     public static IReadOnlyCollection<string> Languages => ByLanguage.Keys;
 
     /// <exception cref="ArgumentException">No language has the key.</exception>
     public static string Get(string language, string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Template(language, key).Fill(arguments);
+
+    /// <summary>In one of the ways that the text has: beside <c>thanks</c> may stand <c>thanks~2</c>, <c>thanks~3</c>.</summary>
+    /// <inheritdoc cref="Get(string, string, ReadOnlySpan{ValueTuple{string, string}})"/>
+    internal static string Get(
+        string language, string key, Wording wording, params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        WaysOf.TryGetValue(key, out var ways) && wording.Choose(key, ways) is var way and > 0
+            ? Get(language, key + Way + Number(way + 1), arguments)
+            : Get(language, key, arguments);
 
     /// <inheritdoc cref="Get(string, string, ReadOnlySpan{ValueTuple{string, string}})"/>
     public static string Get(string language, string key, IReadOnlyDictionary<string, string> arguments) =>

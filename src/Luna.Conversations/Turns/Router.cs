@@ -43,6 +43,10 @@ internal static class Router
             case { Intent: Intents.CancelStop }:
                 scribe.Say(TextKeys.CancelNothing);
                 break;
+            case { Move: Moves.Grounds }:
+            case { Move: Moves.Why } when scribe.State is { Question: null, NoticeGiven: true }:
+                LookingBack.Answer(scribe, input);
+                break;
             case { Move: Moves.Back } when running is not null:
                 WorkflowEngine.Back(scribe, running, messageId);
                 break;

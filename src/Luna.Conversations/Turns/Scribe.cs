@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luna.Astrology;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
@@ -7,23 +8,23 @@ using Luna.Conversations.Understanding;
 namespace Luna.Conversations.Turns;
 
 /// <summary>Writes down what a turn decides, and folds it at once, so that the next decision sees the one before.</summary>
-internal sealed class Scribe(Guid conversationId, Conversation? conversation, Subscription? subscription, string language)
+internal sealed class Scribe(TurnInput input, string language)
 {
     private readonly List<object> _subscription = [];
     private readonly List<object> _conversation = [];
     private readonly List<object> _user = [];
     private readonly List<ProfileChange> _profiles = [];
-    private Conversation? _state = conversation;
+    private Conversation? _state = input.Conversation;
 
     public Conversation State => _state!;
 
-    public Subscription? Subscription { get; private set; } = subscription;
+    public Subscription? Subscription { get; private set; } = input.Subscription;
 
     /// <summary>Of the reply: the one that the person chose, else the one they write in.</summary>
     public string Language => _state?.ChosenLanguage ?? language;
 
     /// <summary>What the reply will hold.</summary>
-    public ReplyDraft Reply { get; } = new();
+    public ReplyDraft Reply { get; } = new(WordingOf(input));
 
     public bool HasBegun => _state is not null;
 
@@ -32,9 +33,9 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, Su
 
     public void Begin(ConversationStarted started, string? personName)
     {
-        Record(started, _state?.Apply(started) ?? Conversation.Begin(conversationId, started));
+        Record(started, _state?.Apply(started) ?? Conversation.Begin(input.ConversationId, started));
         _user.Add(new UserRegistered(personName));
-        _user.Add(new ChannelLinked(started.Chat, conversationId));
+        _user.Add(new ChannelLinked(started.Chat, input.ConversationId));
     }
 
     public void Record(IntentClassified decided) => Record(decided, State.Apply(decided));
@@ -99,10 +100,13 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, Su
 
     /// <summary>Adds a paragraph to the reply.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Reply.Say(Texts.Get(Language, key, arguments));
+        Reply.Say(Reply.Words(Language, key, arguments));
 
     public void Button(string payload, string key) =>
         Reply.Buttons.Add(new ReplyButton(payload, Texts.Get(Language, key)));
+
+    /// <summary>The person asked what the last answer rests on.</summary>
+    public bool LooksBack { get; set; }
 
     /// <summary>What the turn ends with being forgotten.</summary>
     public Erasing? Erases { get; private set; }
@@ -138,7 +142,9 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, Su
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
         var composed = new ReplyComposed(
             answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, "luna",
-            Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null)
+            Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null, At: input.Now,
+            Charts: Reply.Claims.Count > 0 && Reply.Charts.Count > 0 ? Reply.Charts : null,
+            Sky: Reply.Claims.Count > 0 ? Reply.Sky : null)
         {
             Spoken = State.WantsVoice,
         };
@@ -149,10 +155,15 @@ internal sealed class Scribe(Guid conversationId, Conversation? conversation, Su
 
     public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 
-    public TurnOutcome Outcome() => new(_conversation, _user, _profiles) 
+    public TurnOutcome Outcome() => new(_conversation, _user, _profiles)
     {
-        State = _state, Erases = Erases, Subscription = _subscription, SubscriptionState = Subscription,
+        State = _state, Erases = Erases, Subscription = _subscription, SubscriptionState = Subscription, LooksBack = LooksBack,
     };
+
+    /// <summary>By what came; a turn that nobody's message began, by its day.</summary>
+    private static Wording WordingOf(TurnInput input) => Wording.Of(
+        input.ConversationId,
+        input.Unread is [.., var last] ? $"{last.Version}" : input.Now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private void RecordOfSubscription(object decided, Subscription folded)
     {

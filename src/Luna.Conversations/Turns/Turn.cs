@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
+using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Listening;
 using NodaTime;
@@ -20,23 +21,17 @@ public sealed record TurnInput(
     /// <summary>For how long after the person's last message the channel takes replies; null when at any time.</summary>
     public TimeSpan? ReplyWindow { get; init; }
 
+    /// <summary>On this channel.</summary>
     public SpeechAbility Speech { get; init; } = SpeechAbility.None;
 
     /// <summary>What came of a recording; absent while nothing did.</summary>
     public RecordTranscript? Transcript { get; init; }
 
+    /// <summary>The last reply that claimed something; absent until a turn looks back to it.</summary>
+    public ReplyComposed? LastAnswer { get; init; }
+
     /// <summary>The date where it is latest: a birth on a day that has only begun further east is no birth in the future.</summary>
     internal LocalDate Today => OffsetDateTime.FromDateTimeOffset(Now.ToOffset(TimeSpan.FromHours(14))).Date;
-}
-
-/// <summary>What Luna can do here beside reading and writing.</summary>
-/// <param name="Speaks">On this channel too.</param>
-/// <param name="SureFrom">What was heard less surely is read back; 0 to 1.</param>
-/// <param name="MaxSeconds">Of a recording.</param>
-/// <param name="Patience">After so long nobody is listening to a recording any more.</param>
-public sealed record SpeechAbility(bool Listens, bool Speaks, double SureFrom, int MaxSeconds, TimeSpan Patience)
-{
-    public static SpeechAbility None { get; } = new(false, false, 0, 0, TimeSpan.Zero);
 }
 
 /// <summary>What a turn adds to which stream; all of it in one transaction.</summary>
@@ -52,6 +47,9 @@ public sealed record TurnOutcome(
 
     /// <summary>What the person asked to be forgotten; null for nothing.</summary>
     public Erasing? Erases { get; init; }
+
+    /// <summary>The person asked what the last answer rests on.</summary>
+    public bool LooksBack { get; init; }
 
     /// <summary>The conversation after it; null when nothing has been decided.</summary>
     public Conversation? State { get; init; }

@@ -22,7 +22,7 @@ public static class TurnDecision
     {
         var sorted = VoiceNotes.Sort(input);
         var messages = sorted.Ready;
-        var scribe = new Scribe(input.ConversationId, input.Conversation, input.Subscription, LanguageOf(messages, input.Conversation));
+        var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
         if (messages.Count == 0 && sorted.Decided.Count == 0)
             return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 

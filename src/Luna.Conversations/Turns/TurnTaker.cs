@@ -1,7 +1,6 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
-using Luna.Channels.Speech;
 using Luna.Conversations.Delivery;
 using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
@@ -11,7 +10,6 @@ using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
 using Marten.Services;
-using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Luna.Conversations.Turns;
@@ -22,11 +20,8 @@ namespace Luna.Conversations.Turns;
 /// </summary>
 public sealed class TurnTaker(
     NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ChannelDirectory channels, ConversationOptions options,
-    Transcriber transcriber, Speaker speaker, IOptions<SpeechOptions> speech, TimeProvider clock)
+    SpeechAbilities speech, TimeProvider clock)
 {
-    /// <summary>Between the end of listening and its result's being recorded.</summary>
-    private static readonly TimeSpan ListeningMargin = TimeSpan.FromSeconds(3);
-
     /// <returns>Hints at what is to be done now: deliver, or listen to recordings.</returns>
     public Task<IReadOnlyList<object>> TakeAsync(IReadOnlyList<Guid> conversationIds, CancellationToken cancellation) =>
         TakeAsync(conversationIds, null, cancellation);
@@ -88,9 +83,9 @@ public sealed class TurnTaker(
             var input = new TurnInput(streams[i].Id, known, messages, now, Gazetteer.Default)
             {
                 Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(known),
-                Speech = SpeechOn(known, messages), Transcript = transcript,
+                Speech = speech.On(ChannelOf(known, messages)), Transcript = transcript,
             };
-            var turn = new Taken(input, TurnDecision.Take(input), streams[i].CurrentVersion ?? 0);
+            var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
             {
                 Alarm.Settle(session, turn.Id, now, turn.AlarmBefore);
@@ -127,15 +122,9 @@ public sealed class TurnTaker(
     private TimeSpan? WindowOf(Conversation? known) =>
         known is { Chat.Channel: var channel } ? channels[channel].ReplyWindow : null;
 
-    private SpeechAbility SpeechOn(Conversation? known, IReadOnlyList<IEvent> unread)
-    {
-        var channel = known is { IsClosed: false } ? known.Chat.Channel
-            : unread.Select(inbound => inbound.Data).OfType<MessageReceived>().FirstOrDefault()?.Chat.Channel;
-        var (listening, limits) = (speech.Value.Transcribe, speech.Value);
-        return new SpeechAbility(
-            transcriber.IsOn, speaker.IsOn && channel is not null && channels[channel].CarriesVoice, listening.SureFrom,
-            limits.MaxSeconds, TimeSpan.FromSeconds(listening.TimeoutSeconds) + ListeningMargin);
-    }
+    private static string? ChannelOf(Conversation? known, IReadOnlyList<IEvent> unread) =>
+        known is { IsClosed: false } ? known.Chat.Channel
+        : unread.Select(inbound => inbound.Data).OfType<MessageReceived>().FirstOrDefault()?.Chat.Channel;
 
     /// <summary>
     /// Stores what was learnt of births, then the replies, so that whoever reads the events in order sees a chart cast

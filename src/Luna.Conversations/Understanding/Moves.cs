@@ -15,8 +15,11 @@ public static class Moves
     /// <summary>Cannot answer the open slot.</summary>
     public const string DontKnow = "dont-know";
 
-    /// <summary>Wants to know why Luna asks.</summary>
+    /// <summary>Wants to know why Luna asks; while she asks nothing, the same as <see cref="Grounds"/>.</summary>
     public const string Why = "why";
+
+    /// <summary>Wants to know what the last answer rests on; comes with <see cref="Intents.Help"/>.</summary>
+    public const string Grounds = "grounds";
 
     /// <summary>Wants Luna's last words once more.</summary>
     public const string Repeat = "repeat";
@@ -73,6 +76,6 @@ public static class Moves
     public const string ByText = "by-text";
 
     public static IReadOnlyList<string> All { get; } =
-        [StartOver, Back, Skip, DontKnow, Why, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe,
+        [StartOver, Back, Skip, DontKnow, Why, Grounds, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe,
         Introduction, WithdrawConsent, Report, Profiles, RenameProfile, ChooseProfile, DeleteProfile, ByVoice, ByText];
 }

@@ -55,6 +55,7 @@ internal static class BirthInHand
 
         if (known is null || Differs(known, told))
             Record(scribe, ready, known, told);
+        scribe.Reply.Cast(ready.Inputs);
         return ready;
     }
 

@@ -38,6 +38,20 @@ public sealed class reading_conversations(LunaHost luna)
     }
 
     [Fact]
+    public async Task a_reply_of_the_timeline_leads_to_what_it_rests_on()
+    {
+        var answer = await luna.SayAsync(luna.Somebody(), WholeBirth);
+        await luna.UntilProjectedAsync();
+        var timeline = await luna.GetAsync($"/admin/conversations/{answer.ConversationId}/timeline", LunaHost.AdminKey);
+        var path = timeline.GetProperty("items").EnumerateArray()
+            .Select(entry => entry.GetProperty("grounds").GetString()).OfType<string>().ShouldHaveSingleItem();
+
+        (await luna.GetAsync(path, LunaHost.AdminKey)).GetProperty("messageId").GetGuid().ShouldBe(answer.Replies.Single().MessageId);
+        await luna.GetAsync(path, LunaHost.ApiKey, HttpStatusCode.Forbidden);
+        await luna.GetAsync($"/admin/messages/{Guid.NewGuid()}/grounds", LunaHost.AdminKey, HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task pages_of_a_timeline_are_the_whole_timeline()
     {
         var answer = await luna.SayAsync(luna.Somebody(), WholeBirth);

@@ -50,6 +50,21 @@ public sealed class talking_over_the_web(LunaHost luna)
     }
 
     [Fact]
+    public async Task what_a_reply_rests_on_is_told_to_its_own_page_and_to_no_other()
+    {
+        using var client = luna.Client(key: null);
+        var cookie = await SayAsync(client, null, "m1", "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur");
+        await using var stream = await Stream.OpenAsync(client, cookie);
+        await stream.NextAsync();
+        var reply = (await stream.NextAsync()).Data.GetProperty("id").GetGuid();
+        var stranger = await SayAsync(client, null, "m1", "hello");
+
+        (await GroundsAsync(client, cookie, reply, HttpStatusCode.OK)).GetProperty("claims").GetArrayLength().ShouldBeGreaterThan(0);
+        await GroundsAsync(client, stranger, reply, HttpStatusCode.NotFound);
+        await GroundsAsync(client, cookie, Guid.NewGuid(), HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task a_stream_goes_on_where_it_broke_off()
     {
         using var client = luna.Client(key: null);
@@ -128,6 +143,15 @@ public sealed class talking_over_the_web(LunaHost luna)
         using var response = await client.SendAsync(request, Cancellation);
         response.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         return response.Headers.TryGetValues("Set-Cookie", out var set) ? set.Single() : cookie!;
+    }
+
+    private static async Task<JsonElement> GroundsAsync(HttpClient client, string cookie, Guid replyId, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/chat/messages/{replyId}/grounds");
+        request.Headers.Add("Cookie", cookie.Split(';')[0]);
+        using var response = await client.SendAsync(request, Cancellation);
+        response.StatusCode.ShouldBe(status);
+        return JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation)).RootElement;
     }
 
     private sealed record Sent(string? Id, JsonElement Data);

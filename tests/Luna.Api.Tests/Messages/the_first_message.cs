@@ -155,11 +155,18 @@ public sealed class the_first_message(LunaHost luna)
         var grounds = await luna.GetAsync($"/v1/messages/{reply.MessageId}/grounds");
         grounds.GetProperty("conversationId").GetGuid().ShouldBe(answer.ConversationId);
         grounds.GetProperty("factsHash").GetString()!.Length.ShouldBe(64);
+        grounds.GetProperty("engineVersion").GetString().ShouldBe(Astrology.Engine.Version);
+        var chart = grounds.GetProperty("charts").EnumerateArray().ShouldHaveSingleItem();
+        chart.GetProperty("bornAt").GetDateTimeOffset().ShouldBe(new DateTimeOffset(1990, 8, 15, 5, 0, 0, TimeSpan.Zero));
+        (chart.GetProperty("zone").GetString(), chart.GetProperty("place").GetString(), chart.GetProperty("ayanamsa").GetString(),
+            chart.GetProperty("node").GetString()).ShouldBe(("Asia/Kolkata", "Jaipur", "Lahiri", "Mean"));
         var claims = grounds.GetProperty("claims").EnumerateArray().ToArray();
         claims.Length.ShouldBe(reply.Claims.Count);
         claims.ShouldAllBe(claim => claim.GetProperty("facts").GetArrayLength() > 0);
         claims.ShouldContain(claim => claim.GetProperty("text").GetString()!.Contains("Kanya")
             && claim.GetProperty("facts").EnumerateArray().Any(fact => fact.GetProperty("statement").GetString()!.Contains("Kanya")));
+        claims.SelectMany(claim => claim.GetProperty("facts").EnumerateArray())
+            .ShouldAllBe(fact => fact.GetProperty("rule").GetString()!.Length > 0);
 
         await luna.GetAsync($"/v1/messages/{reply.MessageId}/grounds", LunaHost.ApiKey, HttpStatusCode.NotFound);
         await luna.GetAsync($"/v1/messages/{Guid.NewGuid()}/grounds", LunaHost.Key, HttpStatusCode.NotFound);

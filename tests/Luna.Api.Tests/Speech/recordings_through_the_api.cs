@@ -82,7 +82,7 @@ public sealed class recordings_through_the_api(LunaHost luna)
         var body = (await luna.GetAsync("/openapi/v1.json")).GetProperty("paths").GetProperty("/v1/messages").GetProperty("post")
             .GetProperty("requestBody").GetProperty("content");
         body.EnumerateObject().Select(form => form.Name).ShouldBe(["application/json", "multipart/form-data"]);
-        JsonSerializer.Serialize(body.GetProperty("multipart/form-data")).ShouldContain("PostRecording");
+        JsonSerializer.Serialize(body.GetProperty("multipart/form-data")).ShouldContain("externalUserId");
     }
 
     private async Task<HttpResponseMessage> PostAsync(string person, byte[]? recording, string messageId, string key = LunaHost.Key)

@@ -4,7 +4,9 @@ using Luna.Api.Tests.Database;
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Events;
+using Luna.Conversations.Replaying;
 using Luna.StandIns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Luna.Api.Tests.Speech;
 
@@ -53,6 +55,11 @@ public sealed class talking_by_voice(LunaHost luna)
         var reply = (await luna.UntilAsync<ReplyComposed>(ConversationOf(number), 2))[1].Data;
         reply.Answers.ShouldBe([$"{number}.v1", $"{number}.v2", $"{number}.t2"]);
         reply.Text.ShouldContain("Kanya");
+
+        var replayed = await luna.Alba.Services.GetRequiredService<TurnReplay>()
+            .OfConversationAsync(ConversationOf(number), anyEngine: false, Cancellation);
+        replayed!.Differences.ShouldBeEmpty();
+        replayed.Turns.ShouldBe(2);
     }
 
     [Fact]
@@ -79,6 +86,11 @@ public sealed class talking_by_voice(LunaHost luna)
         asked.Choices.Select(choice => choice.Title).ShouldBe(["Yes", "No"]);
         await DeliveredAsync(WhatsAppPayloads.SignedButton(LunaHost.AppSecret, number, number + ".b1", asked.Choices[0].Payload, "Yes", At));
         (await luna.WhatsApp.NextAsync(number, Soon)).Text!.ShouldContain("kundli");
+
+        var replayed = await luna.Alba.Services.GetRequiredService<TurnReplay>()
+            .OfConversationAsync(ConversationOf(number), anyEngine: false, Cancellation);
+        replayed!.Differences.ShouldBeEmpty();
+        replayed.Turns.ShouldBe(2);
     }
 
     public static TheoryData<string> Failures => ["500", "429", "wait", "hang", "malformed", "cut", "broken", "401"];

@@ -28,6 +28,7 @@ public sealed class all_facts_of_a_chart
             char.IsUpper(fact.Statement[0]).ShouldBeTrue(fact.Statement);
             fact.Id.ShouldBe(fact.Id.ToLowerInvariant());
             fact.Subject.ShouldNotBeEmpty();
+            FactRules.Of(fact.Id).ShouldNotBeNull(fact.Id);
         }
     }).QuickCheckThrowOnFailure();
 
@@ -104,6 +105,7 @@ public sealed class all_facts_of_a_chart
         var sensitivity = Sensitivity.Of(A.Chart.Moment, Duration.FromMinutes(15), new SensitivityOptions(DashasAt: A.Now));
         var facts = SensitivityFacts.Of(sensitivity).ToDictionary(fact => fact.Id, fact => fact.Statement);
 
+        facts.Keys.ShouldAllBe(id => FactRules.Of(id) != null);
         facts["sensitivity.moon.nakshatra"].ShouldBe("Within 15 minutes each way the nakshatra of the Moon holds: Rohini.");
         // The lagna is at 27°44′ of Kanya: it leaves the rashi some ten minutes later.
         facts["sensitivity.lagna.d1"].ShouldStartWith(
@@ -121,6 +123,7 @@ public sealed class all_facts_of_a_chart
         facts.Select(fact => fact.Id).ShouldBeUnique();
         facts.Count.ShouldBe(8 + 1 + 10 + 1 + 1);
         facts.ShouldAllBe(fact => fact.Statement.EndsWith('.') && char.IsUpper(fact.Statement[0]));
+        facts.ShouldAllBe(fact => FactRules.Of(fact.Id) != null);
         facts.Single(fact => fact.Id == "koota.total").Statement.ShouldBe(string.Create(
             CultureInfo.InvariantCulture, $"The eight kootas give {match.Kootas.Total:0.#} of 36 points."));
         facts.Single(fact => fact.Id == "match.grade").Statement.ShouldContain(match.Verdict.Grade.ToString().ToLowerInvariant());

@@ -53,11 +53,11 @@ public sealed class facts_of_what_is_asked
     public void no_two_yogas_of_tajaka_are_told_alike()
     {
         var facts = Enum.GetValues<TajakaYogaKind>()
-            .Select(kind => TajakaFacts.Of("year", new TajakaYoga(kind, Graha.Venus, Graha.Mars, Graha.Saturn))).ToArray();
+            .Select(kind => TajakaFacts.Of("varshaphal", new TajakaYoga(kind, Graha.Venus, Graha.Mars, Graha.Saturn))).ToArray();
 
         ShouldBeSentencesOfTheirOwn(facts);
         facts.Select(fact => fact.Statement[..fact.Statement.IndexOf(" (", StringComparison.Ordinal)]).ShouldBeUnique();
-        facts[(int)TajakaYogaKind.Nakta].Id.ShouldBe("year.yoga.nakta.venus-mars.saturn");
+        facts[(int)TajakaYogaKind.Nakta].Id.ShouldBe("varshaphal.yoga.nakta.venus-mars.saturn");
     }
 
     [Fact]
@@ -180,6 +180,7 @@ public sealed class facts_of_what_is_asked
             fact.Id.ShouldBe(fact.Id.ToLowerInvariant());
             fact.Id.ShouldNotContain(' ');
             fact.Subject.ShouldNotBeEmpty();
+            FactRules.Of(fact.Id).ShouldNotBeNull(fact.Id);
         }
     }
 }

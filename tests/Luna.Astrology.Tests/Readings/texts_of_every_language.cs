@@ -51,6 +51,10 @@ public sealed partial class texts_of_every_language
         Keys("../ReadingTexts.hi").ShouldBe(Keys("../ReadingTexts"), ignoreOrder: true);
 
     [Fact]
+    public void every_rule_of_facts_is_there() =>
+        Keys("../Facts/FactRules.hi").ShouldBe(Keys("../Facts/FactRules"), ignoreOrder: true);
+
+    [Fact]
     public void all_that_can_be_read_has_a_text()
     {
         var (grahas, rashis, nakshatras) = (

@@ -2,6 +2,7 @@ using Alba;
 using JasperFx.CommandLine;
 using Luna.Api.Database;
 using Luna.Api.Security;
+using Luna.Conversations.Replaying;
 using Luna.StandIns;
 using Marten;
 using Microsoft.AspNetCore.Hosting;
@@ -34,6 +35,8 @@ public sealed class TestLuna : IAsyncDisposable
     public WhatsAppStandIn WhatsApp { get; private set; } = null!;
 
     public IDocumentStore Store => Host.Services.GetRequiredService<IDocumentStore>();
+
+    public TurnReplay Replay => Host.Services.GetRequiredService<TurnReplay>();
 
     private IAlbaHost Host => _host ?? throw new InvalidOperationException("Luna does not run.");
 

@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Luna.Conversations.Births;
 using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
 using Luna.Conversations.Tests.Turns;
@@ -44,7 +45,30 @@ public class what_is_told_of_a_birth
     public void a_new_name_is_told_of_its_birth_only()
     {
         var renamed = new BirthRenamed("sibling:rita", "Reeta", "m3");
-        BirthTrail.Tells(renamed, "sibling:rita", None, None).ShouldBeTrue();
-        BirthTrail.Tells(renamed, "friend:riya", None, None).ShouldBeFalse();
+        BirthTrail.Tells(renamed, "sibling:rita", None, []).ShouldBeTrue();
+        BirthTrail.Tells(renamed, "friend:riya", None, []).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void a_fold_of_what_is_left_knows_no_such_birth()
+    {
+        var slots = Talk.WithAChart().State!.Slots;
+        BirthOf.IsWhole(slots).ShouldBeTrue();
+        BirthOf.IsWhole(slots.SetItem("birth-place", new FilledSlot("", "", null, ""))).ShouldBeFalse();
+        BirthOf.IsWhole(slots.Remove("birth-time")).ShouldBeFalse();
+    }
+
+    /// <summary>A match that is asked for again tells nothing of the partner that a message of the turn said.</summary>
+    [Fact]
+    public void what_was_answered_from_its_chart_goes_too()
+    {
+        var talk = Talk.WithAChart();
+        var partner = talk.Hear("match me with my wife Riya, born 12 March 1988 at 8 pm in Delhi");
+        var cast = partner.OfProfile.OfType<ChartCast>().ToArray();
+        talk.Hear("I am the groom");
+        var again = talk.Hear("why do you say that?").Reply;
+        again.Charts!.Count.ShouldBe(2);
+        BirthTrail.Tells(again, "partner:riya", None, cast).ShouldBeTrue();
+        BirthTrail.Tells(again, "partner:riya", None, []).ShouldBeFalse();
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Talk
     public static readonly DateTimeOffset Now = new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
     private readonly List<IEvent> _unread = [];
+    private readonly List<ReplyComposed> _replies = [];
     private int _inbound;
     private TimeSpan _later;
 
@@ -62,6 +63,9 @@ internal sealed class Talk
             Subscription = Subscription, ReplyWindow = Window, Speech = Speech, Transcript = transcript,
         };
         var outcome = TurnDecision.Take(input);
+        if (outcome.LooksBack)
+            outcome = TurnDecision.Take(input = input with { LastAnswer = LookingBack.Meant(_replies) });
+        _replies.InsertRange(0, outcome.Conversation.OfType<ReplyComposed>());
         State = outcome.Conversation.Aggregate(State, Fold);
         Subscription = outcome.Subscription.Aggregate(Subscription, Fold);
         _unread.RemoveAll(inbound => inbound.Version <= State?.LastInbound);

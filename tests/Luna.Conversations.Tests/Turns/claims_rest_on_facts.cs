@@ -1,3 +1,5 @@
+using Luna.Astrology.Readings.Facts;
+
 namespace Luna.Conversations.Tests.Turns;
 
 public class claims_rest_on_facts
@@ -19,6 +21,7 @@ public class claims_rest_on_facts
         {
             claim.FactIds.ShouldNotBeEmpty(claim.Text);
             claim.FactIds.ShouldBeSubsetOf(facts);
+            claim.FactIds.ShouldAllBe(id => FactRules.Of(id, "en") != null);
             claim.Confidence.ShouldBeInRange(0.01, 1);
             reply.Text.ShouldContain(claim.Text);
         }
@@ -26,6 +29,9 @@ public class claims_rest_on_facts
         reply.FactsHash!.Length.ShouldBe(64);
         reply.EngineVersion.ShouldBe(Astrology.Engine.Version);
         reply.Composer.ShouldBe("luna");
+        reply.At.ShouldBe(Talk.Now);
+        var cast = reply.Charts.ShouldHaveSingleItem();
+        (cast.Ayanamsa, cast.Node).ShouldBe(("Lahiri", "Mean"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Luna.Conversations.Events;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Turns;
 
 namespace Luna.Conversations.Tests.Turns;

@@ -3,6 +3,7 @@ using Luna.Astrology.Charts;
 using Luna.Astrology.Festivals;
 using Luna.Astrology.Muhurta;
 using Luna.Astrology.Panchanga;
+using Luna.Astrology.Readings.Facts;
 using Luna.Astrology.Readings.Horoscopes;
 using Luna.Astrology.Readings.Outlooks;
 using Luna.Astrology.Zodiac;
@@ -60,6 +61,7 @@ public class answers_about_the_sky
         {
             claim.FactIds.ShouldNotBeEmpty(claim.Text);
             claim.FactIds.ShouldBeSubsetOf(facts);
+            claim.FactIds.ShouldAllBe(id => FactRules.Of(id, language) != null);
             draft.Text.ShouldContain(claim.Text);
         }
     }

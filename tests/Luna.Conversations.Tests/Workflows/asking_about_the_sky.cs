@@ -60,7 +60,7 @@ public class asking_about_the_sky
     [InlineData("when does my Saturn mahadasha start", "3 December 2034 to 3 December 2053")]
     [InlineData("how is the gochar for me", "Saturn in Meena: 11th from the Moon, 7th from the lagna")]
     [InlineData("how will Jupiter transit affect me", "Jupiter is in Mithuna (Gemini) until 18 October 2025")]
-    [InlineData("will I get a job?", "Times ahead that speak for it")]
+    [InlineData("will I get a job?", "antardasha of")]
     public void with_a_chart_in_hand_it_is_answered_at_once(string text, string says)
     {
         var heard = Talk.WithAChart().Hear(text);

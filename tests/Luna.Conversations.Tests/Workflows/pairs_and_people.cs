@@ -1,3 +1,4 @@
+using Luna.Astrology.Readings.Facts;
 using Luna.Conversations.Events;
 using Luna.Conversations.Tests.Turns;
 using Luna.Conversations.Understanding.Topics;
@@ -103,6 +104,7 @@ public class matching_two_births
         {
             claim.FactIds.ShouldNotBeEmpty(claim.Text);
             claim.FactIds.ShouldBeSubsetOf(facts);
+            claim.FactIds.ShouldAllBe(id => FactRules.Of(id, "en") != null);
             reply.Text.ShouldContain(claim.Text);
         }
     }

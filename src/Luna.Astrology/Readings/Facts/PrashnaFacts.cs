@@ -49,7 +49,10 @@ public static class PrashnaFacts
     private static string IdOf(PrashnaReason reason)
     {
         var id = PanchangaFacts.Hyphenated(reason.Rule.ToString());
-        return reason.One is { } one ? $"{id}.{ZodiacNames.IdOf(one)}" : id;
+        if (reason.One is { } one)
+            id += $".{ZodiacNames.IdOf(one)}";
+        // Two may help the same lord.
+        return reason is { Rule: PrashnaRule.HelpOfThird, Through: { } third } ? $"{id}.{ZodiacNames.IdOf(third)}" : id;
     }
 
     private static string Weighed(int weight) => weight == 0

@@ -17,7 +17,7 @@ internal sealed class Telling(ReplyDraft draft, string language, IEnumerable<Fac
     public int Length => draft.Text.Length;
 
     public string Words(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
-        Texts.Get(language, key, arguments);
+        draft.Words(language, key, arguments);
 
     /// <summary>A paragraph that claims nothing.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) => draft.Say(Words(key, arguments));

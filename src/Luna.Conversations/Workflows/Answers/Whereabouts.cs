@@ -24,6 +24,8 @@ internal sealed record Whereabouts(string ZoneId, GeoPosition Position, string N
 
     public LocalDate Today(DateTimeOffset now) => Instant.FromDateTimeOffset(now).InZone(CivilTime.ZoneOf(ZoneId)).Date;
 
+    public SkyInputs Inputs => new(Name, Position.LatitudeDegrees, Position.LongitudeDegrees, ZoneId);
+
     private static Whereabouts? Find(FilledSlot? told, Gazetteer places) =>
         int.TryParse(told?.Reference, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id)
         && places.ById(id) is { } place

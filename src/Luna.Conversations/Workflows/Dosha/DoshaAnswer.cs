@@ -35,7 +35,7 @@ internal static class DoshaAnswer
             draft.FactsHash = FactsHash.Of(ChartFacts.Natal(chart));
         }
 
-        draft.Say(Texts.Get(language, DoshaTexts.Closing));
+        draft.Say(draft.Words(language, DoshaTexts.Closing));
     }
 
     private static void SayOfChart(

@@ -38,6 +38,7 @@ internal static class HoroscopeAnswer
         telling.Paragraph(telling.Claim(Title(telling, told, where), "graha.moon.rashi"));
         Tell(telling, told);
         draft.FactsHash = FactsHash.Of(natal);
+        draft.Cast(native.Birth.Inputs);
 
         Told For(Chart? chart) => chart is null
             ? Told.For(native.MoonRashi!.Value, period, date, language, where)

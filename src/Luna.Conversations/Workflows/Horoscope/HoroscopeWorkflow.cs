@@ -58,6 +58,7 @@ internal static class HoroscopeWorkflow
         var where = Whereabouts.Likely(state, input.Places);
         var date = SkySlots.DateOf(state) ?? where.Today(input.Now);
         var period = Enum.Parse<HoroscopePeriod>(state.Slots.GetValueOrDefault(Slots.Period)?.Value ?? "day", ignoreCase: true);
+        scribe.Reply.Sky = where.Inputs;
         var options = new HoroscopeOptions(where.ZoneId, where.Position, ChartOptions.Default);
         try
         {

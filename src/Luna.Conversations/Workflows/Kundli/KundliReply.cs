@@ -49,6 +49,7 @@ internal static class KundliReply
         else
             ReadMoon(scribe, ready);
         scribe.Reply.FactsHash ??= HashOf(ready);
+        scribe.Reply.Cast(ready.Inputs);
     }
 
     private static void ReadChart(Scribe scribe, Casting.Ready ready, Instant now)

@@ -42,7 +42,7 @@ internal static class MatchingAnswer
         SayKootas(draft, pair, told.Match.Kootas, facts, open);
         SayReasons(draft, pair, told.Match, open, selfIsGroom is not null);
         MatchingManglik.Say(draft, pair, told.Match.Manglik is not null);
-        draft.Say(pair.Text(MatchingTexts.Closing));
+        draft.Say(draft.Words(language, MatchingTexts.Closing));
         Seal(draft);
         return true;
     }

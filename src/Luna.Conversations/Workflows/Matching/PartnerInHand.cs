@@ -39,6 +39,7 @@ internal static class PartnerInHand
 
         if (saved is null || Told.Any(slot => ValueOf(saved, slot) != ValueOf(slots, slot)))
             Record(scribe, ready, key, isKnown: saved is not null, slots);
+        scribe.Reply.Cast(ready.Inputs);
         return ready;
 
         static (string?, string?) ValueOf(IReadOnlyDictionary<string, FilledSlot> of, string slot) =>

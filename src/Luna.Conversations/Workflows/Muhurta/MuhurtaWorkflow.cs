@@ -54,7 +54,7 @@ internal static class MuhurtaWorkflow
             return new OpenQuestion(Slots.Range, Texts.Get(language, MuhurtaTexts.Past), []);
         from = LocalDate.Max(from, today);
         var isShortened = to > from.PlusDays(MostDays - 1);
-        var persons = PersonsOf(state, input);
+        var persons = PersonsOf(scribe, input);
         var request = new MuhurtaRequest(
             Array.Find(Purposes, one => one.Value == state.Slots[Slots.Purpose].Value).Purpose, from,
             isShortened ? from.PlusDays(MostDays - 1) : to, where.ZoneId, where.Position, persons);
@@ -82,6 +82,7 @@ internal static class MuhurtaWorkflow
                 []);
         }
 
+        scribe.Reply.Sky = where.Inputs;
         MuhurtaAnswer.Tell(scribe.Reply, language, request, windows, where.Name);
         if (isShortened)
             scribe.Say(MuhurtaTexts.Shortened, ("days", Telling.Number(MostDays)));
@@ -98,14 +99,16 @@ internal static class MuhurtaWorkflow
     }
 
     /// <summary>Whose Moon is known: one's own, and for a wedding the partner's too.</summary>
-    private static List<Person> PersonsOf(Conversation state, TurnInput input)
+    private static List<Person> PersonsOf(Scribe scribe, TurnInput input)
     {
         var persons = new List<Person>(2);
-        string[] whose = state.Slots[Slots.Purpose].Value == "marriage" ? [BirthOf.Self, "partner"] : [BirthOf.Self];
+        string[] whose = scribe.State.Slots[Slots.Purpose].Value == "marriage" ? [BirthOf.Self, "partner"] : [BirthOf.Self];
         foreach (var person in whose)
         {
-            if (NativeInHand.Known(state, person, input) is { } native && MoonOf(native) is { } moon)
-                persons.Add(moon);
+            if (NativeInHand.Known(scribe.State, person, input) is not { } native || MoonOf(native) is not { } moon)
+                continue;
+            persons.Add(moon);
+            scribe.Reply.Cast(native.Birth.Inputs);
         }
 
         return persons;

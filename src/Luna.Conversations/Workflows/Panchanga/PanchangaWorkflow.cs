@@ -26,6 +26,7 @@ internal static class PanchangaWorkflow
         {
             if (DayPanchanga.Of(date, where.ZoneId, where.Position) is not { } day)
                 return OutOfRange();
+            scribe.Reply.Sky = where.Inputs;
             PanchangaAnswer.Tell(
                 scribe.Reply, language, day, where.ZoneId, where.Name,
                 [.. FestivalYear.Of(date.Year, where.ZoneId, where.Position).Where(kept => kept.Date == date)]);

@@ -22,7 +22,7 @@ internal static class QuestionAnswer
             TellMoon(draft, language, native, moon, now);
         else
             OpenMoon.Tell(draft, language, native);
-        draft.Say(Texts.Get(language, QuestionTexts.Closing + IdOf(area)));
+        draft.Say(draft.Words(language, QuestionTexts.Closing + IdOf(area)));
         draft.FactsHash = FactsHash.Of(native.NatalFacts);
     }
 

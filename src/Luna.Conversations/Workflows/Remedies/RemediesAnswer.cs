@@ -26,7 +26,7 @@ internal static class RemediesAnswer
 
     public static void Say(ReplyDraft draft, string language, Native native, RemedyAsked asked, Instant now)
     {
-        draft.Say(Texts.Get(language, RemediesTexts.Intro));
+        draft.Say(draft.Words(language, RemediesTexts.Intro));
         if (native.Chart is { } chart)
             OfChart(draft, language, native, chart, asked, now);
         else
