@@ -26,10 +26,7 @@ public sealed partial class NoteListener(
         var kept = await Recordings.ReadAsync(database, hint.ConversationId, received.MessageId, cancellation);
         try
         {
-            var heard = await HearAsync(received.Chat.Channel, media, kept, cancellation);
-            return heard.Text.Length > 0
-                ? new RecordTranscript(hint.ConversationId, hint.Inbound, heard)
-                : NotHeard(hint, MessageNotHeard.Silent);
+            return await HearAsync(hint, received.Chat.Channel, media, kept, cancellation);
         }
         catch (SpeechException failure)
         {
@@ -45,15 +42,19 @@ public sealed partial class NoteListener(
         }
     }
 
-    private async Task<Transcript> HearAsync(string channel, IncomingMedia media, byte[]? kept, CancellationToken cancellation)
+    private async Task<RecordTranscript> HearAsync(
+        TranscribeNote hint, string channel, IncomingMedia media, byte[]? kept, CancellationToken cancellation)
     {
         var until = clock.GetUtcNow() + TimeSpan.FromSeconds(options.Value.Transcribe.TimeoutSeconds);
         var recording = kept ?? await FetchAsync(channels[channel], media, until, cancellation);
-        var file = AudioFile.Of(recording) ?? throw new SpeechException(MessageNotHeard.Format);
+        if (AudioFile.Of(recording) is not { } file)
+            return NotHeard(hint, MessageNotHeard.Format);
         if (file.Duration?.TotalSeconds > options.Value.MaxSeconds)
-            throw new SpeechException(MessageNotHeard.TooLong);
+            return NotHeard(hint, MessageNotHeard.TooLong);
         var heard = await transcriber.TranscribeAsync(recording, file, Left(until), cancellation);
-        return heard with { Duration = file.Duration ?? heard.Duration };
+        return heard.Text.Length > 0
+            ? new RecordTranscript(hint.ConversationId, hint.Inbound, heard with { Duration = file.Duration ?? heard.Duration })
+            : NotHeard(hint, MessageNotHeard.Silent);
     }
 
     /// <summary>Tries again as long as there is time.</summary>
