@@ -97,11 +97,10 @@ internal static class ApiDescription
             is not IAcceptsMetadata { RequestType: { } type })
             return;
         var schema = await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellation);
-        operation.RequestBody = new OpenApiRequestBody
-        {
-            Required = true,
-            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schema } },
-        };
+        var content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = schema } };
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesFormAttribute>().LastOrDefault() is { } form)
+            content["multipart/form-data"] = new() { Schema = await context.GetOrCreateSchemaAsync(form.Type, cancellationToken: cancellation) };
+        operation.RequestBody = new OpenApiRequestBody { Required = true, Content = content };
     }
 
     /// <summary>Endpoints that answer with a bare result name what it holds.</summary>

@@ -12,7 +12,7 @@ namespace Luna.Api;
 
 public static class Http
 {
-    /// <summary>Of a body are read, 8 MiB; no route takes more than <see cref="Webhooks.RawBody.Limit"/> of it.</summary>
+    /// <summary>Of a body are read, 8 MiB; no route takes more than <see cref="Webhooks.RawBody.Limit"/> of it, but for recordings.</summary>
     private const long MostBytes = 8 << 20;
 
     private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(30);

@@ -1,4 +1,5 @@
 using Luna.Channels.Own;
+using Luna.Channels.Speech;
 using Luna.Channels.WhatsApp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,5 +14,6 @@ public static class ChannelRegistration
             .AddSingleton<ChannelDirectory>()
             .AddSingleton<IChannel>(new OwnChannel(OwnChannel.Api))
             .AddSingleton<IChannel>(new OwnChannel(OwnChannel.Web))
-            .AddWhatsApp(configuration);
+            .AddWhatsApp(configuration)
+            .AddSpeech(configuration);
 }

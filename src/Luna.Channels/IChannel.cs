@@ -10,6 +10,9 @@ public interface IChannel
     /// </summary>
     TimeSpan? ReplyWindow => null;
 
+    /// <summary>A reply may be spoken to the person beside its words.</summary>
+    bool CarriesVoice => false;
+
     /// <summary>Cuts a reply into the messages that the platform can carry. Pure.</summary>
     IReadOnlyList<OutgoingPart> Render(OutgoingReply reply);
 
@@ -17,11 +20,21 @@ public interface IChannel
     /// <exception cref="ChannelRefusedException">The platform will never take it; trying again is of no use.</exception>
     /// <exception cref="ChannelUnavailableException">Not now; the exception says when to try again.</exception>
     Task<string> SendAsync(ChatAddress chat, OutgoingPart part, CancellationToken cancellation);
+
+    /// <summary>Fetches what a person sent beside words. One attempt; nothing but the platform's own addresses is asked.</summary>
+    /// <exception cref="ChannelRefusedException">
+    /// It is larger than <paramref name="mostBytes"/> (<see cref="ChannelRefusedException.TooLarge"/>), or not to be had.
+    /// </exception>
+    /// <exception cref="ChannelUnavailableException">Not now.</exception>
+    Task<byte[]> FetchAsync(IncomingMedia media, int mostBytes, CancellationToken cancellation) =>
+        throw new ChannelRefusedException("no-media", "This channel keeps no files.");
 }
 
 /// <param name="code">The platform's own code, for operators.</param>
 public sealed class ChannelRefusedException(string code, string message) : Exception(message)
 {
+    public const string TooLarge = "too-large";
+
     public string Code { get; } = code;
 }
 

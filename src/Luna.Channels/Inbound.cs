@@ -36,6 +36,9 @@ public sealed record IncomingMessage(
 
     /// <summary><c>once</c> or <c>often</c>; null when it is the person's own.</summary>
     public string? Forwarded { get; init; }
+
+    /// <summary>The recording itself, where it came with the message and no platform keeps it.</summary>
+    public byte[]? Recording { get; init; }
 }
 
 /// <param name="Id">The platform's id, with which the bytes can be fetched.</param>

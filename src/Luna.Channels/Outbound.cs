@@ -9,7 +9,13 @@ public sealed record OutgoingReply(
     public string? ChoicesLabel { get; init; }
 
     public IReadOnlyList<OutgoingDocument> Documents { get; init; } = [];
+
+    /// <summary>Comes behind all else, where the channel carries voice; null when the person wants to read only.</summary>
+    public OutgoingVoice? Voice { get; init; }
 }
+
+/// <param name="Speak">Says the reply as OGG with Opus; called when it is sent.</param>
+public sealed record OutgoingVoice(Func<CancellationToken, Task<byte[]>> Speak);
 
 /// <param name="FileName">With its ending.</param>
 /// <param name="Write">Writes it as plain text; called when it is sent.</param>
@@ -30,6 +36,9 @@ public sealed record OutgoingPart(
 
     /// <summary>A part that is a document holds nothing else.</summary>
     public OutgoingDocument? Document { get; init; }
+
+    /// <summary>Nor does one that is spoken: it repeats what the others say.</summary>
+    public OutgoingVoice? Voice { get; init; }
 
     /// <summary>The part's own name: the same however often it is sent, and told apart from every other.</summary>
     public string Correlation => $"{ReplyId:N}.{Index}";

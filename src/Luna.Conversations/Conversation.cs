@@ -3,6 +3,7 @@ using JasperFx.Events;
 using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Understanding;
 
@@ -74,6 +75,15 @@ public sealed record Conversation(
     /// <summary>What a language model is being asked; until it is over no message is taken.</summary>
     public ReadingRequested? Reading { get; init; }
 
+    /// <summary>Recordings that no turn has taken yet; while a person answers, also those that they may want to read.</summary>
+    public ImmutableList<VoiceNote> Notes { get; init; } = [];
+
+    /// <summary>What was heard and is to be confirmed; null when nothing is.</summary>
+    public ReadBack? ReadBack { get; init; }
+
+    /// <summary>The person wants to hear the replies too.</summary>
+    public bool WantsVoice { get; init; }
+
     /// <summary>There is a subscription stream to look into.</summary>
     public bool HasSubscription { get; init; }
 
@@ -93,7 +103,37 @@ public sealed record Conversation(
     public Conversation Apply(SessionStarted started) => this with { Session = started.Number };
 
     public Conversation Apply(IntentClassified classified) =>
-        this with { LastInbound = classified.Inbound, HeardAt = classified.At, Reminded = false };
+        Heard(classified.Inbound, classified.At) with { ReadBack = ReadBack is { Asked: true } ? null : ReadBack };
+
+    public Conversation Apply(TranscriptionRequested requested) => this with
+    {
+        Notes = Notes.RemoveAll(note => note.Inbound == requested.Inbound)
+            .Add(new VoiceNote(requested.MessageId, requested.Inbound, requested.Until, requested.Attempt)),
+    };
+
+    public Conversation Apply(MessageTranscribed heard) => this with
+    {
+        Notes = Notes.ConvertAll(note => note.Inbound == heard.Inbound ? note.Apply(heard) : note),
+    };
+
+    public Conversation Apply(MessageNotHeard notHeard) => this with
+    {
+        Notes = Notes.ConvertAll(note => note.Inbound == notHeard.Inbound ? note.Apply(notHeard) : note),
+    };
+
+    /// <summary>Of two recordings that are not sure the person is asked once.</summary>
+    public Conversation Apply(TranscriptReadBack asked)
+    {
+        var text = Notes.Find(note => note.Inbound == asked.Inbound)?.Text ?? "";
+        return Heard(asked.Inbound, asked.At) with
+        {
+            ReadBack = ReadBack is { Asked: false } before
+                ? new ReadBack([.. before.MessageIds, asked.MessageId], $"{before.Text}\n{text}")
+                : new ReadBack([asked.MessageId], text),
+        };
+    }
+
+    public Conversation Apply(ReplyFormChosen chosen) => this with { WantsVoice = chosen.Form == ReplyFormChosen.Voice };
 
     public Conversation Apply(WorkflowStarted started) => this with
     {
@@ -168,13 +208,17 @@ public sealed record Conversation(
         {
             Question = composed.Asks, NoticeGiven = true, SpokenLanguage = composed.Language,
             Reminded = composed.Answers.Count == 0 || Reminded, Reading = null,
+            ReadBack = ReadBack is { } asked ? asked with { Asked = true } : null,
         };
 
     public Conversation Apply(ReadingRequested requested) => this with { Reading = requested };
 
     public Conversation Apply(HandoffRequested _) => this with { WithHuman = true, Answered = LastInbound };
 
-    public Conversation Apply(HandoffEnded _) => this with { WithHuman = false, HelpGiven = false };
+    public Conversation Apply(HandoffEnded _) => this with
+    {
+        WithHuman = false, HelpGiven = false, Notes = Notes.RemoveAll(note => note.Inbound <= LastInbound),
+    };
 
     public Conversation Apply(SafetyRaised _) => this with { HelpGiven = true };
 
@@ -199,6 +243,12 @@ public sealed record Conversation(
     public Conversation Apply(ConversationClosed _) => Begin(Id, new ConversationStarted(Chat with { ChatId = "" }, Guid.Empty)) with
     {
         LastInbound = LastInbound, Life = Life + 1, IsClosed = true,
+    };
+
+    private Conversation Heard(long inbound, DateTimeOffset at) => this with
+    {
+        LastInbound = inbound, HeardAt = at, Reminded = false,
+        Notes = WithHuman ? Notes : Notes.RemoveAll(note => note.Inbound <= inbound),
     };
 
     private Conversation Ended() => this with { Workflow = null, Question = null, Open = Open.Clear() };

@@ -5,6 +5,7 @@ using Luna.Conversations.Exports;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Handoffs;
 using Luna.Conversations.Intake;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Narrating;
 using Luna.Conversations.ReadModels;
@@ -29,6 +30,9 @@ public static class ConversationRegistration
     /// <summary>Messages, and readings, that wait for a language model at once on a node; waiting holds nothing but memory.</summary>
     private const int MostReadings = 1000;
 
+    /// <summary>Recordings that are listened to at once on a node; each may hold megabytes.</summary>
+    private const int MostRecordings = 64;
+
     /// <summary>Streams, projections, queues and handlers. Marten and Wolverine themselves are the host's to add.</summary>
     public static IServiceCollection AddLunaConversations(this IServiceCollection services)
     {
@@ -38,6 +42,8 @@ public static class ConversationRegistration
         services.AddSingleton<MessageUnderstanding>();
         services.AddSingleton<Narrator>();
         services.AddSingleton<ReadingComposer>();
+        services.AddSingleton<NoteListener>();
+        services.AddSingleton<SpeechAbilities>();
         services.AddSingleton<DeliveryNode>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
@@ -104,6 +110,8 @@ public static class ConversationRegistration
         wolverine.LocalQueueFor<TakeUnderstood>().MaximumParallelMessages(8).BufferedInMemory();
         wolverine.LocalQueueFor<ComposeReading>().MaximumParallelMessages(MostReadings).BufferedInMemory();
         wolverine.LocalQueueFor<RecordReading>().MaximumParallelMessages(8).BufferedInMemory();
+        wolverine.LocalQueueFor<TranscribeNote>().MaximumParallelMessages(MostRecordings).BufferedInMemory();
+        wolverine.LocalQueueFor<RecordTranscript>().MaximumParallelMessages(8).BufferedInMemory();
 
         wolverine.OnException(Outage.Is).ScheduleRetryIndefinitely(
             TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));

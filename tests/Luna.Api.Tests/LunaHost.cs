@@ -9,6 +9,7 @@ using Luna.Api.Messages;
 using Luna.Api.Security;
 using Luna.Api.Tests;
 using Luna.Api.Tests.Database;
+using Luna.Api.Tests.Speech;
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.StandIns;
@@ -20,7 +21,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Luna.Api.Tests;
 
-/// <summary>The real Luna with a database of its own; only WhatsApp is replaced, by a stand-in on the wire.</summary>
+/// <summary>The real Luna with a database of its own; only WhatsApp and OpenAI are replaced, by stand-ins on the wire.</summary>
 public sealed class LunaHost : IAsyncLifetime
 {
     public const string AppSecret = "test-app-secret";
@@ -42,6 +43,9 @@ public sealed class LunaHost : IAsyncLifetime
 
     public WhatsAppStandIn WhatsApp { get; private set; } = null!;
 
+    /// <summary>What the recordings say and how replies are spoken.</summary>
+    public Voices Voices { get; private set; } = null!;
+
     public string Database { get; private set; } = "";
 
     public IDocumentStore Store => Alba.Services.GetRequiredService<IDocumentStore>();
@@ -52,6 +56,7 @@ public sealed class LunaHost : IAsyncLifetime
     {
         JasperFxEnvironment.AutoStartHost = true;
         WhatsApp = await WhatsAppStandIn.StartAsync(AccessToken);
+        Voices = await Voices.StartAsync();
         await _cluster.InitializeAsync();
         Database = await _cluster.NewDatabaseAsync();
         var settings = new Dictionary<string, string>
@@ -66,6 +71,8 @@ public sealed class LunaHost : IAsyncLifetime
             ["Luna:Channels:WhatsApp:BaseUrl"] = WhatsApp.BaseUrl,
             ["Serilog:MinimumLevel:Default"] = "Warning",
         };
+        foreach (var (name, value) in Voices.Settings)
+            settings[name] = value;
         foreach (var (index, (name, key, roles)) in Keys().Index())
         {
             settings[$"Luna:Keys:{index}:Name"] = name;
@@ -87,6 +94,8 @@ public sealed class LunaHost : IAsyncLifetime
             await Alba.DisposeAsync();
         if (WhatsApp is not null)
             await WhatsApp.DisposeAsync();
+        if (Voices is not null)
+            await Voices.DisposeAsync();
         await _cluster.DisposeAsync();
         _home.Dispose();
     }

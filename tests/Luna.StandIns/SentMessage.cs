@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace Luna.StandIns;
 
 /// <summary>A message that a person would have on the screen.</summary>
-/// <param name="Type"><c>text</c>, <c>image</c>, <c>document</c> or <c>interactive</c>.</param>
+/// <param name="Type"><c>text</c>, <c>image</c>, <c>document</c>, <c>audio</c> or <c>interactive</c>.</param>
 /// <param name="Text">The words: body or caption.</param>
-/// <param name="MediaId">Of a picture, alone or above buttons, or of a document.</param>
+/// <param name="MediaId">Of a picture, alone or above buttons, of a document or of a recording.</param>
 /// <param name="Correlation">What the sender gave along.</param>
 /// <param name="Timestamp">Of <see cref="Stopwatch"/>.</param>
 /// <param name="Raw">The request's body.</param>

@@ -20,6 +20,9 @@ public sealed record WhatsAppFailure(
 
     public static WhatsAppFailure ServerError { get; } = new(500, 131000, "(#131000) Something went wrong");
 
+    /// <summary>The platform does not have the file any more.</summary>
+    public static WhatsAppFailure NoSuchFile { get; } = new(400, 100, "Unsupported get request. Object with ID does not exist");
+
     /// <summary>A page of a gateway instead of the platform's JSON.</summary>
     public static WhatsAppFailure BadGateway { get; } = new(502, 0, "");
 

@@ -31,6 +31,11 @@ public static class WhatsAppPayloads
         string phoneNumberId = PhoneNumberId) =>
         WithSignature(appSecret, Messages(phoneNumberId, Button(waId, messageId, payload, label, at)));
 
+    /// <param name="mediaId">Of the recording, which the platform keeps.</param>
+    public static SignedPayload SignedVoice(
+        string appSecret, string waId, string messageId, string mediaId, DateTimeOffset at, string phoneNumberId = PhoneNumberId) =>
+        WithSignature(appSecret, Messages(phoneNumberId, Voice(waId, messageId, mediaId, at)));
+
     /// <param name="status"><c>sent</c>, <c>delivered</c>, <c>read</c> or <c>failed</c>.</param>
     public static SignedPayload SignedStatus(
         string appSecret, string waId, string messageId, string status, DateTimeOffset at, int? errorCode = null,
@@ -45,6 +50,15 @@ public static class WhatsAppPayloads
         {
             ["type"] = "button_reply",
             ["button_reply"] = new JsonObject { ["id"] = payload, ["title"] = label },
+        });
+
+    public static JsonObject Voice(string waId, string messageId, string mediaId, DateTimeOffset at) =>
+        Message(waId, messageId, "audio", at, new JsonObject
+        {
+            ["id"] = mediaId,
+            ["mime_type"] = "audio/ogg; codecs=opus",
+            ["sha256"] = "",
+            ["voice"] = true,
         });
 
     /// <param name="content">What stands under the member that is named for the type.</param>

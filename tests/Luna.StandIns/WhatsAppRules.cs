@@ -7,7 +7,7 @@ internal static class WhatsAppRules
 {
     private static readonly HashSet<string> Known =
     [
-        "messaging_product", "recipient_type", "to", "recipient", "type", "text", "image", "document", "interactive", "context",
+        "messaging_product", "recipient_type", "to", "recipient", "type", "text", "image", "document", "audio", "interactive", "context",
         "biz_opaque_callback_data",
     ];
 
@@ -48,6 +48,9 @@ internal static class WhatsAppRules
             case "document":
                 Must(Words(Part(message, "document"), "id") is { } id && isUploaded(id), 131009, "The document must have been uploaded");
                 Length(Part(message, "document"), "filename", 240);
+                break;
+            case "audio":
+                Must(Words(Part(message, "audio"), "id") is { } sound && isUploaded(sound), 131009, "The recording must have been uploaded");
                 break;
             case "interactive":
                 Interactive(Part(message, "interactive"), isUploaded);

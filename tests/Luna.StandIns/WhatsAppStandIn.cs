@@ -18,6 +18,7 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
     private readonly string _accessToken;
     private readonly SentMessages _sent = new();
     private readonly ConcurrentDictionary<string, UploadedMedia> _media = new();
+    private readonly ConcurrentDictionary<string, KeptFile> _files = new();
     private readonly ConcurrentQueue<string> _broken = new();
     private readonly List<(WhatsAppFailure Failure, string? To)> _failures = [];
     private readonly Lock _failuresLock = new();
@@ -71,6 +72,29 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
 
     public UploadedMedia Media(string id) => _media[id];
 
+    /// <summary>A file that somebody sent: its address is told to who asks by its id, and there it is fetched.</summary>
+    /// <param name="told">The size that is told before; the true one if null.</param>
+    /// <param name="elsewhere">The address that is told instead of the platform's own.</param>
+    /// <returns>Its id.</returns>
+    public string AddFile(byte[] bytes, string mimeType = "audio/ogg", long? told = null, string? elsewhere = null)
+    {
+        var id = $"{Random.Shared.NextInt64(1, long.MaxValue)}";
+        _files[id] = new KeptFile(bytes, mimeType, told ?? bytes.Length, elsewhere);
+        return id;
+    }
+
+    /// <summary>How often a file was asked for, at either address.</summary>
+    public int FileRequests(string id) => _files[id].Requests;
+
+    /// <summary>The next requests for a file fail, whichever address they go to.</summary>
+    public void FailFile(string id, WhatsAppFailure failure, int times = 1)
+    {
+        for (var time = 0; time < times; time++)
+        {
+            _files[id].Failures.Enqueue(failure);
+        }
+    }
+
     /// <param name="to">Null fails whoever is sent to next.</param>
     public void FailNext(WhatsAppFailure failure, int times = 1, string? to = null)
     {
@@ -93,6 +117,11 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
         if (context.Request.Headers.Authorization != $"Bearer {_accessToken}")
         {
             return RefuseAsync(context, 401, 190, "Invalid OAuth access token");
+        }
+
+        if (context.Request.Method == "GET" && _files.TryGetValue(path[(path.LastIndexOf('/') + 1)..], out var file))
+        {
+            return GiveAsync(context, path, file);
         }
 
         if (context.Request.Method != "POST" || !path.Contains($"/{PhoneNumberId}/", StringComparison.Ordinal))
@@ -150,6 +179,29 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
             """);
     }
 
+    /// <summary>Where it is, then the file itself.</summary>
+    private async Task GiveAsync(HttpContext context, string path, KeptFile file)
+    {
+        file.Count();
+        if (file.Failures.TryDequeue(out var failure) && await FailAsync(context, failure))
+        {
+            return;
+        }
+
+        if (path.StartsWith("/files/", StringComparison.Ordinal))
+        {
+            context.Response.ContentType = file.MimeType;
+            await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted);
+            return;
+        }
+
+        var id = path[(path.LastIndexOf('/') + 1)..];
+        var url = file.Elsewhere ?? $"{_app.Urls.First()}/files/{id}";
+        await WriteAsync(context, 200, $$"""
+            {"messaging_product":"whatsapp","url":"{{url}}","mime_type":"{{file.MimeType}}","sha256":"","file_size":"{{file.ToldSize}}","id":"{{id}}"}
+            """);
+    }
+
     private async Task TakeMediaAsync(HttpContext context)
     {
         if (!context.Request.HasFormContentType)
@@ -160,7 +212,7 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
 
         var form = await context.Request.ReadFormAsync();
         var file = form.Files.GetFile("file");
-        if (form["messaging_product"] != "whatsapp" || file is null || file.ContentType is not ("image/png" or "image/jpeg" or "text/plain"))
+        if (form["messaging_product"] != "whatsapp" || file is null || file.ContentType is not ("image/png" or "image/jpeg" or "text/plain" or "audio/ogg"))
         {
             _broken.Enqueue("media");
             await RefuseAsync(context, 400, 100, "(#100) messaging_product and a file of a known type are required");
@@ -246,7 +298,7 @@ internal static class SentMessageReader
     {
         var type = WhatsAppRules.Words(message, "type")!;
         var content = message.GetProperty(type);
-        var file = type is "image" or "document" ? content
+        var file = type is "image" or "document" or "audio" ? content
             : content.TryGetProperty("header", out var header) ? header.GetProperty("image")
             : default;
         return new SentMessage(
@@ -258,6 +310,7 @@ internal static class SentMessageReader
                 "text" => WhatsAppRules.Words(content, "body"),
                 "image" => WhatsAppRules.Words(content, "caption"),
                 "document" => WhatsAppRules.Words(content, "filename"),
+                "audio" => null,
                 _ => WhatsAppRules.Words(content.GetProperty("body"), "text"),
             },
             WhatsAppRules.Words(file, "id"),

@@ -32,19 +32,23 @@ public sealed record ConversationPage(IReadOnlyList<ExchangeMessage> Messages, s
 [Authorize(Roles = Roles.Api)]
 public static class MessageEndpoints
 {
-    private const int LongestWaitSeconds = 60;
     private const int MostMessages = 200;
 
     /// <summary>
     /// Takes what a person says. 202 means that it is on disk and will be answered; with <c>wait</c>, 200 and the answer
-    /// if it comes within so many seconds.
+    /// if it comes within so many seconds. A recording of the person's voice comes as <c>multipart/form-data</c>: OGG with
+    /// Opus, M4A or MP3, within the limits of <c>Luna:Speech</c> (by default two minutes and 4 MiB). What was heard is among
+    /// the conversation's messages, and the recording itself is not kept.
     /// </summary>
-    [WolverinePost("/v1/messages"), Consumes(typeof(PostMessage), "application/json")]
+    [WolverinePost("/v1/messages"), Consumes(typeof(PostMessage), "application/json", RecordingForm.ContentType)]
+    [TakesForm(typeof(PostRecording))]
     [Gives(typeof(MessageAnswered)), Gives(typeof(MessageAccepted), Status = 202)]
     public static async Task<IResult> Post(
         HttpContext context, int? wait, ClaimsPrincipal caller, InboundIntake intake, ExchangeReader exchange,
         TimeProvider clock, CancellationToken cancellation)
     {
+        if (context.Request.HasFormContentType)
+            return await RecordingForm.PostAsync(context, wait, caller, cancellation);
         var (message, unreadable) = await JsonBody.ReadAsync<PostMessage>(context);
         if (message is null)
             return unreadable!;
@@ -54,12 +58,11 @@ public static class MessageEndpoints
             problems["externalUserId"] = ["Your id of the person: 1 to 128 characters without spaces."];
         if (message.Edits is not null)
             MessageRules.AddEditProblems(problems, message.Edits, message.Text, message.Payload);
-        if (wait is < 0 or > LongestWaitSeconds)
-            problems["wait"] = [$"Seconds to wait for the answer, 0 to {LongestWaitSeconds}."];
+        MessageRules.AddWaitProblem(problems, wait);
         if (problems.Count > 0)
             return Results.ValidationProblem(problems);
 
-        var chat = new ChatAddress(OwnChannel.Api, $"{caller.Identity!.Name}:{message.ExternalUserId}");
+        var chat = ChatOf(caller, message.ExternalUserId!);
         var conversationId = StreamIds.Conversation(chat);
         // What an edited message was answered before is no answer to the edit.
         var before = wait is > 0 && message.Edits is not null
@@ -72,10 +75,21 @@ public static class MessageEndpoints
                     : MessageRules.Incoming(chat, messageId, message.Text, message.Payload, clock.GetUtcNow()),
             ], cancellation);
 
+        return await AnswerAsync(exchange, conversationId, messageId, wait, cancellation, message.Edits, before);
+    }
+
+    internal static ChatAddress ChatOf(ClaimsPrincipal caller, string externalUserId) =>
+        new(OwnChannel.Api, $"{caller.Identity!.Name}:{externalUserId}");
+
+    /// <param name="edits">The message whose answer is waited for, where it is another one.</param>
+    internal static async Task<IResult> AnswerAsync(
+        ExchangeReader exchange, Guid conversationId, string messageId, int? wait, CancellationToken cancellation,
+        string? edits = null, ExchangePosition? after = null)
+    {
         if (wait is > 0)
         {
             var answers = await exchange.AnswersAsync(
-                conversationId, message.Edits ?? messageId, TimeSpan.FromSeconds(wait.Value), cancellation, before);
+                conversationId, edits ?? messageId, TimeSpan.FromSeconds(wait.Value), cancellation, after);
             if (answers.Count > 0)
                 return Results.Ok(new MessageAnswered(conversationId, messageId, [.. answers.Select(Reply)]));
         }

@@ -7,6 +7,7 @@ internal static class MessageRules
 {
     private const int LongestText = 4096;
     private const int LongestId = 128;
+    private const int LongestWaitSeconds = 60;
 
     public static Dictionary<string, string[]> Problems(string? messageId, string? text, string? payload)
     {
@@ -32,6 +33,12 @@ internal static class MessageRules
             problems["text"] = ["A message needs words."];
     }
 
+    public static void AddWaitProblem(Dictionary<string, string[]> problems, int? wait)
+    {
+        if (wait is < 0 or > LongestWaitSeconds)
+            problems["wait"] = [$"Seconds to wait for the answer, 0 to {LongestWaitSeconds}."];
+    }
+
     public static bool IsId(string? id) =>
         id is { Length: > 0 and <= LongestId } && !id.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
 
@@ -41,6 +48,14 @@ internal static class MessageRules
         chat, $"{chat} {messageId}", now, messageId, string.IsNullOrEmpty(Text.Clean(payload)) ? "text" : "button",
         // A lone half of a surrogate pair and a zero byte are no text, and PostgreSQL stores neither.
         Text.Clean(text), Text.Clean(payload));
+
+    /// <param name="recording">Null where nobody would listen to it: then it need not be kept.</param>
+    public static IncomingMessage Spoken(
+        ChatAddress chat, string messageId, string mimeType, byte[]? recording, DateTimeOffset now) =>
+        new(chat, $"{chat} {messageId}", now, messageId, "voice", null, Media: new IncomingMedia(messageId, mimeType))
+        {
+            Recording = recording,
+        };
 
     /// <param name="editId">Of the edit itself, so that one that is sent again is the same.</param>
     public static IncomingEdit Edit(ChatAddress chat, string editId, string messageId, string text, DateTimeOffset now) =>

@@ -35,6 +35,8 @@ internal static class WhatsAppRegistration
                 client.BaseAddress = new Uri(options.BaseUrl.TrimEnd('/') + "/");
                 client.Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds);
                 client.MaxResponseContentBufferSize = 1 << 20;
+                // Who names no program is given no files.
+                client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("Luna", "1"));
                 client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", options.AccessToken);
             });
 

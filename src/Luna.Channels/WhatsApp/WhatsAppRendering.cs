@@ -42,6 +42,7 @@ internal static class WhatsAppRendering
             parts.Add((NoWords, null));
         }
 
+        var written = reply.Documents.Count + parts.Count;
         return
         [
             .. reply.Documents.Select((document, index) => new OutgoingPart(reply.ReplyId, index, "", null, []) { Document = document }),
@@ -50,6 +51,7 @@ internal static class WhatsAppRendering
             {
                 ChoicesLabel = reply.ChoicesLabel,
             }),
+            .. reply.Voice is { } voice ? [new OutgoingPart(reply.ReplyId, written, "", null, []) { Voice = voice }] : Array.Empty<OutgoingPart>(),
         ];
     }
 
@@ -67,21 +69,22 @@ internal static class WhatsAppRendering
         return [.. pieces.SkipLast(1), last[..^tail.Length].TrimEnd(), tail];
     }
 
-    /// <param name="mediaId">The platform's id of the uploaded picture or document, if the part has one.</param>
+    /// <param name="mediaId">The platform's id of the uploaded picture, document or recording, if the part has one.</param>
     public static WireOutgoing Wire(ChatAddress chat, OutgoingPart part, string? mediaId, string businessScopedIdField)
     {
-        var pictureId = part.Document is null ? mediaId : null;
+        var pictureId = part.Picture is null ? null : mediaId;
         var named = businessScopedIdField == "recipient" && IsBusinessScoped(chat.ChatId);
         var words = part.Text.Length > 0 ? part.Text : null;
         var image = pictureId is null ? null : new WireOutgoingImage(pictureId, part.Buttons.Count > 0 ? null : words);
         var message = new WireOutgoing(
             "whatsapp", "individual", named ? null : chat.ChatId, named ? chat.ChatId : null,
-            part.Document is not null ? "document" : part.Buttons.Count > 0 ? "interactive" : image is null ? "text" : "image",
+            part.Document is not null ? "document" : part.Voice is not null ? "audio" : part.Buttons.Count > 0 ? "interactive" : image is null ? "text" : "image",
             part.Correlation);
         return message.Type switch
         {
             "interactive" => message with { Interactive = Interactive(part, words ?? NoWords, image) },
             "image" => message with { Image = image },
+            "audio" => message with { Audio = new WireOutgoingAudio(mediaId!, Voice: true) },
             "document" => message with { Document = new WireOutgoingDocument(mediaId!, part.Document!.FileName) },
             _ => message with { Text = new WireOutgoingText(part.Text, PreviewUrl: false) },
         };

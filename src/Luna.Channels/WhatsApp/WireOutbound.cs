@@ -15,6 +15,8 @@ internal sealed record WireOutgoing(
 
     public WireOutgoingDocument? Document { get; init; }
 
+    public WireOutgoingAudio? Audio { get; init; }
+
     public WireOutgoingInteractive? Interactive { get; init; }
 }
 
@@ -23,6 +25,9 @@ internal sealed record WireOutgoingText(string Body, bool PreviewUrl);
 internal sealed record WireOutgoingImage(string Id, string? Caption);
 
 internal sealed record WireOutgoingDocument(string Id, string Filename);
+
+/// <param name="Voice">Shown as a voice message; only OGG with Opus.</param>
+internal sealed record WireOutgoingAudio(string Id, bool Voice);
 
 internal sealed record WireOutgoingInteractive(
     string Type, WireOutgoingHeader? Header, WireOutgoingBody Body, WireOutgoingAction Action);
@@ -43,8 +48,8 @@ internal sealed record WireOutgoingSection(IReadOnlyList<WireOutgoingRow> Rows);
 
 internal sealed record WireOutgoingRow(string Id, string Title, string? Description);
 
-/// <summary>To a message: its id. To an upload: the id of the file.</summary>
-internal sealed record WireAnswer(List<WireSent>? Messages, string? Id, WireError? Error);
+/// <summary>To a message: its id. To an upload: the id of the file. To a question for a file: where it is, and how large.</summary>
+internal sealed record WireAnswer(List<WireSent>? Messages, string? Id, WireError? Error, string? Url = null, long? FileSize = null);
 
 internal sealed record WireSent(string? Id);
 

@@ -1,3 +1,4 @@
+using Luna.Conversations.Listening;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
 using Microsoft.Extensions.Hosting;
@@ -127,6 +128,9 @@ public sealed partial class Recovery(
         await using var command = database.CreateCommand($"delete from {WorkTables.InboundKeys} where received_at < $1");
         command.Parameters.AddWithValue(now - Remembered);
         await command.ExecuteNonQueryAsync(cancellation);
+        await using var unheard = database.CreateCommand($"delete from {WorkTables.Recordings} where received_at < $1");
+        unheard.Parameters.AddWithValue(now - Recordings.Kept);
+        await unheard.ExecuteNonQueryAsync(cancellation);
         _forgetAt = now + Forgetting;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Luna.Astrology.Drawings;
 using Luna.Channels;
+using Luna.Channels.Speech;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Exports;
@@ -25,16 +26,17 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private readonly ChannelDirectory _channels;
     private readonly DeliveryNode _node;
     private readonly PersonalDataReader _personalData;
+    private readonly Speaker _speaker;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReplyDelivery> _log;
     private readonly GroupCommit<Record> _records;
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        PersonalDataReader personalData, TimeProvider clock, ILogger<ReplyDelivery> log)
+        PersonalDataReader personalData, Speaker speaker, TimeProvider clock, ILogger<ReplyDelivery> log)
     {
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
-        _personalData = personalData;
+        (_personalData, _speaker) = (personalData, speaker);
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
     }
 
@@ -85,11 +87,36 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         var parts = channel.Render(Outgoing(pending.ReplyId, pending.Reply));
         for (var i = pending.PartsSent; i < parts.Count; i++)
         {
-            var platformMessageId = await channel.SendAsync(pending.Chat, parts[i], cancellation);
+            var came = parts[i].Voice is null
+                ? await SendAsync(channel, pending, parts, i, cancellation)
+                : await TrySpeakAsync(channel, pending, parts, i, cancellation);
             // What has left is recorded even when Luna is being stopped.
-            await _records.AddAsync(
-                new Record(pending, i + 1, parts.Count, new ReplySent(pending.ReplyId, i, parts.Count, platformMessageId)),
-                CancellationToken.None);
+            await _records.AddAsync(new Record(pending, i + 1, parts.Count, came), CancellationToken.None);
+        }
+    }
+
+    private static async Task<object> SendAsync(
+        IChannel channel, PendingReply pending, IReadOnlyList<OutgoingPart> parts, int part, CancellationToken cancellation) =>
+        new ReplySent(pending.ReplyId, part, parts.Count, await channel.SendAsync(pending.Chat, parts[part], cancellation));
+
+    /// <summary>Once: the person has the words already, and the next reply waits behind this one.</summary>
+    private async Task<object> TrySpeakAsync(
+        IChannel channel, PendingReply pending, IReadOnlyList<OutgoingPart> parts, int part, CancellationToken cancellation)
+    {
+        try
+        {
+            return await SendAsync(channel, pending, parts, part, cancellation);
+        }
+        catch (Exception failure) when (failure is SpeechException or ChannelRefusedException or ChannelUnavailableException)
+        {
+            var code = failure switch
+            {
+                SpeechException speech => speech.Code,
+                ChannelRefusedException refused => refused.Code,
+                _ => ((ChannelUnavailableException)failure).Code,
+            };
+            NotSpoken(_log, pending.ReplyId, code);
+            return new ReplyNotSpoken(pending.ReplyId, code);
         }
     }
 
@@ -128,6 +155,9 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     {
         Documents = [.. (reply.Documents ?? []).Select(document => new OutgoingDocument(
             document.FileName + ".txt", DocumentUrl(replyId), cancellation => WriteAsync(replyId, cancellation)))],
+        Voice = reply is { Spoken: true, Text.Length: > 0 } && _speaker.IsOn
+            ? new OutgoingVoice(cancellation => _speaker.SpeakAsync(reply.Text, reply.Language, cancellation))
+            : null,
     };
 
     /// <summary>What cannot be read any more is an empty document: a message that waited for days is still a message.</summary>
@@ -146,6 +176,9 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
 
     [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} was refused by the platform: {Code}")]
     private static partial void Refused(ILogger log, Guid replyId, string code);
+
+    [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} was sent and not spoken: {Code}")]
+    private static partial void NotSpoken(ILogger log, Guid replyId, string code);
 
     [LoggerMessage(LogLevel.Error, "Reply {ReplyId} was given up after the last attempt: {Code}")]
     private static partial void GaveUp(ILogger log, Guid replyId, string code);

@@ -64,6 +64,7 @@ internal static class BirthTrail
     {
         MessageReceived received => messages.Contains(received.MessageId),
         MessageEdited edited => messages.Contains(edited.MessageId),
+        MessageTranscribed heard => messages.Contains(heard.MessageId),
         IntentClassified classified => messages.Contains(classified.MessageId),
         SlotFilled filled => messages.Contains(filled.MessageId),
         SlotLeftOpen left => messages.Contains(left.MessageId),

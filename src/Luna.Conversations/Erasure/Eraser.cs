@@ -1,4 +1,5 @@
 using Luna.Conversations.Events;
+using Luna.Conversations.Listening;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
@@ -34,7 +35,10 @@ public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore sto
             replyId, conversationId, userId, erasing.Person ?? "");
         // What was about to be said is not said any more.
         if (erasing.Person is null)
+        {
             session.QueueSqlCommand($"delete from {WorkTables.PendingReplies} where conversation_id = ?", conversationId);
+            Recordings.DeleteAll(session, conversationId);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -29,6 +29,11 @@ internal static class Masking
         {
             MessageId = "", Slots = [], Proposed = classified.Proposed is { } proposed ? proposed with { Slots = [] } : null,
         });
+        events.AddMaskingRuleForProtectedInformation<TranscriptionRequested>(requested => requested with { MessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<MessageTranscribed>(heard =>
+            heard with { MessageId = "", Text = "", Language = null });
+        events.AddMaskingRuleForProtectedInformation<MessageNotHeard>(notHeard => notHeard with { MessageId = "" });
+        events.AddMaskingRuleForProtectedInformation<TranscriptReadBack>(asked => asked with { MessageId = "" });
         events.AddMaskingRuleForProtectedInformation<SlotFilled>(filled =>
             filled with { Value = "", Written = "", MessageId = "", Reference = null });
         events.AddMaskingRuleForProtectedInformation<SlotLeftOpen>(left =>

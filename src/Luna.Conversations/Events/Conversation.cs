@@ -15,6 +15,49 @@ public sealed record ConversationStarted(ChatAddress Chat, Guid UserId);
 /// <param name="Number">From 2: a conversation begins with its first session.</param>
 public sealed record SessionStarted(int Number);
 
+/// <summary>A recording is to be listened to; what was said behind it waits.</summary>
+/// <param name="Inbound">Version of the message in the inbound stream.</param>
+/// <param name="Until">If nothing has come of it by then, nothing will.</param>
+/// <param name="Attempt">Counts from 1; more than one where Luna stopped in the midst of listening.</param>
+public sealed record TranscriptionRequested(string MessageId, long Inbound, DateTimeOffset Until, int Attempt = 1);
+
+/// <param name="Language">As the provider told it: <c>en</c>, <c>hi</c>, or its own name of another.</param>
+/// <param name="Confidence">0 to 1; null when the provider did not say.</param>
+/// <param name="Seconds">How long the recording is, where that is known.</param>
+/// <param name="Model">Who listened.</param>
+public sealed record MessageTranscribed(
+    string MessageId, long Inbound, string Text, string? Language, double? Confidence, double? Seconds, string Model);
+
+/// <param name="Reason">One of those below, or the code of a <see cref="Channels.Speech.SpeechException"/>.</param>
+public sealed record MessageNotHeard(string MessageId, long Inbound, string Reason)
+{
+    public const string TooLong = "too-long";
+    public const string TooLarge = "too-large";
+
+    /// <summary>None of the containers that are listened to.</summary>
+    public const string Format = "format";
+
+    /// <summary>The platform does not have it any more.</summary>
+    public const string Gone = "gone";
+
+    /// <summary>There are no words in it.</summary>
+    public const string Silent = "silent";
+
+    /// <summary>Nothing ever came of it.</summary>
+    public const string GaveUp = "gave-up";
+}
+
+/// <summary>Luna was not sure of what she heard, and asks. Only when the person says yes it is acted on.</summary>
+/// <param name="Inbound">Version of the message in the inbound stream; what lies before it has been taken.</param>
+public sealed record TranscriptReadBack(string MessageId, long Inbound, DateTimeOffset At);
+
+/// <param name="Form">How the person wants to be answered, beside the words.</param>
+public sealed record ReplyFormChosen(string Form)
+{
+    public const string Voice = "voice";
+    public const string Text = "text";
+}
+
 /// <param name="Inbound">Version of the message in the inbound stream; what lies before it has been taken.</param>
 /// <param name="Classifier">
 /// <c>button</c>, <c>context</c>, <c>lexicon</c>, <c>classifier</c>, <c>unsure</c>, <c>model</c>, or <c>none</c> for what holds no words.
@@ -91,6 +134,9 @@ public sealed record ReplyComposed(
 {
     public const string Luna = "luna";
     public const string Human = "human";
+
+    /// <summary>The person wants to hear it too.</summary>
+    public bool Spoken { get; init; }
 }
 
 /// <summary>A language model is to put into words what Luna found in a chart; <see cref="ReplyComposed"/> follows.</summary>

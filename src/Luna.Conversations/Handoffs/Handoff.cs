@@ -22,15 +22,17 @@ internal static class Handoff
 
     /// <summary>What was written since a person was asked for and is not answered yet.</summary>
     public static IEnumerable<WaitingMessage> Messages(Conversation state, IReadOnlyList<IEvent> waiting) =>
-        state.WithHuman ? waiting.Select(WaitingMessage.Of).OfType<WaitingMessage>() : [];
+        state.WithHuman ? waiting.Select(inbound => WaitingMessage.Of(inbound, state)).OfType<WaitingMessage>() : [];
 }
 
 /// <param name="Text">Null for what holds no words.</param>
 public sealed record WaitingMessage(string MessageId, string Kind, string? Text, DateTimeOffset At)
 {
-    internal static WaitingMessage? Of(IEvent inbound) => inbound.Data switch
+    internal static WaitingMessage? Of(IEvent inbound, Conversation state) => inbound.Data switch
     {
-        MessageReceived received => new(received.MessageId, received.Kind, received.Text, received.SentAt),
+        MessageReceived received => new(
+            received.MessageId, received.Kind,
+            received.Text ?? state.Notes.Find(note => note.Inbound == inbound.Version)?.Text, received.SentAt),
         MessageEdited edited => new(edited.MessageId, "text", edited.Text, edited.EditedAt),
         _ => null,
     };

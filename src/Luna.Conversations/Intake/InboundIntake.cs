@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Luna.Channels;
 using Luna.Conversations.Events;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
 using Marten;
@@ -66,6 +67,8 @@ public sealed class InboundIntake : IAsyncDisposable
             stored.CorrelationId = conversationId.ToString();
             stored.CausationId = KeyOf(item);
             session.Events.Append(StreamOf(item, conversationId), stored);
+            if (item is IncomingMessage { Recording: { } recording } spoken)
+                Recordings.Keep(session, conversationId, spoken.MessageId, recording);
             if (NeedsTurn(item))
                 due.Add(conversationId);
         }

@@ -128,9 +128,10 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
     /// <returns>Null for what nobody said, and for what was erased.</returns>
     internal static ExchangeMessage? Message(IEvent e) => e.Data switch
     {
-        MessageReceived { MessageId: "" } or ReplyComposed { Text: "" } => null,
+        MessageReceived { MessageId: "" } or ReplyComposed { Text: "" } or MessageTranscribed { Text: "" } => null,
         MessageReceived received => new(
             e.Id, "you", received.MessageId, received.Text, e.Timestamp, [], [], [], []),
+        MessageTranscribed heard => new(e.Id, "you", heard.MessageId, heard.Text, e.Timestamp, [], [], [], []),
         ReplyComposed composed => Reply(e.Id, e.Timestamp, composed),
         _ => null,
     };

@@ -9,13 +9,14 @@ internal static class EventWords
     public static string? StreamOf(object data) => data switch
     {
         MessageReceived or MessageEdited or MessageDeleted or ReactionReceived => "inbound",
-        ReplySent or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
+        ReplySent or ReplyNotSpoken or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
         UserRegistered or ChannelLinked or ConsentGiven or ConsentWithdrawn or LanguageChosen or DataExported or UserErased => "user",
         ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileRenamed or ProfileErased => "profile",
         ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReadingRequested or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
-            or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed => "conversation",
+            or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed or TranscriptionRequested
+            or MessageTranscribed or MessageNotHeard or TranscriptReadBack or ReplyFormChosen => "conversation",
         SubscriptionStarted or ForecastSent or SubscriptionPaused or SubscriptionEnded => "subscription",
         _ => null,
     };
@@ -31,6 +32,13 @@ internal static class EventWords
         ConversationStarted started => $"A conversation began on {started.Chat.Channel}.",
         IntentClassified classified => Invariant(
             $"Understood as {classified.Intent} by {classified.Classifier}, confidence {classified.Confidence:0.00}."),
+        TranscriptionRequested { Attempt: 1 } => "Luna listens to a recording.",
+        TranscriptionRequested => "Luna listens to a recording once more.",
+        MessageTranscribed heard => $"The person said: {heard.Text}",
+        MessageNotHeard notHeard => $"A recording was not heard: {notHeard.Reason}.",
+        TranscriptReadBack => "Luna is not sure of what she heard, and asks.",
+        ReplyFormChosen chosen => $"Answers are to come as {chosen.Form}.",
+        ReplyNotSpoken unspoken => $"A reply was not spoken: {unspoken.Code}.",
         WorkflowStarted started => $"The workflow {started.Workflow} began.",
         SlotFilled filled => $"{filled.Slot} is {filled.Value}, from “{filled.Written}”.",
         SlotLeftOpen { Choices.Count: > 0 } left => Invariant(

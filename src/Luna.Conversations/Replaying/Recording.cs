@@ -6,6 +6,7 @@ using Luna.Astrology.Places;
 using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Turns;
 using Marten;
 
@@ -14,7 +15,7 @@ namespace Luna.Conversations.Replaying;
 /// <summary>A conversation as its streams hold it, cut into the turns that it was taken in.</summary>
 internal sealed class Recording(
     IQuerySession session, IReadOnlyList<IEvent> conversation, IReadOnlyList<IEvent> inbound, ChannelDirectory channels,
-    ConversationOptions options)
+    ConversationOptions options, SpeechAbilities speech)
 {
     private readonly IAggregator<Conversation, IQuerySession> _fold =
         ((DocumentStore)session.DocumentStore).Options.Projections.AggregatorFor<Conversation>();
@@ -32,12 +33,12 @@ internal sealed class Recording(
     /// <returns>Null: there is no such conversation.</returns>
     public static async Task<Recording?> ReadAsync(
         IQuerySession session, Guid conversationId, ChannelDirectory channels, ConversationOptions options,
-        CancellationToken cancellation)
+        SpeechAbilities speech, CancellationToken cancellation)
     {
         var conversation = await session.Events.FetchStreamAsync(conversationId, token: cancellation);
         return conversation.Count == 0 ? null : new Recording(
             session, conversation,
-            await session.Events.FetchStreamAsync(StreamIds.Inbound(conversationId), token: cancellation), channels, options);
+            await session.Events.FetchStreamAsync(StreamIds.Inbound(conversationId), token: cancellation), channels, options, speech);
     }
 
     /// <param name="versions">Of the replies that are wanted; null for all.</param>
@@ -71,13 +72,17 @@ internal sealed class Recording(
     public ReplyComposed? AnswerBefore(RecordedTurn turn) => LookingBack.Meant(
         conversation.Where(e => e.Version < turn.Version).Reverse().Select(e => e.Data).OfType<ReplyComposed>());
 
-    /// <summary>The events of a turn have one cause, and its reply is the last of them.</summary>
+    /// <summary>
+    /// The events of a turn have one cause, and its reply, or that a language model is asked for it, is the last of them. What came of recordings is no decision: it
+    /// stands before the turn.
+    /// </summary>
     private IEnumerable<IReadOnlyList<IEvent>> Turns()
     {
         var turn = new List<IEvent>();
         foreach (var happened in conversation)
         {
-            if (turn.Count > 0 && (turn[^1].Data is ReplyComposed || turn[^1].CausationId != happened.CausationId))
+            if (turn.Count > 0 && (turn[^1].Data is ReplyComposed or ReadingRequested || turn[^1].CausationId != happened.CausationId
+                || (IsOfRecording(turn[^1]) && !IsOfRecording(happened))))
             {
                 yield return turn;
                 turn = [];
@@ -88,6 +93,8 @@ internal sealed class Recording(
 
         yield return turn;
     }
+
+    private static bool IsOfRecording(IEvent happened) => happened.Data is TranscriptionRequested or MessageTranscribed or MessageNotHeard;
 
     private LeftOut? WhyNot(IReadOnlyList<IEvent> turn, ReplyComposed said, bool anyEngine) =>
         said.Composer == ReplyComposed.Human ? LeftOut.Human
@@ -112,6 +119,8 @@ internal sealed class Recording(
             Proposals = turn.Select(e => e.Data).OfType<IntentClassified>().Where(classified => classified.Proposed is not null)
                 .ToDictionary(classified => classified.Inbound, classified => classified.Proposed!),
             ReplyWindow = state is { Chat.Channel: var channel } ? channels[channel].ReplyWindow : null,
+            Speech = speech.On(state is { IsClosed: false } ? state.Chat.Channel
+                : turn.Select(e => e.Data).OfType<ConversationStarted>().FirstOrDefault()?.Chat.Channel),
         };
     }
 

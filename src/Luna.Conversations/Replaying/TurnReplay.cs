@@ -2,6 +2,7 @@ using System.Data;
 using System.Diagnostics;
 using Luna.Channels;
 using Luna.Conversations.Events;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
 using Marten;
@@ -15,7 +16,8 @@ namespace Luna.Conversations.Replaying;
 /// that cannot write.
 /// </summary>
 public sealed class TurnReplay(
-    NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, ConversationOptions options)
+    NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, ConversationOptions options,
+    SpeechAbilities speech)
 {
     /// <summary>The same replies each time, so that two runs can be compared.</summary>
     private const string Sample =
@@ -31,7 +33,7 @@ public sealed class TurnReplay(
     public Task<ReplayReport?> OfConversationAsync(Guid conversationId, bool anyEngine, CancellationToken cancellation) => ReadingAsync(
         async (session, _) =>
         {
-            if (await Recording.ReadAsync(session, conversationId, channels, options, cancellation) is not { } recording)
+            if (await Recording.ReadAsync(session, conversationId, channels, options, speech, cancellation) is not { } recording)
                 return null;
             var tally = new Tally(store);
             await foreach (var recorded in recording.RepliesAsync(versions: null, anyEngine, cancellation))
@@ -48,7 +50,7 @@ public sealed class TurnReplay(
             var tally = new Tally(store);
             foreach (var (conversationId, versions) in await SampleAsync(connection, replies, cancellation))
             {
-                var recording = await Recording.ReadAsync(session, conversationId, channels, options, cancellation);
+                var recording = await Recording.ReadAsync(session, conversationId, channels, options, speech, cancellation);
                 await foreach (var recorded in recording!.RepliesAsync(versions, anyEngine, cancellation))
                     tally.Add(recorded, recording);
             }

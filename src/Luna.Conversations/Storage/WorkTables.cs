@@ -6,7 +6,8 @@ namespace Luna.Conversations.Storage;
 /// <summary>
 /// Small tables beside the streams. None is the truth of anything: the first remembers what was already accepted (with
 /// retention), the second lists replies whose delivery is not settled yet, the third when a silent conversation is due, the
-/// fourth whom to forget as soon as they have been told so, the fifth what language models have cost, for their budgets.
+/// fourth whom to forget as soon as they have been told so, the fifth what language models have cost, for their budgets, the
+/// sixth recordings until they are heard.
 /// </summary>
 internal static class WorkTables
 {
@@ -16,6 +17,7 @@ internal static class WorkTables
     public const string Alarms = Schema + ".alarm";
     public const string Erasures = Schema + ".erasure";
     public const string ModelSpends = Schema + ".model_spend";
+    public const string Recordings = Schema + ".recording";
 
     public static IEnumerable<Table> All()
     {
@@ -61,5 +63,12 @@ internal static class WorkTables
         spends.AddColumn("tokens", "bigint").NotNull();
         spends.AddColumn("cost", "numeric").NotNull();
         yield return spends;
+
+        var recordings = new Table(new PostgresqlObjectName(Schema, "recording", SchemaUtils.IdentifierUsage.General));
+        recordings.AddColumn("conversation_id", "uuid").AsPrimaryKey();
+        recordings.AddColumn("message_id", "text").AsPrimaryKey();
+        recordings.AddColumn("bytes", "bytea").NotNull();
+        recordings.AddColumn("received_at", "timestamp with time zone").NotNull().DefaultValueByExpression("now()");
+        yield return recordings;
     }
 }

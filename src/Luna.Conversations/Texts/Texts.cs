@@ -70,7 +70,7 @@ public static class Texts
         _ => "format.time.night",
     };
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static TextTemplate Template(string language, string key) =>
         ByLanguage.TryGetValue(language, out var texts) && texts.TryGetValue(key, out var text) ? text

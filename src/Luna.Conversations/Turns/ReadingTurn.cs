@@ -19,27 +19,27 @@ internal static class ReadingTurn
     {
         if (!input.HasModel || !MayBeNarrated(scribe, draft))
             return null;
-        var said = input.Unread.Select(inbound => inbound.Data switch
-        {
-            MessageReceived received => received.Text,
-            MessageEdited edited => edited.Text,
-            _ => null,
-        });
         return new ReadingRequested(
-            scribe.State.LastInbound, string.Join('\n', said.OfType<string>()), TopicOf(scribe), draft, [.. scribe.Reply.Paragraphs],
+            scribe.State.LastInbound, string.Join('\n', scribe.Heard), TopicOf(scribe), draft, [.. scribe.Reply.Paragraphs],
             input.Now + input.Options.Reading, scribe.Reply.Birth!, PartnerOf(scribe, input, scribe.Reply.Birth!));
     }
 
-    /// <summary>Ends the reading with what came of it, or with the draft when its time is over; what was written since waits for that.</summary>
-    public static TurnOutcome Take(ReadingRequested reading, TurnInput input)
+    /// <summary>
+    /// Ends the reading with what came of it, or with the draft when its time is over; what was written since waits for that,
+    /// and what was recorded is listened to meanwhile.
+    /// </summary>
+    public static TurnOutcome Take(ReadingRequested reading, IReadOnlyList<object> ofRecordings, TurnInput input)
     {
         var reply = input.Reading is { } recorded && recorded.Inbound == reading.Inbound ? recorded.Reply
             : input.Now >= reading.Until ? reading.Draft with { Narration = Narration.OfNobody(reading.Draft.Claims.Count) }
             : null;
-        if (reply is null)
+        if (reply is null && ofRecordings.Count == 0)
             return TurnOutcome.Nothing;
         var scribe = new Scribe(input, reading.Draft.Language);
-        scribe.Record(reply);
+        foreach (var decided in ofRecordings)
+            scribe.RecordOfRecording(decided);
+        if (reply is not null)
+            scribe.Record(reply);
         return scribe.Outcome();
     }
 
@@ -47,7 +47,7 @@ internal static class ReadingTurn
     private static bool MayBeNarrated(Scribe scribe, ReplyComposed draft) =>
         draft is { Answers.Count: > 0, Charts.Count: 1 }
         && scribe.Reply.Paragraphs.Any(paragraph => paragraph is { IsProse: true, Claims: > 0 })
-        && scribe is { LooksBack: false, Erases: null, State.WithHuman: false }
+        && scribe is { LooksBack: false, Erases: null, State: { WithHuman: false, ReadBack: null } }
         && !scribe.HasDecided<SafetyRaised>(_ => true)
         && scribe.Decided<IntentClassified>().Sum(classified => classified.Proposed?.LatencyMs ?? 0) <= LongestBefore
         && Answered(scribe) is { Length: > 0 } answered && Array.TrueForAll(answered, workflow => workflow.IsNarrated);

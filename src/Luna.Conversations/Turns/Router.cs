@@ -1,3 +1,4 @@
+using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Workflows;
@@ -30,6 +31,9 @@ internal static class Router
         {
             case { Move: Moves.StartOver }:
                 WorkflowEngine.StartOver(scribe, messageId, understood);
+                break;
+            case { Move: Moves.ByVoice or Moves.ByText }:
+                ChooseForm(scribe, understood.Move, input);
                 break;
             case { Move: Moves.Unsubscribe }:
             case { Intent: Intents.CancelStop } when running is null && scribe.Subscription is { Status: not SubscriptionStatus.Ended }:
@@ -65,5 +69,17 @@ internal static class Router
                 InPassing.Answer(scribe, messageId, understood, running);
                 break;
         }
+    }
+
+    private static void ChooseForm(Scribe scribe, string move, TurnInput input)
+    {
+        if (move == Moves.ByVoice && !input.Speech.Speaks)
+        {
+            scribe.Say(TextKeys.VoiceNotHere);
+            return;
+        }
+
+        scribe.Record(new ReplyFormChosen(move == Moves.ByVoice ? ReplyFormChosen.Voice : ReplyFormChosen.Text));
+        scribe.Say(move == Moves.ByVoice ? TextKeys.VoiceOn : TextKeys.VoiceOff);
     }
 }

@@ -28,6 +28,9 @@ internal sealed class Scribe(TurnInput input, string language)
 
     public bool HasBegun => _state is not null;
 
+    /// <summary>The person's words that the reply answers, written or spoken.</summary>
+    public List<string> Heard { get; } = [];
+
     /// <summary>The person tried to answer the open question and could not be understood.</summary>
     public bool Missed { get; set; }
 
@@ -73,6 +76,18 @@ internal sealed class Scribe(TurnInput input, string language)
     public void Record(ReadingRequested decided) => Record(decided, State.Apply(decided));
 
     public void Record(FeedbackGiven decided) => Record(decided, State);
+
+    public void Record(TranscriptReadBack decided) => Record(decided, State.Apply(decided));
+
+    public void Record(ReplyFormChosen decided) => Record(decided, State.Apply(decided));
+
+    /// <summary>What is decided of recordings.</summary>
+    public void RecordOfRecording(object decided) => Record(decided, decided switch
+    {
+        TranscriptionRequested requested => State.Apply(requested),
+        MessageTranscribed heard => State.Apply(heard),
+        _ => State.Apply((MessageNotHeard)decided),
+    });
 
     public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
 
@@ -130,13 +145,16 @@ internal sealed class Scribe(TurnInput input, string language)
     /// <param name="answers">The messages that it answers; none when Luna speaks by itself.</param>
     public void Compose(IReadOnlyList<string> answers)
     {
-        if (Reply.Asks is null && State is { Births.IsEmpty: true, WithHuman: false, IsClosed: false })
+        if (Reply.Asks is null && State is { ReadBack: null, Births.IsEmpty: true, WithHuman: false, IsClosed: false })
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
         var composed = new ReplyComposed(
             answers, Language, Reply.Text, Reply.Claims, Reply.Facts, Reply.FactsHash, Engine.Version, ReplyComposed.Luna,
             Reply.Pictures, Reply.Buttons, Reply.Asks, Reply.Documents.Count > 0 ? Reply.Documents : null, At: input.Now,
             Charts: Reply.Claims.Count > 0 && Reply.Charts.Count > 0 ? Reply.Charts : null,
-            Sky: Reply.Claims.Count > 0 ? Reply.Sky : null);
+            Sky: Reply.Claims.Count > 0 ? Reply.Sky : null)
+        {
+            Spoken = State.WantsVoice,
+        };
         if (ReadingTurn.Request(this, composed, input) is { } reading)
         {
             Record(reading);
@@ -152,9 +170,10 @@ internal sealed class Scribe(TurnInput input, string language)
 
     public bool HasDecided<T>(Func<T, bool> matches) => _conversation.OfType<T>().Any(matches);
 
-    public TurnOutcome Outcome() => new(_conversation, _user, _profiles)
+    /// <summary>What has been decided so far.</summary>
+    public TurnOutcome Outcome() => new([.. _conversation], [.. _user], [.. _profiles])
     {
-        State = _state, Erases = Erases, Subscription = _subscription, SubscriptionState = Subscription, LooksBack = LooksBack,
+        State = _state, Erases = Erases, Subscription = [.. _subscription], SubscriptionState = Subscription, LooksBack = LooksBack,
     };
 
     /// <summary>By what came; a turn that nobody's message began, by its day.</summary>

@@ -12,16 +12,18 @@ internal static class Silence
 {
     /// <returns>When the conversation is to be looked at again though nobody wrote; null for never.</returns>
     public static DateTimeOffset? NextLook(
-        Conversation state, Subscription? subscription, ConversationOptions options, DateTimeOffset now) =>
-        state.Reading is { } reading ? reading.Until : NextLookOf(state, subscription, options, now);
-
-    private static DateTimeOffset? NextLookOf(
-        Conversation state, Subscription? subscription, ConversationOptions options, DateTimeOffset now) =>
-        (OfQuestion(state, options), Forecasting.NextLook(state, subscription, options, now)) switch
-        {
-            ({ } question, { } forecast) => question < forecast ? question : forecast,
-            var (question, forecast) => question ?? forecast,
-        };
+        Conversation state, Subscription? subscription, ConversationOptions options, DateTimeOffset now)
+    {
+        // Whatever else is due waits for the reading.
+        if (state.Reading is { } reading)
+            return reading.Until;
+        DateTimeOffset?[] looks =
+        [
+            OfQuestion(state, options), Forecasting.NextLook(state, subscription, options, now),
+            .. state.Notes.Where(note => !note.IsSettled).Select(note => (DateTimeOffset?)note.Until),
+        ];
+        return looks.Min();
+    }
 
     private static DateTimeOffset? OfQuestion(Conversation state, ConversationOptions options) =>
         state.Workflow is null || state.WithHuman ? null
@@ -73,7 +75,9 @@ internal static class Silence
             scribe.Record(new WorkflowTimedOut(running));
     }
 
-    private static TimeSpan Lasted(Scribe scribe, TurnInput input) => input.Now - scribe.State.HeardAt;
+    /// <summary>Who has only been recorded so far has not been silent.</summary>
+    private static TimeSpan Lasted(Scribe scribe, TurnInput input) =>
+        scribe.State.HeardAt == default ? TimeSpan.Zero : input.Now - scribe.State.HeardAt;
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

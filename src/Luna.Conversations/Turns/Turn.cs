@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Narrating;
 using Luna.Conversations.Understanding.Proposals;
 using NodaTime;
@@ -31,6 +32,12 @@ public sealed record TurnInput(
     /// <summary>What came of the reading that was requested; absent while nothing did.</summary>
     public RecordReading? Reading { get; init; }
 
+    /// <summary>On this channel.</summary>
+    public SpeechAbility Speech { get; init; } = SpeechAbility.None;
+
+    /// <summary>What came of a recording; absent while nothing did.</summary>
+    public RecordTranscript? Transcript { get; init; }
+
     /// <summary>The last reply that claimed something; absent until a turn looks back to it.</summary>
     public ReplyComposed? LastAnswer { get; init; }
 
@@ -55,7 +62,7 @@ public sealed record TurnOutcome(
     /// <summary>The person asked what the last answer rests on.</summary>
     public bool LooksBack { get; init; }
 
-    /// <summary>What a language model is to be asked first; then nothing is decided.</summary>
+    /// <summary>What a language model is to be asked first; then nothing is decided but what came of recordings.</summary>
     public Doubt? Doubt { get; init; }
 
     /// <summary>The conversation after it; null when nothing has been decided.</summary>

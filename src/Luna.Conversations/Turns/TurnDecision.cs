@@ -1,6 +1,4 @@
 using System.Globalization;
-using JasperFx.Events;
-using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
@@ -23,40 +21,52 @@ public static class TurnDecision
 
     public static TurnOutcome Take(TurnInput input)
     {
+        var sorted = VoiceNotes.Sort(input);
         if (input.Conversation?.Reading is { } reading)
-            return ReadingTurn.Take(reading, input);
-        var messages = input.Unread.Select(Message.Of).OfType<Message>().ToArray();
+            return ReadingTurn.Take(reading, sorted.Decided, input);
+        var messages = sorted.Ready;
         var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
-        if (messages.Length == 0)
-            return input.Conversation is null ? TurnOutcome.Nothing : Silence.Take(scribe, input);
+        if (messages.Count == 0 && sorted.Decided.Count == 0)
+            return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
         if (!scribe.HasBegun || scribe.State.IsClosed)
-            Begin(scribe, messages[0]);
-        else
-            Silence.End(scribe, input);
-        foreach (var message in messages)
-        {
-            var context = ContextOf(scribe, message, input);
-            var understood = Understand(scribe, message, context, input);
-            if (DoubtOf(scribe, message, understood, context, input) is { } doubt && !IsPressing(messages, context, input))
-                return TurnOutcome.Nothing with { Doubt = doubt };
-            Hear(scribe, message, understood, context, input);
-        }
+            Begin(scribe, sorted.All[0]);
+        foreach (var decided in sorted.Decided)
+            scribe.RecordOfRecording(decided);
+        return messages.Count > 0 ? Answer(scribe, sorted, input) : scribe.Outcome();
+    }
+
+    private static TurnOutcome Answer(Scribe scribe, VoiceNotes.Sorted sorted, TurnInput input)
+    {
+        // What was heard is kept, even if a language model is to be asked about it before anything else is decided.
+        var kept = sorted.Decided.Count > 0 ? scribe.Outcome() : TurnOutcome.Nothing;
+        var before = scribe.State.ReadBack;
+        Silence.End(scribe, input);
+        foreach (var message in sorted.Ready)
+            if (Hear(scribe, message, sorted.Ready, input) is { } doubt)
+                return kept with { Doubt = doubt };
 
         if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
             return scribe.Outcome();
 
+        var unsure = scribe.State.ReadBack is { Asked: false } heard ? heard : null;
+        // The person is asked once for all that was said.
+        if (unsure is not null && sorted.Waits && scribe.Reply.IsEmpty)
+            return scribe.Outcome();
+        if (unsure is not null)
+            VoiceNotes.AskBack(scribe, unsure);
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
-        if (!scribe.State.WithHuman)
+        if (!scribe.State.WithHuman && unsure is null)
             WorkflowEngine.Continue(scribe, input);
-        scribe.Compose([.. messages.Select(message => message.Id).Distinct()]);
+        // What was waited for is answered now.
+        scribe.Compose([.. sorted.Ready.Select(message => message.Id).Concat((unsure ?? before)?.MessageIds ?? []).Distinct()]);
         return scribe.Outcome();
     }
 
     /// <summary>Of the last message whose words tell it; until then Luna stays with what it spoke.</summary>
-    private static string LanguageOf(Message[] messages, Conversation? state) =>
+    private static string LanguageOf(IReadOnlyList<Message> messages, Conversation? state) =>
         messages.Reverse().Select(message => message.Text is { } text ? MessageLanguage.Of(MessageTokens.Of(text)) : null)
             .FirstOrDefault(language => language is not null)
         ?? state?.SpokenLanguage ?? Texts.English;
@@ -64,6 +74,31 @@ public static class TurnDecision
     private static void Begin(Scribe scribe, Message message) =>
         scribe.Begin(
             new ConversationStarted(message.Chat, StreamIds.User(message.Chat, scribe.HasBegun ? scribe.State.Life : 1)), message.PersonName);
+
+    /// <returns>What a language model is to be asked before anything is made of the message.</returns>
+    private static Doubt? Hear(Scribe scribe, Message message, IReadOnlyList<Message> messages, TurnInput input)
+    {
+        var asked = scribe.State.ReadBack is { Asked: true } unsure ? unsure : null;
+        if (asked is not null && VoiceNotes.AnswerTo(message, input, scribe.Language) is { } answer)
+        {
+            scribe.Record(new IntentClassified(
+                message.Id, message.Version, answer, 1, "context", MessageReader.Version, [], input.Now));
+            if (answer == Intents.Yes)
+                return Hear(scribe, message with { Id = asked.MessageIds[^1], Text = asked.Text, Payload = null, Note = null }, messages, input);
+            scribe.Say(TextKeys.VoiceSayAgain);
+            return null;
+        }
+
+        var context = ContextOf(scribe, message, input);
+        var understood = Understand(scribe, message, context, input);
+        if (message.Note?.Confidence < input.Speech.SureFrom && understood.Safety is null && !scribe.State.WithHuman)
+            scribe.Record(new TranscriptReadBack(message.Id, message.Version, input.Now));
+        else if (DoubtOf(scribe, message, understood, context, input) is { } doubt && !IsPressing(messages, context, input))
+            return doubt;
+        else
+            Act(scribe, message, understood, context, input);
+        return null;
+    }
 
     private static Understood Understand(Scribe scribe, Message message, ReadingContext context, TurnInput input)
     {
@@ -84,13 +119,16 @@ public static class TurnDecision
             : null;
 
     /// <summary>Somebody may be in danger: no model is waited for.</summary>
-    private static bool IsPressing(Message[] messages, ReadingContext context, TurnInput input) => Array.Exists(
-        messages, message => MessageReader.Read(message.Text ?? "", null, context, input.Places).Safety is not null);
+    private static bool IsPressing(IReadOnlyList<Message> messages, ReadingContext context, TurnInput input) => messages.Any(
+        message => MessageReader.Read(message.Text ?? "", null, context, input.Places).Safety is not null);
 
-    private static void Hear(Scribe scribe, Message message, Understood own, ReadingContext context, TurnInput input)
+    /// <summary>Acts on what a message means.</summary>
+    private static void Act(Scribe scribe, Message message, Understood own, ReadingContext context, TurnInput input)
     {
         var proposal = input.Proposals.GetValueOrDefault(message.Version);
         var understood = proposal is null ? own : ProposalReader.Over(own, proposal, message.Text ?? "", context, input.Places);
+        if (message.Text is { } text)
+            scribe.Heard.Add(text);
         scribe.Record(new IntentClassified(
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
             MessageReader.Version, understood.Slots, input.Now, proposal));
@@ -99,8 +137,10 @@ public static class TurnDecision
             return;
         if (scribe.State.WithHuman)
             return;
-        if (understood.Classifier == "none")
-            scribe.Say(TextKeys.OnlyText);
+        if (message.Note?.Failure is { } reason)
+            VoiceNotes.Apologize(scribe, reason, input);
+        else if (understood.Classifier == "none")
+            scribe.Say(input.Speech.Listens ? TextKeys.OnlyTextAndVoice : TextKeys.OnlyText);
         else
             Router.Route(scribe, message.Id, understood, input);
     }
@@ -167,19 +207,5 @@ public static class TurnDecision
             scribe.Reply.Say(notice);
         else
             scribe.Reply.SayFirst(notice);
-    }
-
-    private sealed record Message(
-        ChatAddress Chat, string Id, long Version, string? Text, string? Payload, string? PersonName, bool IsEdit, DateTimeOffset At)
-    {
-        public static Message? Of(IEvent inbound) => inbound.Data switch
-        {
-            MessageReceived received => new(
-                received.Chat, received.MessageId, inbound.Version, received.Text, received.Payload, received.PersonName,
-                IsEdit: false, inbound.Timestamp),
-            // What was edited is read as if it were said now: it corrects the slots that it names.
-            MessageEdited edited => new(edited.Chat, edited.MessageId, inbound.Version, edited.Text, null, null, IsEdit: true, inbound.Timestamp),
-            _ => null,
-        };
     }
 }

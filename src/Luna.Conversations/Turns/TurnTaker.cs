@@ -7,6 +7,7 @@ using Luna.Conversations.Erasure;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.LanguageModels;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Narrating;
 using Luna.Conversations.Storage;
@@ -23,7 +24,7 @@ namespace Luna.Conversations.Turns;
 /// </summary>
 public sealed class TurnTaker(
     NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ChannelDirectory channels, ConversationOptions options,
-    LanguageModel models, TimeProvider clock)
+    LanguageModel models, SpeechAbilities speech, TimeProvider clock)
 {
     /// <summary>The causation of a reply that a language model was asked for.</summary>
     internal const string ReadingCause = "reading";
@@ -31,13 +32,17 @@ public sealed class TurnTaker(
     /// <summary>Messages that a language model is being asked about; by none twice.</summary>
     private readonly ConcurrentDictionary<(Guid ConversationId, long Inbound), bool> _asked = new();
 
-    /// <returns>Hints at what is to be done now: deliver, ask a language model, or look for messages that waited.</returns>
+    /// <returns>Hints at what is to be done now: deliver, ask a language model, listen to recordings, or look for messages that waited.</returns>
     public Task<IReadOnlyList<object>> TakeAsync(IReadOnlyList<Guid> conversationIds, CancellationToken cancellation) =>
         TakeAsync(conversationIds, input => input, cancellation);
 
     /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
     public Task<IReadOnlyList<object>> TakeAsync(RecordReading reading, CancellationToken cancellation) =>
         TakeAsync([reading.ConversationId], input => input with { Reading = reading }, cancellation);
+
+    /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
+    public Task<IReadOnlyList<object>> TakeAsync(RecordTranscript transcript, CancellationToken cancellation) =>
+        TakeAsync([transcript.ConversationId], input => input with { Transcript = transcript }, cancellation);
 
     /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
     public async Task<IReadOnlyList<object>> TakeAsync(TakeUnderstood understood, CancellationToken cancellation)
@@ -71,9 +76,11 @@ public sealed class TurnTaker(
             .. composed.Select(reply => waiting.Contains(reply.ConversationId)
                 ? new DeliverReplies(reply.ConversationId)
                 : new DeliverReplies(reply)),
-            .. doubts,
+            .. doubts.Where(doubt => _asked.TryAdd((doubt.ConversationId, doubt.Doubt.Inbound), true)),
             .. taken.Where(turn => turn.Last is ReadingRequested).Select(turn => new ComposeReading(turn.Id)),
             .. taken.Where(turn => turn.EndsReading && turn.Input.Unread.Count > 0).Select(turn => new TakeTurn(turn.Id)),
+            .. taken.SelectMany(turn => turn.Outcome.Conversation.OfType<TranscriptionRequested>()
+                .Select(requested => new TranscribeNote(turn.Id, requested.Inbound))),
         ];
     }
 
@@ -99,13 +106,14 @@ public sealed class TurnTaker(
         for (var i = 0; i < streams.Length; i++)
         {
             var subscription = subscribing[i] is { } fetched ? await fetched : null;
-            var input = knowing(new TurnInput(streams[i].Id, streams[i].Aggregate, await unread[i], now, Gazetteer.Default)
+            var (known, messages) = (streams[i].Aggregate, await unread[i]);
+            var input = knowing(new TurnInput(streams[i].Id, known, messages, now, Gazetteer.Default)
             {
-                Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(streams[i].Aggregate),
-                HasModel = models.IsConfigured,
+                Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(known),
+                HasModel = models.IsConfigured, Speech = speech.On(ChannelOf(known, messages)),
             });
             var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
-            if (turn.Outcome.Doubt is { } doubt && _asked.TryAdd((turn.Id, doubt.Inbound), true))
+            if (turn.Outcome.Doubt is { } doubt)
                 doubts.Add(new UnderstandMessage(turn.Id, doubt, input.Proposals));
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
             {
@@ -116,6 +124,8 @@ public sealed class TurnTaker(
             foreach (var decided in turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
             Subscribe(session, subscription, turn);
+            foreach (var messageId in turn.Settled)
+                Recordings.Delete(session, turn.Id, messageId);
             if (!turn.LearnsOfPerson)
                 Conclude(session, turn, streams[i].AppendOne);
             taken.Add(turn);
@@ -140,6 +150,10 @@ public sealed class TurnTaker(
     /// <summary>Before the first turn the person has just written: the window is open, wherever that is.</summary>
     private TimeSpan? WindowOf(Conversation? known) =>
         known is { Chat.Channel: var channel } ? channels[channel].ReplyWindow : null;
+
+    private static string? ChannelOf(Conversation? known, IReadOnlyList<IEvent> unread) =>
+        known is { IsClosed: false } ? known.Chat.Channel
+        : unread.Select(inbound => inbound.Data).OfType<MessageReceived>().FirstOrDefault()?.Chat.Channel;
 
     /// <summary>
     /// Stores what was learnt of births, then the replies, so that whoever reads the events in order sees a chart cast
@@ -199,7 +213,7 @@ public sealed class TurnTaker(
         public object? Last { get; } = Outcome.Conversation.SingleOrDefault(IsLast);
 
         /// <summary>Messages that were written meanwhile are still unread.</summary>
-        public bool EndsReading => Input.Conversation?.Reading is not null;
+        public bool EndsReading => Input.Conversation?.Reading is not null && Last is not null;
 
         /// <summary>The reply once it is stored.</summary>
         public PendingReply? Pending { get; set; }
@@ -212,6 +226,14 @@ public sealed class TurnTaker(
             : null;
 
         public bool LearnsOfPerson => Outcome.Profiles.Count > 0 || Outcome.User.Count > 0;
+
+        /// <summary>Messages whose recordings are not needed any more.</summary>
+        public IEnumerable<string> Settled => Outcome.Conversation.Select(decided => decided switch
+        {
+            MessageTranscribed heard => heard.MessageId,
+            MessageNotHeard notHeard => notHeard.MessageId,
+            _ => null,
+        }).OfType<string>();
 
         public IReadOnlyList<object> Decided { get; } = [.. Outcome.Conversation.Where(decided => !IsLast(decided))];
 

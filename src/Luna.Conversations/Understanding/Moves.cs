@@ -69,7 +69,13 @@ public static class Moves
     /// <summary>Comes with <see cref="Intents.DeleteMyData"/>.</summary>
     public const string DeleteProfile = "delete-profile";
 
+    /// <summary>"Reply by voice"; comes with <see cref="Intents.Help"/>.</summary>
+    public const string ByVoice = "by-voice";
+
+    /// <summary>"Text only"; comes with <see cref="Intents.Help"/>.</summary>
+    public const string ByText = "by-text";
+
     public static IReadOnlyList<string> All { get; } =
         [StartOver, Back, Skip, DontKnow, Why, Grounds, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe,
-        Introduction, WithdrawConsent, Report, Profiles, RenameProfile, ChooseProfile, DeleteProfile];
+        Introduction, WithdrawConsent, Report, Profiles, RenameProfile, ChooseProfile, DeleteProfile, ByVoice, ByText];
 }

@@ -47,6 +47,28 @@ public sealed class being_forgotten(LunaHost luna)
     }
 
     [Fact]
+    public async Task what_was_spoken_is_exported_and_forgotten_like_what_was_written()
+    {
+        var number = luna.SomeNumber();
+        var conversationId = StreamIds.Conversation(new("whatsapp", number));
+        var file = luna.WhatsApp.AddFile(luna.Voices.Saying("my name is Kanarispoken and I was born in Kundapura"));
+        await luna.DeliverAsync(WhatsAppPayloads.SignedVoice(
+            LunaHost.AppSecret, number, $"wamid.{Guid.NewGuid():N}", file, DateTimeOffset.UtcNow, luna.WhatsApp.PhoneNumberId));
+        await luna.UntilAsync<ReplyComposed>(conversationId, 1);
+        foreach (var canary in new[] { "Kanarispoken", file })
+            (await FoundAsync(canary)).ShouldNotBeEmpty($"{canary} should have been there");
+
+        await WriteAsync(number, "export my data");
+        var document = (await luna.EventsOfAsync<ReplyComposed>(conversationId))[^1];
+        (await luna.GetAsync($"/v1/exports/{document.Id:N}")).GetRawText().ShouldContain("Kanarispoken");
+        await WriteAsync(number, "delete my data");
+        if ((await luna.EventsOfAsync<ReplyComposed>(conversationId))[^1].Data.Asks?.Slot == "scope")
+            await WriteAsync(number, "everything");
+        await WriteAsync(number, "yes");
+        await GoneAsync(["Kanarispoken", "Kundapura", file, number]);
+    }
+
+    [Fact]
     public async Task one_birth_is_forgotten_and_the_rest_stays()
     {
         var person = luna.Somebody();

@@ -16,6 +16,8 @@ internal static class A
 
     public static MessageEdited Edit(string id, string text) => new(Talk.Chat, id, text, Talk.Now);
 
-    public static MessageReceived Voice { get; } = new(
-        Talk.Chat, "voice", "voice", null, Talk.Now, Media: new IncomingMedia("1", "audio/ogg"));
+    public static MessageReceived Voice { get; } = Note("voice");
+
+    public static MessageReceived Note(string id) => new(
+        Talk.Chat, id, "voice", null, Talk.Now, Media: new IncomingMedia("1", "audio/ogg"));
 }

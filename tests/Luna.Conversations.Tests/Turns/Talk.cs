@@ -1,8 +1,10 @@
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
+using Luna.Channels.Speech;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Narrating;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding.Proposals;
@@ -17,6 +19,7 @@ internal sealed class Talk
     public static readonly Guid UserId = StreamIds.User(Chat);
     public static readonly DateTimeOffset Now = new(2025, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
+    private readonly List<IEvent> _unread = [];
     private readonly List<ReplyComposed> _replies = [];
     private int _inbound;
     private TimeSpan _later;
@@ -27,6 +30,8 @@ internal sealed class Talk
 
     /// <summary>For how long the channel takes replies; null for ever.</summary>
     public TimeSpan? Window { get; init; }
+
+    public SpeechAbility Speech { get; init; } = SpeechAbility.None;
 
     /// <summary>A language model is there to be asked.</summary>
     public bool HasModel { get; set; }
@@ -47,38 +52,48 @@ internal sealed class Talk
     public static Talk WithAChart() => With("hi", "My kundli please. Born 15 August 1990 at 10:30 am in Jaipur");
 
     /// <param name="burst">Texts, or events of the inbound stream; all of them in one turn.</param>
-    public Heard Hear(params object[] burst) => Take(null, [.. burst.Select(Inbound)]);
+    public Heard Hear(params object[] burst) => Decide(input => input, [.. burst.Select(Inbound)]);
+
+    /// <summary>What came of the recording at that place among all that was ever said, from 1.</summary>
+    public Heard Transcribe(long inbound, string text, double? confidence = 0.95) => Recorded(
+        new RecordTranscript(Id, inbound, new Transcript(text, "en", confidence, TimeSpan.FromSeconds(3), "whisper-1")));
+
+    public Heard FailToHear(long inbound, string reason) => Recorded(new RecordTranscript(Id, inbound, null, reason));
 
     /// <summary>A language model's answer comes back; what was written meanwhile has not been read.</summary>
     public Heard Record(RecordReading reading, params IEvent[] unread) => Take(reading, unread);
 
     /// <summary>A message that no turn has taken yet.</summary>
-    public IEvent Write(string text)
+    public IEvent Write(object item)
     {
-        var written = Inbound(text);
+        var written = Inbound(item);
         written.Timestamp = Now + _later;
         return written;
     }
 
     /// <summary>A turn, with what a language model takes its messages for.</summary>
-    public Heard Propose(Proposal proposal, params IEvent[] unread) => Take(
-        null, unread.ToDictionary(message => message.Version, _ => proposal), unread);
+    public Heard Propose(Proposal proposal, params IEvent[] unread) => Decide(
+        input => input with { Proposals = unread.ToDictionary(message => message.Version, _ => proposal) }, unread);
 
     /// <summary>A turn, when some messages wait already.</summary>
-    public Heard Take(RecordReading? reading, params IEvent[] unread) => Take(reading, new Dictionary<long, Proposal>(), unread);
+    public Heard Take(RecordReading? reading, params IEvent[] unread) => Decide(input => input with { Reading = reading }, unread);
 
-    private Heard Take(RecordReading? reading, IReadOnlyDictionary<long, Proposal> proposals, IEvent[] unread)
+    private Heard Recorded(RecordTranscript transcript) => Decide(input => input with { Transcript = transcript });
+
+    private Heard Decide(Func<TurnInput, TurnInput> knowing, params IEvent[] unread)
     {
-        var input = new TurnInput(Id, State, unread, Now + _later, Gazetteer.Default)
+        _unread.AddRange(unread.Except(_unread));
+        var input = knowing(new TurnInput(Id, State, [.. _unread], Now + _later, Gazetteer.Default)
         {
-            Subscription = Subscription, ReplyWindow = Window, HasModel = HasModel, Reading = reading, Proposals = proposals,
-        };
+            Subscription = Subscription, ReplyWindow = Window, HasModel = HasModel, Speech = Speech,
+        });
         var outcome = TurnDecision.Take(input);
         if (outcome.LooksBack)
             outcome = TurnDecision.Take(input = input with { LastAnswer = LookingBack.Meant(_replies) });
         _replies.InsertRange(0, outcome.Conversation.OfType<ReplyComposed>());
         State = outcome.Conversation.Aggregate(State, Fold);
         Subscription = outcome.Subscription.Aggregate(Subscription, Fold);
+        _unread.RemoveAll(inbound => inbound.Version <= State?.LastInbound);
         return new Heard(input, outcome, State);
     }
 
@@ -147,6 +162,11 @@ internal sealed class Talk
         SafetyRaised safety => state!.Apply(safety),
         WorkflowStepCompleted completed => state!.Apply(completed),
         BirthRenamed renamed => state!.Apply(renamed),
+        TranscriptionRequested requested => state!.Apply(requested),
+        MessageTranscribed heard => state!.Apply(heard),
+        MessageNotHeard notHeard => state!.Apply(notHeard),
+        TranscriptReadBack asked => state!.Apply(asked),
+        ReplyFormChosen chosen => state!.Apply(chosen),
         FeedbackGiven => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };

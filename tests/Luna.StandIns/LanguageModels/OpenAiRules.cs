@@ -32,8 +32,24 @@ internal static class OpenAiRules
             : null;
     }
 
+    /// <returns>The rule of the speech route that is broken; null when the request may go.</returns>
+    public static string? BrokenInSpeech(JsonElement request) =>
+        !request.TryGetProperty("model", out _) || !request.TryGetProperty("voice", out _) ? "model and voice are required"
+        : request.TryGetProperty("input", out var input) && input.GetString() is { Length: >= 1 and <= 4096 } ? null
+        : "input must be 1 to 4096 characters";
+
+    /// <returns>The rule of the transcription route that is broken; null when the request may go.</returns>
+    public static string? BrokenInTranscription(ModelRequest request)
+    {
+        var format = request.Form.GetValueOrDefault("response_format");
+        return !IsAudio(request.FileName) ? "Invalid file format"
+            : request.Model?.StartsWith("gpt-", StringComparison.Ordinal) == true && format is not (null or "json" or "text")
+                ? $"response_format '{format}' is not compatible with the model"
+                : null;
+    }
+
     /// <summary>What the audio routes take; told by the ending of the name.</summary>
-    public static bool IsAudio(string? fileName) =>
+    private static bool IsAudio(string? fileName) =>
         Path.GetExtension(fileName)?.ToLowerInvariant() is ".flac" or ".m4a" or ".mp3" or ".mp4" or ".mpeg" or ".mpga" or ".oga" or ".ogg" or ".wav" or ".webm";
 
     private static bool IsStrict(JsonElement named) => named.TryGetProperty("strict", out var strict) && strict.ValueKind == JsonValueKind.True;

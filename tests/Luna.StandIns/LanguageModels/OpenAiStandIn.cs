@@ -166,7 +166,8 @@ public sealed class OpenAiStandIn : IAsyncDisposable
     private static string? Broken(ModelRequest request) => request.Path switch
     {
         "/v1/chat/completions" => OpenAiRules.Broken(request.Body!.Value),
-        "/v1/audio/transcriptions" => OpenAiRules.IsAudio(request.FileName) ? null : "Invalid file format",
+        "/v1/audio/transcriptions" => OpenAiRules.BrokenInTranscription(request),
+        "/v1/audio/speech" => OpenAiRules.BrokenInSpeech(request.Body!.Value),
         _ => null,
     };
 
