@@ -10,8 +10,8 @@ internal static class Trainer
 {
     private const int Seed = 108;
 
-    /// <summary>A feature of one utterance alone says nothing about others.</summary>
-    private const int SeenAtLeast = 2;
+    /// <summary>A feature of fewer utterances says nothing about others.</summary>
+    private const int SeenAtLeast = 4;
 
     public static IntentModel Train(IReadOnlyList<Utterance> utterances, float temperature)
     {
@@ -42,7 +42,7 @@ internal static class Trainer
             NumberOfThreads = 1,
             Shuffle = true,
             MaximumNumberOfIterations = 50,
-            L2Regularization = 2.5e-5f,
+            L2Regularization = 5e-6f,
         }).Fit(data).Model;
     }
 

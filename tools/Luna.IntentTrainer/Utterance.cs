@@ -9,6 +9,6 @@ internal sealed record Utterance(string Label, string Language, string Text, int
     public int[] Features()
     {
         Span<int> features = stackalloc int[MessageFeatures.Most];
-        return features[..MessageFeatures.Of(MessageTokens.Of(Text), features)].ToArray();
+        return features[..MessageFeatures.Of(MessageTokens.Of(Text), features, out _)].ToArray();
     }
 }

@@ -10,6 +10,8 @@ internal static class Router
 {
     public static void Route(Scribe scribe, string messageId, Understood understood, TurnInput input)
     {
+        if (understood.IsGuess)
+            understood = understood with { Intent = Intents.OffTopic, Confidence = 0 };
         Follow(scribe, messageId, understood, input);
         if (understood.Beside is not { } beside)
             return;

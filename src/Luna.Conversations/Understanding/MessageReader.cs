@@ -14,7 +14,7 @@ namespace Luna.Conversations.Understanding;
 public static class MessageReader
 {
     /// <summary>Of lexicon and readers; stands in every classification, so that a change of mind can be told.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     private const double Sure = 0.95, Likely = 0.8;
 
@@ -172,10 +172,11 @@ public static class MessageReader
             context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
         if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
         // What the lexicon did not know is asked for by the classifier's word.
-        if (reading.Label != said?.Intent) TopicReader.Read(m, reading.Label, context, found);
+        if (reading.Label != said?.Intent && !reading.IsGuess) TopicReader.Read(m, reading.Label, context, found);
         return new Understood(reading.Label, reading.Confidence, reading.By, found.All, said?.Intent == reading.Label ? said.Move : null)
         {
             Alternatives = reading.Alternatives,
+            IsGuess = reading.IsGuess,
         };
     }
 }

@@ -18,6 +18,9 @@ public sealed record Understood(
     /// <summary>Intents to ask between, when two are close or none is likely; the likelier first.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
+    /// <summary>The intent is only the likelier of the alternatives: nothing is done before the person says which.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>An intent that is asked for in the same message, beside the answer that it gives.</summary>
     public string? Beside { get; init; }
 

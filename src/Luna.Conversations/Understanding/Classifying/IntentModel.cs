@@ -23,6 +23,7 @@ internal sealed class IntentModel
     /// <param name="buckets">The feature of every row.</param>
     public IntentModel(IReadOnlyList<string> labels, float scale, float[] biases, int[] buckets, sbyte[] weights)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(buckets.Length, NoRow);
         (Labels, _scale, _biases, _weights) = (labels, scale, biases, weights);
         Array.Fill(_rowOf, NoRow);
         for (var row = 0; row < buckets.Length; row++) _rowOf[buckets[row]] = (ushort)row;
@@ -59,7 +60,12 @@ internal sealed class IntentModel
         return known >= LeastKnown * features.Length;
     }
 
-    public bool Knows(int feature) => _rowOf[feature] != NoRow;
+    public bool KnowsAny(ReadOnlySpan<int> features)
+    {
+        foreach (var feature in features)
+            if (_rowOf[feature] != NoRow) return true;
+        return false;
+    }
 
     public void Write(Stream to)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.Conversations.Understanding.Classifying;
@@ -28,30 +27,24 @@ internal static class IntentReader
     private static readonly string[] Weighty =
         [Intents.TalkToHuman, Intents.DeleteMyData, Intents.CancelStop, Intents.Abuse];
 
-    private const double SureEnough = 0.75;
+    private const double SureEnough = 0.6;
 
     private const double Close = 0.15, Rival = 0.2;
 
     /// <summary>How much sooner a label is believed for every tenth that a phrase weighs above 0.4, in e-folds.</summary>
     private const double Trust = 0.6;
 
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
-
     private const double WeighsNothing = 0.4;
 
     public static IReadOnlyList<string> Labels { get; } = IntentModel.Default.Labels;
 
-    /// <returns>False when the classifier knows not a word of the message.</returns>
+    /// <returns>False when the classifier knows not a word of the message, whatever runs of letters it knows.</returns>
     public static bool Score(MessageTokens m, Span<float> chances)
     {
         Span<int> features = stackalloc int[MessageFeatures.Most];
-        var found = features[..MessageFeatures.Of(m, features)];
-        // Runs of letters alone make no word of what nobody ever wrote.
-        return IntentModel.Default.Score(found, chances) && (m.Count != 1 || (IntentModel.Default.Knows(found[0]) && CanBeSaid(m[0].Text)));
+        var found = features[..MessageFeatures.Of(m, features, out var words)];
+        return IntentModel.Default.Score(found, chances) && IntentModel.Default.KnowsAny(found[..words]);
     }
-
-    /// <summary>Latin letters without a vowel are a slip of the fingers.</summary>
-    private static bool CanBeSaid(string word) => !char.IsAsciiLetter(word[0]) || word.AsSpan().IndexOfAny(Vowels) >= 0;
 
     /// <param name="chances">As scored; changed on the way.</param>
     /// <param name="labels">Of the chances.</param>
@@ -66,10 +59,10 @@ internal static class IntentReader
         Shift(likely, labels, chances);
         var (first, second) = Highest(chances);
         var (label, confidence, rival) = (labels[first], (double)chances[first], (double)chances[second]);
-        if (confidence < unsure && (confidence < Hopeless || unsure > Unsure) && said?.Intent != label)
+        if (confidence < Hopeless && said?.Intent != label)
             return new IntentReading(Intents.OffTopic, Nothing, [label, labels[second]], "unsure");
-        if (said?.Intent != label && confidence < SureEnough && Weighty.Contains(label))
-            return new IntentReading(Intents.OffTopic, Nothing, [label, labels[second]], "unsure");
+        if (said?.Intent != label && confidence < (Weighty.Contains(label) ? SureEnough : unsure > Unsure ? unsure : 0))
+            return new IntentReading(label, confidence, [label, labels[second]], "unsure") { IsGuess = true };
         var isClose = confidence < unsure || (confidence - rival < Close && rival > Rival);
         return new IntentReading(
             label, confidence, isClose ? [label, labels[second]] : [],

@@ -6,7 +6,7 @@ namespace Luna.Conversations.Understanding.Classifying;
 /// </summary>
 internal static class MessageFeatures
 {
-    public const int Buckets = 1 << 18;
+    public const int Buckets = 1 << 20;
 
     /// <summary>No message has more of them: what stands behind the 48th word says little about what is wanted.</summary>
     public const int Most = 1024;
@@ -14,27 +14,36 @@ internal static class MessageFeatures
     private const int MostWords = 48, LongestWord = 24, ShortestRun = 2, LongestRun = 5;
     private const uint Offset = 2166136261, Prime = 16777619;
 
-    private enum Kind : uint { Word = 1, Pair, Gap, Run, Spelling, Whole, First, Last }
+    private enum Kind : uint { Word = 1, Pair, Gap, Run, Spelling, Whole, First, Last, Concept }
+
+    /// <summary>What a word means says more than how it is spelt.</summary>
+    private const int ConceptCounts = 3;
 
     /// <param name="features">At least <see cref="Most"/> long. A feature stands there as often as it occurs.</param>
-    public static int Of(MessageTokens m, Span<int> features)
+    /// <param name="words">How many of them, at the front, are the words themselves.</param>
+    public static int Of(MessageTokens m, Span<int> features, out int words)
     {
         Span<char> letters = stackalloc char[MostWords * (LongestWord + 1) + 1];
-        Span<(int Start, int End)> words = stackalloc (int, int)[MostWords];
-        var (count, found) = (Words(m, letters, words), 0);
+        Span<(int Start, int End)> spans = stackalloc (int, int)[MostWords];
+        Span<int> concepts = stackalloc int[Concepts.Most];
+        var (count, found) = (Words(m, letters, spans), 0);
+        for (var at = 0; at < count; at++) Put(features, ref found, Add(Start(Kind.Word), letters[spans[at].Start..spans[at].End]));
+        words = found;
         uint whole = Start(Kind.Whole), before = 0, beforeThat = 0;
         for (var at = 0; at < count; at++)
         {
-            ReadOnlySpan<char> word = letters[words[at].Start..words[at].End];
+            ReadOnlySpan<char> word = letters[spans[at].Start..spans[at].End];
             var hash = Add(Start(Kind.Word), word);
             whole = Add(whole, hash);
-            Put(features, ref found, hash);
             Put(features, ref found, Add(Add(Start(Kind.Pair), before), hash));
             if (at > 1) Put(features, ref found, Add(Add(Start(Kind.Gap), beforeThat), hash));
             (beforeThat, before) = (before, hash);
+            foreach (var concept in concepts[..Concepts.Default.Of(word, concepts)])
+            for (var time = 0; time < ConceptCounts; time++)
+                Put(features, ref found, Add(Start(Kind.Concept), (uint)concept));
 
             // With the blanks on both sides, so that beginnings and endings differ from middles.
-            ReadOnlySpan<char> framed = letters[(words[at].Start - 1)..(words[at].End + 1)];
+            ReadOnlySpan<char> framed = letters[(spans[at].Start - 1)..(spans[at].End + 1)];
             for (var run = ShortestRun + 1; run <= LongestRun; run++)
             for (var from = 0; from + run <= framed.Length; from++)
                 Put(features, ref found, Add(Start(Kind.Run), framed.Slice(from, run)));

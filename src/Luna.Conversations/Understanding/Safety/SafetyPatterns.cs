@@ -8,6 +8,10 @@ namespace Luna.Conversations.Understanding.Safety;
 /// </summary>
 internal sealed class SafetyPatterns
 {
+    /// <summary>Of verbs in Hindi and English; what only differs in an <c>a</c> sounds the same. Stands before <see cref="Default"/>, which reads it.</summary>
+    private static readonly string[] Endings =
+        ["", "na", "ne", "ni", "ta", "te", "ti", "e", "i", "o", "u", "ya", "ye", "yi", "kar", "ke", "unga", "ungi", "enge", "ega", "egi", "s", "ed", "ing"];
+
     public static readonly SafetyPatterns Default = new(EmbeddedLines.Of("safety.txt"));
 
     private const int WidestGap = 5, MostWords = 80, LongEnoughForSlips = 7;
@@ -21,14 +25,14 @@ internal sealed class SafetyPatterns
     private SafetyPatterns(IEnumerable<string> lines)
     {
         _find = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var classes = new Dictionary<string, int[]>();
+        var classes = new Dictionary<string, int[][]>();
         var sections = new List<(SafetyKind Kind, List<Pattern> Raising, List<Pattern> Ordinary)>();
         foreach (var line in lines)
         {
             if (line[0] == '[')
                 sections.Add((Enum.Parse<SafetyKind>(line[1..^1].Replace("-", "", StringComparison.Ordinal), true), [], []));
             else if (line[0] == '@' && line.Contains(" = ", StringComparison.Ordinal))
-                classes[line[..line.IndexOf(' ')]] = [.. Split(line[(line.IndexOf('=') + 1)..], ",").Select(Word)];
+                classes[line[..line.IndexOf(' ')]] = [.. Split(line[(line.IndexOf('=') + 1)..], ",").SelectMany(x => Rows(x, classes))];
             else
                 foreach (var pattern in Split(line, ","))
                     (pattern[0] == '-' ? sections[^1].Ordinary : sections[^1].Raising).Add(Parse(pattern.TrimStart('-'), classes));
@@ -56,7 +60,7 @@ internal sealed class SafetyPatterns
         {
             var token = m[at];
             if (token.IsNumber)
-                said[count++] = token.Value is > 0 and < 18 ? _words.GetValueOrDefault(YoungAge, -1) : -1;
+                said[count++] = _words.GetValueOrDefault(token.Value is > 0 and < 18 ? YoungAge : token.Text, -1);
             else if (token.Kind == TokenKind.Word)
                 said[count++] = Known(sounds[..Phonetics.Write(token.Text.AsSpan(0, Math.Min(token.Text.Length, 32)), sounds)]);
         }
@@ -112,23 +116,38 @@ internal sealed class SafetyPatterns
     {
         if (steps.IsEmpty) return true;
         for (var at = 0; at < said.Length && at <= (steps[0].Gap ? WidestGap : 0); at++)
-            if (steps[0].Words.AsSpan().Contains(said[at]) && Follows(steps[1..], said[(at + 1)..]))
-                return true;
+        {
+            if (steps[0].Words.AsSpan().Contains(said[at]) && Follows(steps[1..], said[(at + 1)..])) return true;
+            foreach (var row in steps[0].Rows[said[at]])
+                if (said[at..].StartsWith(row) && Follows(steps[1..], said[(at + row.Length)..]))
+                    return true;
+        }
+
         return false;
     }
 
-    private Pattern Parse(string pattern, Dictionary<string, int[]> classes) =>
+    private Pattern Parse(string pattern, Dictionary<string, int[][]> classes) =>
         new([.. Split(pattern, "&").Select(phrase => Steps(phrase, classes).ToArray())]);
 
-    private IEnumerable<Step> Steps(string phrase, Dictionary<string, int[]> classes)
+    private IEnumerable<Step> Steps(string phrase, Dictionary<string, int[][]> classes)
     {
         var gap = false;
         foreach (var word in Split(phrase, " "))
         {
-            if (word != "..") yield return new Step(gap, word[0] == '@' ? classes[word] : [Word(word)]);
+            if (word != ".." && Rows(word, classes).ToArray() is var rows)
+                yield return new Step(gap, [.. rows.Where(x => x.Length == 1).Select(x => x[0])], rows.Where(x => x.Length > 1).ToLookup(x => x[0]));
             gap = word == "..";
         }
     }
+
+    /// <summary>Every row of words that a member of a class stands for, the classes within it resolved.</summary>
+    private IEnumerable<int[]> Rows(string member, Dictionary<string, int[][]> classes) => Split(member, " ").Aggregate<string, IEnumerable<int[]>>(
+        [[]], (rows, word) => rows.SelectMany(_ => Ways(word, classes), (row, way) => (int[])[.. row, .. way]));
+
+    private int[][] Ways(string word, Dictionary<string, int[][]> classes) =>
+        word[0] == '@' ? classes[word]
+        : word[^1] == '+' ? [.. Endings.Select(ending => new[] { Word(word[..^1] + ending) })]
+        : [[Word(word)]];
 
     private int Word(string written)
     {
@@ -149,5 +168,7 @@ internal sealed class SafetyPatterns
     private sealed record Pattern(Step[][] Phrases);
 
     /// <param name="Gap">Other words may stand before.</param>
-    private readonly record struct Step(bool Gap, int[] Words);
+    /// <param name="Words">Any of them fits.</param>
+    /// <param name="Rows">Or any of these, word behind word; by the first.</param>
+    private readonly record struct Step(bool Gap, int[] Words, ILookup<int, int[]> Rows);
 }

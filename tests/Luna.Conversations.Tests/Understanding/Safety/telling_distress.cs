@@ -26,6 +26,19 @@ public class telling_distress
     [InlineData("papa behosh ho gaye hai", SafetyKind.MedicalEmergency)]
     [InlineData("माँ को साँस नहीं आ रही", SafetyKind.MedicalEmergency)]
     [InlineData("my baby swallowed poison", SafetyKind.MedicalEmergency)]
+    [InlineData("pankhe se latakne ka khayal aata hai", SafetyKind.SelfHarm)]
+    [InlineData("मैं सब पर बोझ हूँ, चला जाऊँ तो सबको चैन मिले", SafetyKind.SelfHarm)]
+    [InlineData("tell me the muhurta for my own death", SafetyKind.SelfHarm)]
+    [InlineData("bhagwan ab mujhe apne paas bula le", SafetyKind.SelfHarm)]
+    [InlineData("there is a man with an axe at my door", SafetyKind.Violence)]
+    [InlineData("मुझे कमरे में ताला लगाकर बंद कर दिया है", SafetyKind.Violence)]
+    [InlineData("saas ko zeher de dungi", SafetyKind.Violence)]
+    [InlineData("give a muhurta for the wedding of my daughter, she is 14", SafetyKind.MinorAbuse)]
+    [InlineData("main barah ki hu, mama raat ko bistar me aate hai", SafetyKind.MinorAbuse)]
+    [InlineData("पापा तार से मारते हैं, मैं पाँचवीं में हूँ", SafetyKind.MinorAbuse)]
+    [InlineData("grandpa's mouth is hanging and he can't lift his arm suddenly", SafetyKind.MedicalEmergency)]
+    [InlineData("bete ne sikka nigal liya", SafetyKind.MedicalEmergency)]
+    [InlineData("आठवाँ महीना है, कल से बच्चा नहीं हिला", SafetyKind.MedicalEmergency)]
     public void in_three_languages(string text, SafetyKind kind) => Reading.Of(text).Safety.ShouldBe(new SafetyReading(kind));
 
     [Theory]
@@ -43,6 +56,12 @@ public class telling_distress
     [InlineData("career khatam ho gaya kya")]
     [InlineData("जीवन में सफलता कब मिलेगी")]
     [InlineData("which house is of death in a chart")]
+    [InlineData("wo mujhe line marta hai, shadi karega kya")]
+    [InlineData("bete ki kundli me kya hai")]
+    [InlineData("मेरा बेटा चौदह साल का है, पास होगा क्या")]
+    [InlineData("सपने में साँप ने काटा, क्या मतलब")]
+    [InlineData("bhai ne hissa maar liya zameen milegi kya")]
+    [InlineData("essay on child marriage")]
     public void but_not_in_ordinary_talk(string text) =>
         (Reading.Of(text).Safety is { IsDistress: true }).ShouldBeFalse();
 
