@@ -36,13 +36,18 @@ public class Turns
     [Benchmark]
     public Understood ReadWholeBirth() => MessageReader.Read(WholeBirth, null, _nothing, Gazetteer.Default);
 
+    /// <summary>Some twenty words that raise no alarm, so that every pattern of distress is tried on them.</summary>
     [Benchmark]
-    public Understood ReadQuestion() => MessageReader.Read(
-        "yaar meri naukri ka kuch batao, promotion is saal hoga ya nahi aur salary kab badhegi", null, _nothing, Gazetteer.Default);
+    public Understood ReadTwentyWordsInEnglish() => MessageReader.Read(
+        "I have been in the same job for six years, will I get a promotion this year or should I change?", null, _nothing, Gazetteer.Default);
 
     [Benchmark]
-    public Understood ReadQuestionInDevanagari() => MessageReader.Read(
-        "मेरी नौकरी के बारे में बताइए, क्या इस साल तरक्की होगी और वेतन कब बढ़ेगा", null, _nothing, Gazetteer.Default);
+    public Understood ReadTwentyWordsInHinglish() => MessageReader.Read(
+        "yaar meri naukri ka kuch batao, promotion is saal hoga ya nahi, aur salary kab badhegi, ghar me sab puch rahe hai", null, _nothing, Gazetteer.Default);
+
+    [Benchmark]
+    public Understood ReadTwentyWordsInHindi() => MessageReader.Read(
+        "मेरी नौकरी के बारे में बताइए, क्या इस साल तरक्की होगी और वेतन कब बढ़ेगा, घर में सब पूछ रहे हैं", null, _nothing, Gazetteer.Default);
 
     [Benchmark]
     public Understood ReadMisspeltPlace() => MessageReader.Read("Jaipurr", null, _placeAsked, Gazetteer.Default);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using Luna.StandIns;
@@ -9,6 +10,12 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>For the right answer when another came; while Luna may be killed between two parts of one, as long as for any.</summary>
+    private readonly TimeSpan _afterAnother = redelivers ? Patience : TimeSpan.FromSeconds(5);
+
+    /// <summary>By what was written; each is told of once.</summary>
+    private readonly ConcurrentDictionary<string, Said> _disappointed = new(StringComparer.Ordinal);
 
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
@@ -36,9 +43,7 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
                     said = person.Next();
                 }
 
-                said.Due = Stopwatch.GetTimestamp();
-                await DeliverAsync(said);
-                if (!await IsAnsweredAsync(said))
+                if (!await SayAsync(said))
                     continue; // A person without an answer writes no more; what is missing is counted at the end.
                 lock (idle)
                 {
@@ -47,6 +52,16 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
                 }
             }
         }
+    }
+
+    /// <returns>Whether it was answered.</returns>
+    public Task<bool> SayAsync(Person person) => SayAsync(person.Next());
+
+    private async Task<bool> SayAsync(Said said)
+    {
+        said.Due = Stopwatch.GetTimestamp();
+        await DeliverAsync(said);
+        return await IsAnsweredAsync(said);
     }
 
     /// <summary>Messages at a steady pace, whatever becomes of those before; ends when all are delivered, not when they are answered.</summary>
@@ -122,15 +137,20 @@ internal sealed class Crowd(Uri webhook, bool redelivers) : IDisposable
         }
     }
 
-    private static async Task<bool> IsAnsweredAsync(Said said)
+    private async Task<bool> IsAnsweredAsync(Said said)
     {
         try
         {
-            await said.Answered.Task.WaitAsync(Patience);
+            await Task.WhenAny(said.Answered.Task, said.Misled.Task).WaitAsync(Patience);
+            await said.Answered.Task.WaitAsync(_afterAnother);
             return true;
         }
         catch (TimeoutException)
         {
+            if (_disappointed.TryAdd(said.Line.Text, said))
+                Console.WriteLine(said.Misled.Task.IsCompletedSuccessfully
+                    ? $"FAILED “{said.Line.Text}” was answered “{said.Misled.Task.Result}”, not “{string.Join("” or “", said.Line.Answers)}”."
+                    : $"FAILED “{said.Line.Text}” was not answered.");
             return false;
         }
     }

@@ -13,6 +13,7 @@ internal sealed record LoadOptions(
         """
         Usage: ./luna bench load [--people 1000] [--messages 10000] [--waiting 128] [--kill-after SECONDS] [--keep]
                ./luna bench paced [--people 1000] [--rate 200] [--seconds 30] [--kill-after SECONDS] [--keep]
+               ./luna bench long [MESSAGES 10000]
         """;
 
     /// <exception cref="FormatException">An option that does not exist, or no number where one belongs.</exception>
@@ -20,7 +21,7 @@ internal sealed record LoadOptions(
     {
         var mode = arguments.FirstOrDefault();
         if (mode is not ("load" or "paced"))
-            throw new FormatException("Say load or paced.");
+            throw new FormatException("Say load, paced or long.");
 
         var given = new Dictionary<string, int>(StringComparer.Ordinal);
         var keeps = false;

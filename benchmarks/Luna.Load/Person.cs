@@ -19,6 +19,9 @@ internal sealed record Said(Person Person, int Number, string MessageId, Line Li
     public int Attempts { get; set; }
 
     public TaskCompletionSource Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What came first that is no right answer; a part of one at the best.</summary>
+    public TaskCompletionSource<string?> Misled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
 
 /// <summary>Writes the lines of a conversation and hears what comes back.</summary>
@@ -31,12 +34,12 @@ internal sealed class Person
     private int _answered;
 
     /// <param name="group">Tells the people of one phase from those of another.</param>
-    public Person(int group, int number, string secret, DateTimeOffset now)
+    public Person(int group, int number, IEnumerable<Line> lines, string secret, DateTimeOffset now)
     {
         WaId = string.Create(CultureInfo.InvariantCulture, $"91{group}{number:000000000}");
         _lines =
         [
-            .. Talk.Of(number).Select((line, index) =>
+            .. lines.Select((line, index) =>
             {
                 var id = $"wamid.{WaId}.{index}";
                 return new Said(this, index, id, line, WhatsAppPayloads.SignedText(secret, WaId, id, line.Text, now));
@@ -70,8 +73,12 @@ internal sealed class Person
         lock (_lock)
         {
             _heard.Add(message);
-            if (_answered < _written && message.Text?.Contains(_lines[_answered].Line.Answer, StringComparison.Ordinal) == true)
+            if (_answered == _written)
+                return;
+            if (_lines[_answered].Line.IsAnsweredBy(message.Text))
                 _lines[_answered++].Answered.TrySetResult();
+            else
+                _lines[_answered].Misled.TrySetResult(message.Text);
         }
     }
 }

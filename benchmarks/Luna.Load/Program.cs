@@ -4,7 +4,7 @@ using Luna.Load;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 try
 {
-    return await Run.WithAsync(LoadOptions.Parse(args)) ? 0 : 1;
+    return await (args is ["long", .. var options] ? LongRun.WithAsync(options) : Run.WithAsync(LoadOptions.Parse(args))) ? 0 : 1;
 }
 catch (FormatException wrong)
 {

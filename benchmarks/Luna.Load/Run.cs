@@ -7,8 +7,8 @@ namespace Luna.Load;
 /// <summary>One measurement, from an empty database to figures that were checked.</summary>
 internal static class Run
 {
-    private const string Secret = "secret-of-the-load-run";
-    private const string Token = "token-of-the-load-run";
+    internal const string Secret = "secret-of-the-load-run";
+    internal const string Token = "token-of-the-load-run";
     private const int WarmUpPeople = 300;
 
     /// <returns>Whether everything was accepted, answered once and in order.</returns>
@@ -62,7 +62,7 @@ internal static class Run
     private static Person[] People(int group, int count, ConcurrentDictionary<string, Person> everyone)
     {
         var now = DateTimeOffset.UtcNow;
-        var people = Enumerable.Range(0, count).Select(number => new Person(group, number, Secret, now)).ToArray();
+        var people = Enumerable.Range(0, count).Select(number => new Person(group, number, Talk.Of(number), Secret, now)).ToArray();
         foreach (var person in people)
             everyone[person.WaId] = person;
         return people;

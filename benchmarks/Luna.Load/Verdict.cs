@@ -57,7 +57,7 @@ internal sealed record Verdict(
                 }
 
                 if (replies[0].Answers.Count == 1
-                    && !arrived.Any(part => part!.Text?.Contains(said.Line.Answer, StringComparison.Ordinal) == true))
+                    && !arrived.Any(part => said.Line.IsAnsweredBy(part!.Text)))
                     failures.Add($"{said.MessageId}: “{said.Line.Text}” was answered “{arrived[^1]!.Text}”.");
                 var at = arrived.Max(part => part!.Timestamp);
                 last = Math.Max(last, at);

@@ -14,19 +14,19 @@ internal sealed class SafetyPatterns
 
     public static readonly SafetyPatterns Default = new(EmbeddedLines.Of("safety.txt"));
 
-    private const int WidestGap = 5, MostWords = 80, LongEnoughForSlips = 7;
+    private const int MostWords = 80, LongEnoughForSlips = 7;
     private const string YoungAge = "#young";
 
     private readonly Dictionary<string, int> _words = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
-    private readonly string[] _long;
+    private readonly Dictionary<char, KeyValuePair<string, int>[]> _long;
     private readonly Section[] _sections;
 
     private SafetyPatterns(IEnumerable<string> lines)
     {
         _find = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         var classes = new Dictionary<string, int[][]>();
-        var sections = new List<(SafetyKind Kind, List<Pattern> Raising, List<Pattern> Ordinary)>();
+        var sections = new List<(SafetyKind Kind, List<SafetyPattern> Raising, List<SafetyPattern> Ordinary)>();
         foreach (var line in lines)
         {
             if (line[0] == '[')
@@ -38,8 +38,8 @@ internal sealed class SafetyPatterns
                     (pattern[0] == '-' ? sections[^1].Ordinary : sections[^1].Raising).Add(Parse(pattern.TrimStart('-'), classes));
         }
 
-        _sections = [.. sections.Select(x => new Section(new SafetyReading(x.Kind), [.. x.Raising], [.. x.Ordinary]))];
-        _long = [.. _words.Keys.Where(x => x.Length >= LongEnoughForSlips)];
+        _sections = [.. sections.Select(x => new Section(new SafetyReading(x.Kind), new PatternsByWord(x.Raising), new PatternsByWord(x.Ordinary)))];
+        _long = _words.Where(x => x.Key.Length >= LongEnoughForSlips).GroupBy(x => x.Key[0]).ToDictionary(x => x.Key, x => x.ToArray());
     }
 
     public SafetyReading? Read(MessageTokens m)
@@ -47,7 +47,7 @@ internal sealed class SafetyPatterns
         Span<int> said = stackalloc int[MostWords];
         said = said[..Words(m, said)];
         foreach (var section in _sections)
-            if (Any(section.Raising, said) && !Any(section.Ordinary, said))
+            if (section.Raising.AnyOccurs(said) && !section.Ordinary.AnyOccurs(said))
                 return section.Reading;
         return null;
     }
@@ -72,9 +72,9 @@ internal sealed class SafetyPatterns
     {
         if (_find.TryGetValue(word, out var known)) return known;
         if (word.Length >= LongEnoughForSlips)
-            foreach (var candidate in _long)
-                if (candidate[0] == word[0] && IsOneSlip(candidate, word))
-                    return _words[candidate];
+            foreach (var (candidate, number) in _long.GetValueOrDefault(word[0], []))
+                if (IsOneSlip(candidate, word))
+                    return number;
         return -1;
     }
 
@@ -91,51 +91,16 @@ internal sealed class SafetyPatterns
             || (restA.Length > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]));
     }
 
-    private static bool Any(Pattern[] patterns, ReadOnlySpan<int> said)
-    {
-        foreach (var pattern in patterns)
-            if (Occurs(pattern, said)) return true;
-        return false;
-    }
-
-    private static bool Occurs(Pattern pattern, ReadOnlySpan<int> said)
-    {
-        foreach (var phrase in pattern.Phrases)
-            if (!Occurs(phrase, said)) return false;
-        return true;
-    }
-
-    private static bool Occurs(Step[] phrase, ReadOnlySpan<int> said)
-    {
-        for (var at = 0; at < said.Length; at++)
-            if (Follows(phrase, said[at..])) return true;
-        return false;
-    }
-
-    private static bool Follows(ReadOnlySpan<Step> steps, ReadOnlySpan<int> said)
-    {
-        if (steps.IsEmpty) return true;
-        for (var at = 0; at < said.Length && at <= (steps[0].Gap ? WidestGap : 0); at++)
-        {
-            if (steps[0].Words.AsSpan().Contains(said[at]) && Follows(steps[1..], said[(at + 1)..])) return true;
-            foreach (var row in steps[0].Rows[said[at]])
-                if (said[at..].StartsWith(row) && Follows(steps[1..], said[(at + row.Length)..]))
-                    return true;
-        }
-
-        return false;
-    }
-
-    private Pattern Parse(string pattern, Dictionary<string, int[][]> classes) =>
+    private SafetyPattern Parse(string pattern, Dictionary<string, int[][]> classes) =>
         new([.. Split(pattern, "&").Select(phrase => Steps(phrase, classes).ToArray())]);
 
-    private IEnumerable<Step> Steps(string phrase, Dictionary<string, int[][]> classes)
+    private IEnumerable<SafetyStep> Steps(string phrase, Dictionary<string, int[][]> classes)
     {
         var gap = false;
         foreach (var word in Split(phrase, " "))
         {
             if (word != ".." && Rows(word, classes).ToArray() is var rows)
-                yield return new Step(gap, [.. rows.Where(x => x.Length == 1).Select(x => x[0])], rows.Where(x => x.Length > 1).ToLookup(x => x[0]));
+                yield return new SafetyStep(gap, [.. rows.Where(x => x.Length == 1).Select(x => x[0])], rows.Where(x => x.Length > 1).ToLookup(x => x[0]));
             gap = word == "..";
         }
     }
@@ -162,13 +127,5 @@ internal sealed class SafetyPatterns
         text.Split(by, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <param name="Ordinary">What is said in the same words without meaning it.</param>
-    private sealed record Section(SafetyReading Reading, Pattern[] Raising, Pattern[] Ordinary);
-
-    /// <param name="Phrases">All must occur, anywhere.</param>
-    private sealed record Pattern(Step[][] Phrases);
-
-    /// <param name="Gap">Other words may stand before.</param>
-    /// <param name="Words">Any of them fits.</param>
-    /// <param name="Rows">Or any of these, word behind word; by the first.</param>
-    private readonly record struct Step(bool Gap, int[] Words, ILookup<int, int[]> Rows);
+    private sealed record Section(SafetyReading Reading, PatternsByWord Raising, PatternsByWord Ordinary);
 }
