@@ -21,6 +21,7 @@ internal static class Hinglish
         ["ज्ञान"] = "gyaan", ["दुःख"] = "dukh", ["स्वयं"] = "swayam", ["एवं"] = "evam", ["संबंध"] = "sambandh", ["क्यों"] = "kyon",
         ["यहाँ"] = "yahan", ["वहाँ"] = "wahan", ["जहाँ"] = "jahan", ["कहाँ"] = "kahan", ["माँ"] = "maa", ["बहुत"] = "bahut",
         ["पहले"] = "pehle", ["पहला"] = "pehla", ["रहना"] = "rehna", ["कहना"] = "kehna", ["शहर"] = "shehar", ["महत्व"] = "mahatva",
+        ["महादशा"] = "mahadasha", ["अंतर्दशा"] = "antardasha",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<char, string> Consonants = new Dictionary<char, string>

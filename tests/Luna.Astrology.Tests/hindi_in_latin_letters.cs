@@ -9,6 +9,7 @@ public class hindi_in_latin_letters
     [InlineData("आपकी कुंडली", "aapki kundli")]
     [InlineData("नमस्ते", "namaste")]
     [InlineData("जन्म", "janm")]
+    [InlineData("महादशा और अंतर्दशा", "mahadasha aur antardasha")]
     [InlineData("काम करना", "kaam karna")]
     [InlineData("राशि में चंद्र है", "rashi mein chandra hai")]
     [InlineData("लड़का पढ़ता है", "ladka padhta hai")]

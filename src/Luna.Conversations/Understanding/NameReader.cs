@@ -41,10 +41,15 @@ internal static class NameReader
         var end = start;
         while (end < start + LongestName && IsName(m, end, needsCapital)) end++;
         if (end == start || (needsCapital && IsSign(m[start].Text))) return false;
-        found.Put(new SlotReading(Slots.Name, m.Written(start, end), m.Written(start, end)));
+        var written = m.Written(start, end);
+        found.Put(new SlotReading(Slots.Name, WithoutPossessive(written), written));
         m.Take(start, end);
         return true;
     }
+
+    /// <summary>"Aarav's kundli" is that of Aarav.</summary>
+    private static string WithoutPossessive(string name) =>
+        name.Length > 2 && name[^1] == 's' && name[^2] is '\'' or '\u2019' ? name[..^2] : name;
 
     private static bool IsName(MessageTokens m, int at, bool needsCapital) =>
         m.IsFree(at) && m[at].Kind == TokenKind.Word && !m[at].Has(Role.Common | Role.Birth | Role.Polite)
