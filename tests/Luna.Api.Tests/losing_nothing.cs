@@ -12,6 +12,7 @@ public sealed class losing_nothing : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly LunaProcess _luna = new();
+    private int _killed;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -53,7 +54,7 @@ public sealed class losing_nothing : IAsyncLifetime
                 {
                     await SayUntilAcceptedAsync(client, $"p{person}", $"p{person}-m{n}");
                     if (Interlocked.Increment(ref done) >= 80 && Interlocked.Exchange(ref killed, 1) == 0)
-                        KillDatabase();
+                        await KillDatabaseAsync();
                 }
             }));
         }
@@ -63,7 +64,7 @@ public sealed class losing_nothing : IAsyncLifetime
         await EachIsAnsweredOnceAsync(all);
 
         // The same once more, and this time Luna dies with it.
-        KillDatabase();
+        await KillDatabaseAsync();
         _luna.Kill();
         await _luna.StartAsync();
         using var later = _luna.Client();
@@ -82,7 +83,7 @@ public sealed class losing_nothing : IAsyncLifetime
             {
                 var under = Task.WhenAll(ids.Skip(outage * 60).Take(60).Select((id, n) => SayUntilAcceptedAsync(client, $"p{n}", id)));
                 await Task.Delay(50, Cancellation);
-                KillDatabase();
+                await KillDatabaseAsync();
                 await under;
             }
         }
@@ -94,10 +95,32 @@ public sealed class losing_nothing : IAsyncLifetime
         _luna.Output.Split(Environment.NewLine).Where(line => line.Contains("\"@l\":\"Error\"", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    private void KillDatabase()
+    /// <summary>Waits for a server that can be killed: the last one's successor may still be on its way.</summary>
+    private async Task KillDatabaseAsync()
     {
-        using var server = Process.GetProcessById(_luna.Home.ServerProcessId);
-        server.Kill();
+        for (var waited = Stopwatch.StartNew(); !TryKillDatabase(); await Task.Delay(20, Cancellation))
+            waited.Elapsed.ShouldBeLessThan(Patience);
+    }
+
+    private bool TryKillDatabase()
+    {
+        try
+        {
+            using var server = Process.GetProcessById(_luna.Home.ServerProcessId);
+            if (server.Id == _killed)
+                return false;
+            server.Kill();
+            _killed = server.Id;
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false; // The file names nobody, or one that is gone.
+        }
+        catch (IOException)
+        {
+            return false; // There is no file yet.
+        }
     }
 
     private static async Task<HttpStatusCode?> TrySayAsync(HttpClient client, string person, string messageId)

@@ -16,7 +16,8 @@ public sealed class providers_in_every_order
     [Theory, MemberData(nameof(EveryPairInEveryOrder))]
     public async Task the_next_in_order_answers(string first, string second)
     {
-        await using var models = await Models.WithAsync(3, ("Providers:0:TimeoutSeconds", "1"), ("Providers:1:TimeoutSeconds", "1"));
+        await using var models = await Models.WithAsync(3, ("DeadlineSeconds", "20"),
+            ("Providers:0:TimeoutSeconds", providers_that_fail.Patience(first)), ("Providers:1:TimeoutSeconds", providers_that_fail.Patience(second)));
         models.First.Otherwise = _ => providers_that_fail.Ways[first].Behaviour;
         models.Second.Otherwise = _ => providers_that_fail.Ways[second].Behaviour;
         models.StandIns[2].Otherwise = _ => ModelBehaviour.Answer(A.GoodOutput);
