@@ -4,6 +4,7 @@ using Luna.Conversations.Erasure;
 using Luna.Conversations.Exports;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Handoffs;
+using Luna.Conversations.Insights;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
@@ -56,7 +57,9 @@ public static class ConversationRegistration
         services.AddHostedService<Recovery>();
         services.AddHostedService<Alarm>();
         services.AddHostedService<Eraser>();
+        services.AddSingleton<InsightReader>();
         services.AddSingleton<IInitialData, NoTombstones>();
+        services.AddSingleton<IInitialData, InsightViews>();
         services.ConfigureMarten(Streams);
         services.ConfigureWolverine(Queues);
         return services;
@@ -79,12 +82,20 @@ public static class ConversationRegistration
         foreach (var table in WorkTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
+        foreach (var table in InsightTables.All.Values)
+            marten.Storage.ExtendedSchemaObjects.Add(table.Definition());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Subscription>(SnapshotLifecycle.Inline);
         marten.Projections.Add(
             new TimelineProjection(), ProjectionLifecycle.Async, TimelineProjection.Name,
             options => options.DeleteDataInTableOnTeardown(TimelineProjection.Identifier.QualifiedName));
+        marten.Projections.Add(
+            new InsightsProjection(), ProjectionLifecycle.Async, InsightsProjection.Name, options =>
+            {
+                foreach (var table in InsightTables.All.Values)
+                    options.DeleteDataInTableOnTeardown(table.Identifier.QualifiedName);
+            });
         marten.Projections.Add<ConversationSummaryProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<UserProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<ProfileProjection>(ProjectionLifecycle.Async);

@@ -1,4 +1,5 @@
 using Luna.Conversations.Events;
+using Luna.Conversations.Insights;
 using Luna.Conversations.Listening;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Storage;
@@ -15,7 +16,8 @@ namespace Luna.Conversations.Erasure;
 /// written with the decision and goes when the masking is done, so that neither a crash nor a second node leaves it half
 /// done. The timeline, in the order of the store, tells which events there are.
 /// </summary>
-public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore store, ILogger<Eraser> log) : BackgroundService
+public sealed partial class Eraser(
+    NpgsqlDataSource database, IDocumentStore store, TimelineReader timeline, ILogger<Eraser> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -80,6 +82,7 @@ public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore sto
             await EraseAllAsync(due, cancellation);
         else
             await EraseBirthAsync(due, due.Person, cancellation);
+        await RetellAsync(due.ConversationId, cancellation);
         await using var command = database.CreateCommand($"delete from {WorkTables.Erasures} where reply_id = $1");
         command.Parameters.AddWithValue(due.ReplyId);
         await command.ExecuteNonQueryAsync(cancellation);
@@ -128,6 +131,14 @@ public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore sto
                     masking.IncludeStream(stream, e => e.Sequence < due.Until && BirthTrail.Tells(e.Data, person, messages, charts));
             },
             cancellation);
+    }
+
+    private async Task RetellAsync(Guid conversationId, CancellationToken cancellation)
+    {
+        await using var session = store.LightweightSession();
+        var events = await timeline.EventsAsync(session, new TimelineQuery(conversationId), cancellation);
+        InsightsProjection.Retell(session, conversationId, events);
+        await session.SaveChangesAsync(cancellation);
     }
 
     private async Task<IReadOnlyList<(Guid Id, string Kind)>> StreamsAsync(Row due, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using JasperFx.Events;
 using Luna.Conversations.Events;
 using Marten;
 using Npgsql;
@@ -39,13 +40,19 @@ public sealed class TimelineReader(NpgsqlDataSource database)
     public async Task<IReadOnlyList<TimelineEntry>> ReadAsync(
         IQuerySession session, TimelineQuery query, CancellationToken cancellation)
     {
-        var sequences = await SequencesAsync(query, cancellation);
-        var events = await session.Events.QueryAllRawEvents()
-            .Where(e => sequences.Contains(e.Sequence)).OrderBy(e => e.Sequence).ToListAsync(cancellation);
+        var events = await EventsAsync(session, query, cancellation);
         return [.. events.Select(e => new TimelineEntry(
             e.Sequence, query.ConversationId, EventWords.StreamOf(e.Data)!, e.StreamId, e.Version, e.Data.GetType().Name,
             EventWords.Of(e.Data), e.CausationId, e.Timestamp, e.Data,
             e.Data is ReplyComposed { Claims.Count: > 0 } ? $"/admin/messages/{e.Id}/grounds" : null))];
+    }
+
+    /// <returns>Oldest first.</returns>
+    internal async Task<IReadOnlyList<IEvent>> EventsAsync(IQuerySession session, TimelineQuery query, CancellationToken cancellation)
+    {
+        var sequences = await SequencesAsync(query, cancellation);
+        return await session.Events.QueryAllRawEvents()
+            .Where(e => sequences.Contains(e.Sequence)).OrderBy(e => e.Sequence).ToListAsync(cancellation);
     }
 
     private async Task<long[]> SequencesAsync(TimelineQuery query, CancellationToken cancellation)

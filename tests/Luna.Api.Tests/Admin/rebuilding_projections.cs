@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Luna.Api.Tests.Database;
+using Luna.Conversations.Insights;
 
 namespace Luna.Api.Tests.Admin;
 
@@ -45,6 +46,23 @@ public sealed class rebuilding_projections(LunaHost luna)
             followed.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), $"{projection} does not follow after its rebuild");
             await Task.Delay(100, Cancellation);
         }
+    }
+
+    [Fact]
+    public async Task gives_the_same_insights()
+    {
+        var answer = await luna.SayAsync(luna.Somebody(), WholeBirth);
+        await luna.UntilProjectedAsync();
+        var rows = string.Join(" || ", InsightTables.All.Keys.Select(table =>
+            $"coalesce((select md5(string_agg(entry::text, ',' order by sequence, entry::text)) from insights.{table} entry where conversation_id = '{answer.ConversationId}'), '-')"));
+        var before = (string)(await Sql.ScalarAsync(luna.Database, $"select {rows}"))!;
+        before.Count(hash => hash == '-').ShouldBeLessThan(InsightTables.All.Count - 4);
+
+        using var client = luna.Client(LunaHost.AnalystKey);
+        using var asked = await client.PostAsync("/admin/projections/insights/rebuild", null, Cancellation);
+        asked.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        await UntilRebuiltAsync("insights");
+        (await Sql.ScalarAsync(luna.Database, $"select {rows}")).ShouldBe(before);
     }
 
     [Theory, InlineData("nothing"), InlineData("Conversation")]
