@@ -172,7 +172,13 @@ public static class MessageReader
             context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
         if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
         // What the lexicon did not know is asked for by the classifier's word.
-        if (reading.Label != said?.Intent && !reading.IsGuess) TopicReader.Read(m, reading.Label, context, found);
+        if (reading.Label != said?.Intent && !reading.IsGuess)
+        {
+            TopicReader.Read(m, reading.Label, context, found);
+            if (reading.Label == Intents.Matchmaking && found.Of(Slots.PartnerName) is null)
+                PartnerName.Read(m, SlotWords.Default.In(m), asked: true, found);
+        }
+
         return new Understood(reading.Label, reading.Confidence, reading.By, found.All, said?.Intent == reading.Label ? said.Move : null)
         {
             Alternatives = reading.Alternatives,

@@ -53,7 +53,7 @@ internal static class NameReader
 
     private static bool IsName(MessageTokens m, int at, bool needsCapital) =>
         m.IsFree(at) && m[at].Kind == TokenKind.Word && !m[at].Has(Role.Common | Role.Birth | Role.Polite)
-        && m[at].Sense.Month == 0 && (!needsCapital || m[at].Capital);
+        && m[at].Sense.Month == 0 && (!needsCapital || m[at].Capital) && !Gibberish.Is(m[at].Text);
 
     /// <summary>"I am Gemini" tells a sign, not a name.</summary>
     private static bool IsSign(string word) => Signs.Contains(word);

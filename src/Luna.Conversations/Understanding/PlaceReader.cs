@@ -23,7 +23,7 @@ internal static class PlaceReader
         var guesses = asked ? mayGuess : found.AnyOfBirth && (tellsAll || (mayGuess && !context.PlaceKnown));
         var names = new PlaceLookup(places);
         var runs = PlaceRuns.Of(m, bare: asked && mayGuess);
-        if (AsWritten(m, asked && mayGuess, names) is { } named)
+        if (AsWritten(m, asked && mayGuess, asked || speaksOfBirth || tellsAll, names) is { } named)
         {
             found.Put(named);
             return;
@@ -35,7 +35,8 @@ internal static class PlaceReader
             var run = runs[i];
             if (run.Cue == PlaceCue.None && !guesses) continue;
             if (names.Whole(m, run) is { } reading
-                && (asked || run.Cue != PlaceCue.None || IsLikely(m, run, reading, mayGuess && !context.PlaceKnown, places)))
+                && ((asked && !found.AnyOfBirth) || run.Cue != PlaceCue.None
+                    || IsLikely(m, run, reading, mayGuess && (asked || tellsAll || !context.PlaceKnown), names)))
             {
                 found.Put(reading);
                 m.Take(run.Start, run.End);
@@ -46,7 +47,8 @@ internal static class PlaceReader
             if (run.Cue != PlaceCue.None && Named(m, run, speaksOfBirth)) unknown ??= names.Problem(m, run);
         }
 
-        if (asked && mayGuess && runs.Count > 0)
+        // Beside a date or a time, words that nobody knows are rather about that.
+        if (asked && mayGuess && runs.Count > 0 && !found.AnyOfBirth)
         {
             if (names.Inside(m, runs) is { } part)
             {
@@ -61,29 +63,40 @@ internal static class PlaceReader
     }
 
     /// <summary>
-    /// A run of words that is a place from end to end, common ones among them: "in Nice, France", "in Reading".
+    /// A run of words that is a place from end to end, ordinary ones among them: "in Nice, France", "gaya mein", "…, gaya".
     /// </summary>
     /// <param name="alone">The whole message may be the answer.</param>
-    private static SlotReading? AsWritten(MessageTokens m, bool alone, PlaceLookup names)
+    /// <param name="told">A place is asked for, or belongs to what is told.</param>
+    private static SlotReading? AsWritten(MessageTokens m, bool alone, bool told, PlaceLookup names)
     {
         for (var at = m.Count - 1; at >= 0; at--)
         {
-            var begins = m[at - 1].Has(Role.PlaceBefore) || (m[at - 1].Is(':') && m[at - 2].Has(Role.PlaceWord))
-                || (at == 0 && alone) || (m[at].Capital && !m.IsFree(at - 1) && at > 0);
-            if (!begins || !m.IsFree(at) || m[at].Kind != TokenKind.Word) continue;
+            if (!m.IsFree(at) || m[at].Kind != TokenKind.Word) continue;
+            var marked = m[at - 1].Has(Role.PlaceBefore) || (m[at - 1].Is(':') && m[at - 2].Has(Role.PlaceWord))
+                || (m[at].Capital && !m.IsFree(at - 1) && at > 0);
+            var begins = at == 0 || !m.IsFree(at - 1) || m[at - 1].Kind == TokenKind.Mark;
+            if (!marked && !(begins && (alone || told)) && !(told && m[at + 1].Has(Role.PlaceAfter))) continue;
             var end = at;
-            while (m.IsFree(end) && PlaceRuns.IsPart(m, end, at) && !m[end].Is('.')) end++;
+            while (m.IsFree(end) && PlaceRuns.IsPart(m, end, at) && !m[end].Is('.') && !(end > at && m[end].Has(Role.PlaceAfter))) end++;
             end = PlaceRuns.TrimEnd(m, at, end, false);
             var common = false;
-            for (var i = at; i < end; i++) common |= m[i].Has(Role.Common) || m[i].Sense.Month > 0;
-            if (!common || (end == at + 1 && (!m[at].Capital || m[at].Sense.Month > 0))) continue;
-            if (names.AsWritten(m.Written(at, end)) is not { } reading) continue;
+            for (var i = at; i < end; i++) common |= m.IsOrdinary(i) || m[i].Sense.Month > 0;
+            if (!common || m[at].Sense.Month > 0 && end == at + 1) continue;
+            var whole = at == 0 && end == m.Count && alone;
+            var stands = marked && (m[at].Capital || end > at + 1) || at == 0 && alone && end > at + 1;
+            var reading = stands ? names.AsWritten(m.Written(at, end))
+                : end == at + 1 && (whole || !m[at].Has(Role.Common)) && (begins && EndsPart(m, end) || marked || m[end].Has(Role.PlaceAfter))
+                    ? names.WellKnown(m.Written(at, end), whole)
+                    : null;
+            if (reading is null) continue;
             m.Take(at, end);
             return reading;
         }
 
         return null;
     }
+
+    private static bool EndsPart(MessageTokens m, int end) => m[end].Kind is TokenKind.Mark or TokenKind.End || !m.IsFree(end);
 
     /// <summary>"Noon, Blorpville": what is listed last beside a date or a time is said to be the place.</summary>
     private static bool Listed(MessageTokens m, PlaceRun run, ReadingContext context) =>
@@ -92,10 +105,9 @@ internal static class PlaceReader
 
     /// <summary>Hamlets are called nearly anything: a word that nobody called a place is one only if many live there.</summary>
     /// <param name="mayBeSmall">People write places without a capital, but not beside another request or place.</param>
-    private static bool IsLikely(MessageTokens m, PlaceRun run, SlotReading reading, bool mayBeSmall, Gazetteer places)
+    private static bool IsLikely(MessageTokens m, PlaceRun run, SlotReading reading, bool mayBeSmall, PlaceLookup names)
     {
-        var id = int.Parse(reading.Reference ?? reading.Choices![0].Reference!, System.Globalization.CultureInfo.InvariantCulture);
-        var many = reading.Written.Length >= ShortestName && places.ById(id)!.Population >= PlaceLookup.Town;
+        var many = (reading.Written.Length >= ShortestName || !char.IsAscii(reading.Written[0])) && names.IsTown(reading);
         return m[run.Start].Capital
             ? many || m[run.Start - 1].Kind is TokenKind.Mark or TokenKind.End
             : many && mayBeSmall;
@@ -118,7 +130,7 @@ internal static class PlaceReader
         var (start, end) = (-1, -1);
         for (var at = 0; at < m.Count; at++)
         {
-            if (m[at].Kind == TokenKind.Word && !m[at].Has(Role.Common | Role.Polite | Role.Link))
+            if (m[at].Kind == TokenKind.Word && !m.IsOrdinary(at) && !m[at].Has(Role.Polite | Role.Link))
             {
                 if (start < 0) start = at;
                 else if (end < at && !m[at - 1].Is(',')) return null;

@@ -46,6 +46,7 @@ internal static class RelationReader
         for (var after = at + 1; after <= at + 2; after++)
             if (Telling.Contains(m[after].Text))
                 return true;
+        if (m[at + 1].Text is "se" or "से" && m[at + 2].Kind == TokenKind.Word && m[at + 2].Text is not ("saath" or "sath" or "साथ")) return true;
         return m[at - 1].Text is "my" or "meri" or "mere" && m[at - 2].Text is "to" or "from" or "ask" or "asked" or "with";
     }
 

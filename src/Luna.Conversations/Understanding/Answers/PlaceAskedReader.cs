@@ -34,6 +34,8 @@ internal static class PlaceAskedReader
             if (lookup.AsWritten(m.Written(run.Start, run.End)) is { } town) return (town, run);
             if (cued && m[run.Start].Capital)
                 return (lookup.Whole(m, run) ?? lookup.Problem(m, run), run);
+            if (cued && lookup.Whole(m, run) is { } reading && lookup.IsTown(reading))
+                return (reading, run);
         }
 
         return null;
