@@ -16,13 +16,10 @@ internal sealed class GeneralSlots(
 
     private readonly bool _born = SpeaksOfBirth(m);
 
-    /// <summary>While a birth is asked for, a day and a place are looked up only by a question: "sunrise" may be when it was.</summary>
-    private bool LooksUp => intent is Intents.Panchang or Intents.Muhurta && (!AsksBirth(context.OpenSlot) || AsksBack);
-
     /// <summary>The message is about a day and a place to look up, and tells no birth.</summary>
     public bool IsOccasion => !_born
         && (context.OpenSlot is Slots.Date or Slots.Range or Slots.Place or Slots.Hour or Slots.Period
-            || LooksUp);
+            || (intent is Intents.Panchang or Intents.Muhurta && !AsksBirth(context.OpenSlot)));
 
     public void ReadBeforeBirths(ReadingsFound found)
     {
@@ -39,7 +36,7 @@ internal sealed class GeneralSlots(
     public void ReadPlace(Lexicon.Match? said, ReadingsFound found)
     {
         var wanted = context.OpenSlot == Slots.Place
-            || (!_born && (LooksUp || (!AsksBirth(context.OpenSlot) && context.Hears.Contains(Slots.Place))));
+            || (!_born && !AsksBirth(context.OpenSlot) && (context.Hears.Contains(Slots.Place) || intent is Intents.Panchang or Intents.Muhurta));
         if (!wanted || (context.OpenSlot == Slots.Place && said is { IsWhole: false, Weight: >= 0.9, Intent: not (Intents.Panchang or Intents.Muhurta) })) return;
         // The words that ask name no place.
         if (said is { Weight: > 0.5 } && (context.OpenSlot != Slots.Place || said.IsWhole)) m.Take(said.Start, said.End);
@@ -72,38 +69,12 @@ internal sealed class GeneralSlots(
 
     /// <summary>Which dates are looked for before births; null when all of them may be a birth's.</summary>
     private OccasionReader.Scope? Early =>
-        _born || (AsksBirth(context.OpenSlot) && !LooksUp) ? null
-        : context.OpenSlot is Slots.Date or Slots.Range or Slots.Period || LooksUp || FollowsDay ? OccasionReader.Scope.Any
+        _born || AsksBirth(context.OpenSlot) ? null
+        : context.OpenSlot is Slots.Date or Slots.Range or Slots.Period || intent is Intents.Panchang or Intents.Muhurta ? OccasionReader.Scope.Any
         : intent is Intents.CreateKundli or Intents.ProvideBirthDetails or Intents.Matchmaking || Corrects ? null
         : (intent is not null && IsOfSky(intent)) || context.Hears.Contains(Slots.Date) || context.Hears.Contains(Slots.Range)
             || context.Hears.Contains(Slots.Period) ? OccasionReader.Scope.Recent
         : OccasionReader.Scope.Relative;
-
-    /// <summary>"15 अगस्त 2024 का?" behind an almanac of another day: a day without an hour, where no birth is heard.</summary>
-    private bool FollowsDay
-    {
-        get
-        {
-            if (context.OpenSlot is not null || intent is not null || m.Count > 12
-                || !context.Hears.Contains(Slots.Date) || context.Hears.Contains(Slots.BirthDate)) return false;
-            for (var at = 0; at < m.Count; at++)
-                if (m[at].Has(Role.Am | Role.Pm | Role.Hour | Role.TimeWord) || m[at].Is(':') || m[at].Sense.Part != DayPart.None)
-                    return false;
-            return true;
-        }
-    }
-
-    private bool AsksBack
-    {
-        get
-        {
-            for (var at = 0; at < m.Count; at++)
-                if (m[at].Is('?') || m[at].Text is "what" or "which" or "when" or "tell" or "show" or "kya" or "kab" or "kaun" or "kaunsi" or "kaunsa"
-                    or "konsi" or "batao" or "bataiye" or "bata" or "क्या" or "कब" or "कौन" or "कौनसी" or "बताओ" or "बताइए" or "बता")
-                    return true;
-            return false;
-        }
-    }
 
     /// <summary>"Sorry, the date is the 16th", once a birth is known.</summary>
     private bool Corrects
