@@ -31,6 +31,9 @@ internal sealed class Scribe(TurnInput input, string language)
     /// <summary>The person's words that the reply answers, written or spoken.</summary>
     public List<string> Heard { get; } = [];
 
+    /// <summary>A message was for nothing that Luna does, and for no question.</summary>
+    public bool NotUnderstood { get; set; }
+
     /// <summary>The person tried to answer the open question and could not be understood.</summary>
     public bool Missed { get; set; }
 
@@ -88,6 +91,8 @@ internal sealed class Scribe(TurnInput input, string language)
         MessageTranscribed heard => State.Apply(heard),
         _ => State.Apply((MessageNotHeard)decided),
     });
+
+    public void Record(BirthChosen decided) => Record(decided, State.Apply(decided));
 
     public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
 

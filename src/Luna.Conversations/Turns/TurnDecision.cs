@@ -55,6 +55,9 @@ public static class TurnDecision
             return scribe.Outcome();
         if (unsure is not null)
             VoiceNotes.AskBack(scribe, unsure);
+        // Beside an answer or a question it would only puzzle.
+        if (scribe is { NotUnderstood: true, State: { Workflow: null, WithHuman: false }, Reply.Claims.Count: 0 })
+            scribe.Say(TextKeys.Unknown);
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
@@ -158,6 +161,7 @@ public static class TurnDecision
             state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace))
         {
             Hears = heard?.Heard ?? [],
+            MayBeLeftOut = slot is not null && heard?.Slots.Any(asked => asked.Name == slot && asked.MayBeUnknown) == true,
             SaidBirthYear = state.Open.TryGetValue(Slots.BirthDate, out var open) ? YearIn(open.Written) : null,
             KnownDate = state.Slots.TryGetValue(Slots.Date, out var day) ? LocalDatePattern.Iso.Parse(day.Value).Value : null,
             TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),
@@ -170,6 +174,9 @@ public static class TurnDecision
                 .. state.Births.Values.Where(birth => birth.ContainsKey(Slots.Name)).Select(birth => new KnownPerson(
                     birth.GetValueOrDefault(Slots.Relation)?.Value ?? BirthOf.Self, birth[Slots.Name].Value)),
             ],
+            Whose = new KnownPerson(
+                state.Slots.GetValueOrDefault(Slots.Relation)?.Value ?? BirthOf.Self, state.Slots.GetValueOrDefault(Slots.Name)?.Value ?? ""),
+            OfAnother = state.Chosen is not null,
             PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
         };
     }

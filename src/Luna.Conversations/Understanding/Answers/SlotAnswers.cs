@@ -30,7 +30,7 @@ internal static class SlotAnswers
     }
 
     /// <summary>The phrase says more than the answer itself does: "kal ka din" says no more than "kal".</summary>
-    private static bool IsMore(MessageTokens m, Lexicon.Match said, SlotReading answer)
+    public static bool IsMore(MessageTokens m, Lexicon.Match said, SlotReading answer)
     {
         var written = MessageTokens.Of(answer.Written);
         for (var at = said.Start; at < said.End; at++)
