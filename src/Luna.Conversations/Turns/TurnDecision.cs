@@ -65,8 +65,16 @@ public static class TurnDecision
             WorkflowEngine.Continue(scribe, input);
         // What was waited for is answered now.
         scribe.Compose([.. sorted.Ready.Select(message => message.Id).Concat((unsure ?? before)?.MessageIds ?? []).Distinct()]);
-        return scribe.Outcome();
+        return scribe.Outcome() with { MayGoOn = MayGoOn(scribe, sorted.Ready) };
     }
+
+    /// <summary>Messages that were typed, and that nothing was done about but to ask or to greet.</summary>
+    private static bool MayGoOn(Scribe scribe, IReadOnlyList<Message> messages) =>
+        messages.All(message => message is { Payload: null, IsEdit: false, IsRecording: false })
+        && scribe is { LooksBack: false, IsOver: false, Reply: { Claims.Count: 0, Documents.Count: 0 } }
+        && !scribe.HasDecided<object>(Settles);
+
+    private static bool Settles(object decided) => decided is WorkflowCompleted or WorkflowCancelled or SafetyRaised or ReplyFormChosen;
 
     /// <summary>Of the last message whose words tell it; until then Luna stays with what it spoke.</summary>
     private static string LanguageOf(IReadOnlyList<Message> messages, Conversation? state) =>

@@ -171,7 +171,7 @@ public static class MessageReader
 
         if (said is { Intent: Intents.ProvideBirthDetails })
             return new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", found.All, said.Move);
-        return said is null && !found.AnyOfBirth && SlotAnswers.IsHeard(context, found)
+        return said is null && !found.AnyOfBirth && SlotAnswers.IsHeard(m, context, found)
             ? new Understood(Intents.ProvideBirthDetails, Likely, "context", found.All)
             : null;
     }
