@@ -15,6 +15,7 @@ internal sealed class Scribe(TurnInput input, string language)
     private readonly List<object> _user = [];
     private readonly List<ProfileChange> _profiles = [];
     private Conversation? _state = input.Conversation;
+    private int? _learnt;
 
     public Conversation State => _state!;
 
@@ -98,8 +99,11 @@ internal sealed class Scribe(TurnInput input, string language)
 
     public void RecordOfUser(object decided) => _user.Add(decided);
 
-    public void RecordOfProfile(Guid profileId, params IReadOnlyList<object> decided) =>
+    public void RecordOfProfile(Guid profileId, params IReadOnlyList<object> decided)
+    {
         _profiles.Add(new ProfileChange(profileId, decided));
+        _learnt = _conversation.Count;
+    }
 
     public void RecordOfSubscription(SubscriptionStarted decided) => RecordOfSubscription(
         decided, Subscription?.Apply(decided) ?? Subscription.Begin(StreamIds.Subscription(State.UserId), decided));
@@ -178,7 +182,7 @@ internal sealed class Scribe(TurnInput input, string language)
     /// <summary>What has been decided so far.</summary>
     public TurnOutcome Outcome() => new([.. _conversation], [.. _user], [.. _profiles])
     {
-        State = _state, Erases = Erases, Subscription = [.. _subscription], SubscriptionState = Subscription, LooksBack = LooksBack,
+        State = _state, Learnt = _learnt ?? _conversation.Count, Erases = Erases, Subscription = [.. _subscription], SubscriptionState = Subscription, LooksBack = LooksBack,
     };
 
     /// <summary>By what came; a turn that nobody's message began, by its day.</summary>

@@ -54,6 +54,9 @@ public sealed record TurnOutcome(
 {
     public static TurnOutcome Nothing { get; } = new([], [], []);
 
+    /// <summary>How much of <see cref="Conversation"/> had been decided when the last was learnt of births; the rest rests on it.</summary>
+    public int Learnt { get; init; }
+
     public IReadOnlyList<object> Subscription { get; init; } = [];
 
     /// <summary>The subscription after it.</summary>

@@ -137,13 +137,13 @@ public sealed class TurnTaker(
                 continue;
             }
 
-            foreach (var decided in turn.Decided)
+            foreach (var decided in turn.LearnsOfPerson ? turn.Decided.Take(turn.Outcome.Learnt) : turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
             Subscribe(session, subscription, turn);
             foreach (var messageId in turn.Settled)
                 Recordings.Delete(session, turn.Id, messageId);
-            if (!turn.LearnsOfPerson)
-                Conclude(session, turn, streams[i].AppendOne);
+            if (!turn.LearnsOfPerson && Conclude(session, turn) is { } last)
+                streams[i].AppendOne(last);
             taken.Add(turn);
         }
 
@@ -176,42 +176,48 @@ public sealed class TurnTaker(
         : unread.Select(inbound => inbound.Data).OfType<MessageReceived>().FirstOrDefault()?.Chat.Channel;
 
     /// <summary>
-    /// Stores what was learnt of births, then the replies, so that whoever reads the events in order sees a chart cast
-    /// before it is spoken of. In a session of its own: the first one's snapshots are a step behind by now.
+    /// Stores what was learnt of the person and of births, then what ends with it, so that whoever reads the events in order
+    /// sees a chart cast before it is spoken of. In a session of its own: the first one's snapshots are a step behind by now.
     /// </summary>
     private async Task ConcludeAsync(NpgsqlTransaction transaction, List<Taken> taken, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
         var learning = taken.FindAll(turn => turn.LearnsOfPerson);
         foreach (var turn in learning)
+        {
+            foreach (var decided in turn.Outcome.User)
+                session.Events.Append(turn.State.UserId, Build(session, decided, turn));
             foreach (var profile in turn.Outcome.Profiles)
                 session.Events.Append(
                     profile.ProfileId, profile.Events.Select(decided => Build(session, decided, turn)).ToArray<object>());
-        foreach (var turn in learning)
-            Conclude(session, turn, last => session.Events.Append(turn.Id, turn.Version + turn.Decided.Count + 1, last));
+            object[] ending = [.. turn.Decided.Skip(turn.Outcome.Learnt).Select(decided => Build(session, decided, turn))];
+            if (Conclude(session, turn) is { } last)
+                ending = [.. ending, last];
+            if (ending.Length > 0)
+                session.Events.Append(turn.Id, turn.Version + Math.Min(turn.Outcome.Learnt, turn.Decided.Count) + ending.Length, ending);
+        }
+
         if (learning.Count > 0)
             await session.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>What was learnt of the person, and what the turn ends with; a reply with the row that it is to be sent.</summary>
-    private void Conclude(IDocumentSession session, Taken turn, Action<IEvent> append)
+    /// <returns>What the turn ends with; a reply with the row that it is to be sent. Null when nothing is said.</returns>
+    private IEvent? Conclude(IDocumentSession session, Taken turn)
     {
-        foreach (var decided in turn.Outcome.User)
-            session.Events.Append(turn.State.UserId, Build(session, decided, turn));
         if (turn.Alarm != turn.AlarmBefore)
             Alarm.Set(session, turn.Id, turn.Alarm);
         if (turn.Last is null)
-            return;
+            return null;
         var last = Build(session, turn.Last, turn);
-        append(last);
         if (turn.Last is not ReplyComposed reply)
-            return;
+            return last;
         if (turn.Outcome.Erases is { } erasing)
             Eraser.Schedule(session, last.Id, turn.Id, turn.State.UserId, erasing);
         turn.Pending = PendingReply.Insert(
             session, last.Id, turn.Id, turn.State.Chat, turn.Version + turn.Decided.Count + 1, node.Id, turn.Input.Now, reply);
         if (LiveReplies.Serves(turn.State.Chat))
             LiveReplies.Announce(session, turn.Id);
+        return last;
     }
 
     private static IEvent Build(IDocumentSession session, object decided, Taken turn)

@@ -185,6 +185,9 @@ public static class MessageReader
         var reading = IntentReader.Read(
             said, known, IntentReader.Labels, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null,
             context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
+        // Who is named is asked about, not what a word means: "Asha ka nakshatra kya hai?".
+        if (reading.Label == Intents.GeneralAstrologyQna && said is { Intent: Intents.CreateKundli } && found.Of(Slots.Relation) is not null)
+            reading = new IntentReading(said.Intent, said.Weight, [], "lexicon");
         if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
         // What the lexicon did not know is asked for by the classifier's word.
         if (reading.Label != said?.Intent && !reading.IsGuess) TopicReader.Read(m, reading.Label, context, found);
