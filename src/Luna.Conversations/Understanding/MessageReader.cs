@@ -18,6 +18,9 @@ public static class MessageReader
 
     private const double Sure = 0.95, Likely = 0.8;
 
+    /// <summary>Tokens; whoever says more and asks something names a place on the way: "will I keep my job in Singapore?".</summary>
+    private const int LongestAnswer = 6;
+
     /// <summary>What a date, a time or a place speaks for a birth, as the phrases of the lexicon are weighed.</summary>
     private const double LikelyBirth = 0.8;
 
@@ -50,8 +53,14 @@ public static class MessageReader
         var found = Slot(m, said, context, places);
         GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
+        if (context.OpenSlot is Slots.BirthPlace or Slots.PartnerBirthPlace or Slots.Place && IntentReader.SpeaksElsewhere(chances))
+            found.Leave(reading => reading.Slot == context.OpenSlot && (IsUnsurePlace(reading, places) || (m.Count > LongestAnswer && !SpeaksOfBirth(m, said))));
         return ByContext(m, said, found, context) ?? ByWords(m, said, known, chances, found, context);
     }
+
+    /// <summary>"Cancell it" sounds like a place in Guatemala.</summary>
+    private static bool IsUnsurePlace(SlotReading reading, Gazetteer places) =>
+        reading.Problem is not null || places.FindAsWritten(reading.Written).IsUnknown;
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
         said is { IsWhole: true, Intent: Intents.Yes } && context is { OpenSlot: not null, OpenChoices: [var only] } ? only :

@@ -29,26 +29,27 @@ internal static class PlaceReader
             return;
         }
 
+        // Beside a date or a time, words that nobody knows are rather about that; beside much else they answer nothing.
+        var answers = asked && mayGuess && !found.AnyOfBirth && IsFramed(m, runs);
         SlotReading? unknown = null;
-        for (var i = runs.Count - 1; i >= 0; i--)
+        // The last one named, before others the one that stands at the word for the birth.
+        foreach (var run in runs.AsEnumerable().Reverse().OrderByDescending(run => IsAtBirth(m, run)))
         {
-            var run = runs[i];
             if (run.Cue == PlaceCue.None && !guesses) continue;
-            if (names.Whole(m, run) is { } reading
-                && ((asked && !found.AnyOfBirth) || run.Cue != PlaceCue.None
-                    || IsLikely(m, run, reading, mayGuess && (asked || tellsAll || !context.PlaceKnown), names)))
+            var exact = asked && !answers && !tellsAll && run.Cue == PlaceCue.None && !m[run.Start].Capital;
+            if ((exact ? names.AsWritten(m.Written(run.Start, run.End)) : names.Whole(m, run)) is { } reading
+                && (answers || IsLikely(m, run, reading, mayGuess && (tellsAll || (asked ? m.Count <= ShortMessage : !context.PlaceKnown)), names)))
             {
                 found.Put(reading);
                 m.Take(run.Start, run.End);
                 return;
             }
 
-            if (guesses && !asked && i == runs.Count - 1 && Listed(m, run, context)) unknown ??= names.Problem(m, run);
+            if (guesses && !asked && run == runs[^1] && Listed(m, run, context)) unknown ??= names.Problem(m, run);
             if (run.Cue != PlaceCue.None && Named(m, run, speaksOfBirth)) unknown ??= names.Problem(m, run);
         }
 
-        // Beside a date or a time, words that nobody knows are rather about that.
-        if (asked && mayGuess && runs.Count > 0 && !found.AnyOfBirth)
+        if (answers && runs.Count > 0)
         {
             if (names.Inside(m, runs) is { } part)
             {
@@ -98,6 +99,11 @@ internal static class PlaceReader
 
     private static bool EndsPart(MessageTokens m, int end) => m[end].Kind is TokenKind.Mark or TokenKind.End || !m.IsFree(end);
 
+    /// <summary>"Born in Calcutta at the clinic of Belle Vue", "पैदाइश हैदराबाद की है, रहता पुणे में".</summary>
+    private static bool IsAtBirth(MessageTokens m, PlaceRun run) =>
+        m[run.Start - 1].Has(Role.Birth) || (m[run.Start - 2].Has(Role.Birth) && m[run.Start - 1].Has(Role.PlaceBefore))
+        || (run.Cue == PlaceCue.After && m[run.End + 1].Has(Role.Birth));
+
     /// <summary>"Noon, Blorpville": what is listed last beside a date or a time is said to be the place.</summary>
     private static bool Listed(MessageTokens m, PlaceRun run, ReadingContext context) =>
         !context.PlaceKnown && run.End == m.Count && run.End - run.Start <= 3 && m.Count <= ShortMessage && m[run.Start].Capital
@@ -109,9 +115,31 @@ internal static class PlaceReader
     {
         var many = (reading.Written.Length >= ShortestName || !char.IsAscii(reading.Written[0])) && names.IsTown(reading);
         return m[run.Start].Capital
-            ? many || m[run.Start - 1].Kind is TokenKind.Mark or TokenKind.End
-            : many && mayBeSmall;
+            ? many || run.Cue != PlaceCue.None || m[run.Start - 1].Kind is TokenKind.Mark or TokenKind.End
+            : many && (mayBeSmall || run.Cue != PlaceCue.None);
     }
+
+    /// <summary>Nothing stands beside the names but what a place is told with: "mera gaon hai Sikandarpur, Ballia".</summary>
+    private static bool IsFramed(MessageTokens m, List<PlaceRun> runs)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Is('?') || (m[at].Kind == TokenKind.Word && m.IsFree(at) && !IsFrame(m[at]) && !runs.Exists(run => at >= run.Start && at < run.End)))
+                return false;
+        return true;
+    }
+
+    private static bool IsFrame(Token word) =>
+        IsCorrecting(word) || word.Has(Role.Link | Role.PlaceAfter | Role.PlaceWord | Role.Birth) || Frame.Contains(word.Text);
+
+    private static readonly HashSet<string> Frame =
+    [
+        "my", "our", "a", "an", "small", "called", "village", "district", "state", "hospital", "home", "near", "close", "born", "then", "from", "am", "think",
+        "hai", "hain", "tha", "thi", "the", "hua", "hui", "hoon", "hun", "ho", "mera", "meri", "mere", "hum", "humara", "hamara", "hamare", "naam", "name", "to", "toh",
+        "bhi", "hi", "ek", "chhota", "sa", "paas", "pas", "nazdeek", "gaon", "gaanv", "gav", "gram", "jila", "zila", "jile", "zile", "tehsil", "kasba", "ghar",
+        "nanihal", "nanihaal", "wahan", "vahan", "yahan", "yahin", "yahi", "wahi", "pe", "par", "kehte", "kahte", "matlab",
+        "है", "हैं", "था", "थी", "थे", "हुआ", "हुई", "हूं", "मेरा", "मेरी", "मेरे", "हम", "हमारा", "नाम", "तो", "भी", "ही", "एक", "छोटा", "सा", "पास", "गांव", "ग्राम",
+        "जिला", "जिले", "तहसील", "कस्बा", "अस्पताल", "घर", "वहां", "यहां", "यहीं", "वहीं", "पर", "में", "मैं",
+    ];
 
     /// <summary>"Wrong place, it should be Jodhpur", once a birth is in hand.</summary>
     private static bool Corrects(MessageTokens m, ReadingContext context)
