@@ -53,14 +53,22 @@ public static class MessageReader
         var found = Slot(m, said, context, places);
         GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
-        if (context.OpenSlot is Slots.BirthPlace or Slots.PartnerBirthPlace or Slots.Place && IntentReader.SpeaksElsewhere(chances))
-            found.Leave(reading => reading.Slot == context.OpenSlot && (IsUnsurePlace(reading, places) || (m.Count > LongestAnswer && !SpeaksOfBirth(m, said))));
+        if (IntentReader.SpeaksElsewhere(chances))
+            found.Leave(reading => reading.Slot == context.OpenSlot && IsOutweighed(reading, m, said, places));
         return ByContext(m, said, found, context) ?? ByWords(m, said, known, chances, found, context);
     }
 
-    /// <summary>"Cancell it" sounds like a place in Guatemala.</summary>
-    private static bool IsUnsurePlace(SlotReading reading, Gazetteer places) =>
-        reading.Problem is not null || places.FindAsWritten(reading.Written).IsUnknown;
+    /// <summary>
+    /// A name stands against words that plainly say something else only if it is beyond doubt: "cancell it" sounds like a
+    /// place in Guatemala.
+    /// </summary>
+    private static bool IsOutweighed(SlotReading reading, MessageTokens m, Lexicon.Match? said, Gazetteer places) => reading.Slot switch
+    {
+        Slots.PartnerName => m.Count > 1 || m.IsOrdinary(0),
+        Slots.BirthPlace or Slots.PartnerBirthPlace or Slots.Place => reading.Problem is not null
+            || places.FindAsWritten(reading.Written).IsUnknown || (m.Count > LongestAnswer && !SpeaksOfBirth(m, said)),
+        _ => false,
+    };
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
         said is { IsWhole: true, Intent: Intents.Yes } && context is { OpenSlot: not null, OpenChoices: [var only] } ? only :

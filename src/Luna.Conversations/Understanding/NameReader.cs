@@ -7,7 +7,7 @@ internal static class NameReader
 
     public static void Read(MessageTokens m, ReadingContext context, ReadingsFound found)
     {
-        if (context.OpenSlot == Slots.Name && Take(m, 0, needsCapital: false, found)) return;
+        if (context.OpenSlot == Slots.Name && !m.IsOrdinary(0) && Take(m, 0, needsCapital: false, found)) return;
         for (var at = 0; at < m.Count; at++)
         {
             if (!m.IsFree(at)) continue;

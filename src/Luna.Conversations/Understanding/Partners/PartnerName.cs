@@ -10,7 +10,7 @@ internal static class PartnerName
     {
         if (said is { Weight: > 0.6 } || m.Count > LongestName + 4) return false;
         for (var at = 0; at < m.Count; at++)
-            if (m[at].IsNumber || m[at].Is('?'))
+            if (m[at].IsNumber || m[at].Is('?') || IsTalk(m, words, at))
                 return false;
         for (var at = 0; at < m.Count; at++)
             if (IsName(m, words, at) && End(m, words, at) is > 0 and var end)
@@ -20,6 +20,18 @@ internal static class PartnerName
             }
 
         return false;
+    }
+
+    /// <summary>A word that stands beside no name: "mat bhejo messages" answers nothing.</summary>
+    private static bool IsTalk(MessageTokens m, IReadOnlyList<SlotWord> words, int at)
+    {
+        if (m[at].Text is "kab" or "kya" or "kaise" or "kaisa" or "kaisi" or "kyun" or "kahan" or "what" or "whats" or "when" or "who" or "how" or "why"
+            or "कब" or "क्या" or "कैसे" or "कैसा" or "कैसी" or "क्यों" or "कहां" or "h") return true;
+        if (m.Count == 1 || !m.IsOrdinary(at) || m[at].Has(Role.Common | Role.Polite | Role.Link) || m[at].Text is "called" or "named") return false;
+        foreach (var word in words)
+            if (word.Kind is SlotWordKind.Partner or SlotWordKind.Self && at >= word.Start && at < word.End)
+                return false;
+        return true;
     }
 
     /// <param name="asked">A match is asked for.</param>
@@ -110,7 +122,7 @@ internal static class PartnerName
 
     private static bool IsName(MessageTokens m, IReadOnlyList<SlotWord> words, int at)
     {
-        if (!m.IsFree(at) || m[at].Kind != TokenKind.Word || m[at].Sense.Month != 0 || m[at].Sense.Number >= 0 || (m.IsOrdinary(at) && !(m.Count == 1 && m[at] is { Capital: true } && !m[at].Has(Role.Common)))
+        if (!m.IsFree(at) || m[at].Kind != TokenKind.Word || m[at].Sense.Month != 0 || m[at].Sense.Number >= 0 || (m.IsOrdinary(at) && (m.Count > 1 || m[at].Has(Role.Common)))
             || m[at].Has(Role.Birth | Role.Polite | Role.Link | Role.English | Role.Hinglish)
             || Vocabulary.Default.Relation(m[at].Text) is not null || Gibberish.Is(m[at].Text)) return false;
         foreach (var word in words)

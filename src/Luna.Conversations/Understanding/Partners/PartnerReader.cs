@@ -102,7 +102,6 @@ internal static class PartnerReader
             Slots.PartnerBirthDate => Slots.BirthDate,
             Slots.PartnerBirthTime => Slots.BirthTime,
             Slots.PartnerBirthPlace => Slots.BirthPlace,
-            Slots.PartnerName => Slots.Name,
             _ => null,
         },
         KnownBirthDate = context.KnownPartnerBirthDate,
