@@ -28,6 +28,8 @@ internal sealed class LunaProcess : IDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_URLS"] = Url.ToString().TrimEnd('/'),
             ["Luna__Cluster__IsAlone"] = "true",
+            // One message each, and every answer at once.
+            ["Luna__Conversations__Burst"] = "00:00:00",
             ["Luna__Channels__WhatsApp__BaseUrl"] = platform.BaseUrl,
             ["Luna__Channels__WhatsApp__AppSecret"] = secret,
             ["Luna__Channels__WhatsApp__AccessToken"] = token,

@@ -84,6 +84,9 @@ public sealed record Conversation(
     /// <summary>The person wants to hear the replies too.</summary>
     public bool WantsVoice { get; init; }
 
+    /// <summary>Whose birth questions are about that name nobody, as a key among the user's births; null for the person's own.</summary>
+    public string? Chosen { get; init; }
+
     /// <summary>There is a subscription stream to look into.</summary>
     public bool HasSubscription { get; init; }
 
@@ -230,8 +233,11 @@ public sealed record Conversation(
         }
         : this;
 
+    public Conversation Apply(BirthChosen chosen) => this with { Chosen = chosen.Person == BirthOf.Self ? null : chosen.Person };
+
     public Conversation Apply(BirthForgotten forgotten) => this with
     {
+        Chosen = Chosen == forgotten.Person ? null : Chosen,
         Births = Births.Remove(forgotten.Person), Unfinished = Unfinished.Clear(), UnfinishedWorkflow = null,
         Interrupted = Interrupted.ConvertAll(waiting => waiting with
         {

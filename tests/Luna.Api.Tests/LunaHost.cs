@@ -64,6 +64,7 @@ public sealed class LunaHost : IAsyncLifetime
             ["ConnectionStrings:Luna"] = Database + ";Maximum Pool Size=40",
             ["LUNA_HOME"] = _home.Path,
             ["Luna:Cluster:IsAlone"] = "true",
+            ["Luna:Conversations:Burst"] = "00:00:00",
             ["Luna:Channels:WhatsApp:AppSecret"] = AppSecret,
             ["Luna:Channels:WhatsApp:VerifyToken"] = VerifyToken,
             ["Luna:Channels:WhatsApp:AccessToken"] = AccessToken,

@@ -70,6 +70,7 @@ internal static class BirthTrail
         SlotLeftOpen left => messages.Contains(left.MessageId),
         BirthForgotten => true,
         BirthRenamed renamed => renamed.Person == person,
+        BirthChosen chosen => chosen.Person == person,
         ReadingRequested requested => Tells(requested.Draft, person, messages, cast) || TellsOfPartner(requested, cast),
         ReplyComposed composed => composed.Answers.Any(messages.Contains)
             || cast.Any(chart => chart.FactsHash == composed.FactsHash || composed.Charts?.Contains(chart.Inputs) == true),

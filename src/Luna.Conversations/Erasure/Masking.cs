@@ -47,6 +47,7 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<BirthForgotten>(forgotten =>
             forgotten with { Person = BirthOf.Unnamed(forgotten.Person) });
 
+        events.AddMaskingRuleForProtectedInformation<BirthChosen>(chosen => new BirthChosen(BirthOf.Unnamed(chosen.Person)));
         events.AddMaskingRuleForProtectedInformation<BirthRenamed>(renamed =>
             new BirthRenamed(BirthOf.Unnamed(renamed.Person), ""));
         events.AddMaskingRuleForProtectedInformation<FeedbackGiven>(feedback => feedback with { Comment = null });

@@ -175,6 +175,10 @@ public sealed record FeedbackGiven(int Rating, string? Comment);
 /// <param name="MessageId">The message that told the name.</param>
 public sealed record BirthRenamed(string Person, string Name, string MessageId = "");
 
+/// <summary>From now on questions that name nobody are about this birth.</summary>
+/// <param name="Person">Its key among the user's births; <c>self</c> for the person's own.</param>
+public sealed record BirthChosen(string Person);
+
 /// <summary>A birth that was known is none any more.</summary>
 /// <param name="Person">Its key among the user's births.</param>
 public sealed record BirthForgotten(string Person);

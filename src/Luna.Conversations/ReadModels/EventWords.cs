@@ -15,7 +15,7 @@ internal static class EventWords
         ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReadingRequested or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
-            or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed or TranscriptionRequested
+            or BirthForgotten or BirthRenamed or BirthChosen or FeedbackGiven or ConversationClosed or TranscriptionRequested
             or MessageTranscribed or MessageNotHeard or TranscriptReadBack or ReplyFormChosen => "conversation",
         SubscriptionStarted or ForecastSent or SubscriptionPaused or SubscriptionEnded => "subscription",
         _ => null,
@@ -75,6 +75,7 @@ internal static class EventWords
         ProfileRenamed renamed => $"A profile is called {renamed.Name} now.",
         FeedbackGiven { Comment: { } comment } feedback => Invariant($"The person rated {feedback.Rating} of 5: {comment}"),
         FeedbackGiven feedback => Invariant($"The person rated {feedback.Rating} of 5."),
+        BirthChosen chosen => $"What is asked now is about the birth {chosen.Person}.",
         BirthRenamed renamed => $"The birth {renamed.Person} is called {renamed.Name} now.",
         ProfileCreated created => $"A profile was made: {created.Relation}.",
         BirthDetailsRecorded recorded => $"A birth was recorded: {Birth(recorded.Birth)}.",

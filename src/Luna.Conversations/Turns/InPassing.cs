@@ -50,7 +50,7 @@ internal static class InPassing
             case { Intent: Intents.OffTopic } when running is null && Clarification.Ask(scribe, understood):
                 break;
             case { Intent: Intents.OffTopic or Intents.ProvideBirthDetails }:
-                scribe.Say(TextKeys.Unknown);
+                scribe.NotUnderstood = true;
                 break;
             default:
                 scribe.Say(TextKeys.NotHere);

@@ -15,6 +15,7 @@ internal sealed class Scribe(TurnInput input, string language)
     private readonly List<object> _user = [];
     private readonly List<ProfileChange> _profiles = [];
     private Conversation? _state = input.Conversation;
+    private int? _learnt;
 
     public Conversation State => _state!;
 
@@ -30,6 +31,9 @@ internal sealed class Scribe(TurnInput input, string language)
 
     /// <summary>The person's words that the reply answers, written or spoken.</summary>
     public List<string> Heard { get; } = [];
+
+    /// <summary>A message was for nothing that Luna does, and for no question.</summary>
+    public bool NotUnderstood { get; set; }
 
     /// <summary>The person tried to answer the open question and could not be understood.</summary>
     public bool Missed { get; set; }
@@ -89,12 +93,17 @@ internal sealed class Scribe(TurnInput input, string language)
         _ => State.Apply((MessageNotHeard)decided),
     });
 
+    public void Record(BirthChosen decided) => Record(decided, State.Apply(decided));
+
     public void Record(BirthRenamed decided) => Record(decided, State.Apply(decided));
 
     public void RecordOfUser(object decided) => _user.Add(decided);
 
-    public void RecordOfProfile(Guid profileId, params IReadOnlyList<object> decided) =>
+    public void RecordOfProfile(Guid profileId, params IReadOnlyList<object> decided)
+    {
         _profiles.Add(new ProfileChange(profileId, decided));
+        _learnt = _conversation.Count;
+    }
 
     public void RecordOfSubscription(SubscriptionStarted decided) => RecordOfSubscription(
         decided, Subscription?.Apply(decided) ?? Subscription.Begin(StreamIds.Subscription(State.UserId), decided));
@@ -173,7 +182,7 @@ internal sealed class Scribe(TurnInput input, string language)
     /// <summary>What has been decided so far.</summary>
     public TurnOutcome Outcome() => new([.. _conversation], [.. _user], [.. _profiles])
     {
-        State = _state, Erases = Erases, Subscription = [.. _subscription], SubscriptionState = Subscription, LooksBack = LooksBack,
+        State = _state, Learnt = _learnt ?? _conversation.Count, Erases = Erases, Subscription = [.. _subscription], SubscriptionState = Subscription, LooksBack = LooksBack,
     };
 
     /// <summary>By what came; a turn that nobody's message began, by its day.</summary>

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Luna.Conversations.Turns;
 
 /// <summary>Says that messages may be waiting. Only a hint: the inbound stream tells what is there.</summary>
-public sealed record TakeTurn(Guid ConversationId);
+/// <param name="HeardOut">The last message, by its version, that was waited behind for more; if none came, it is the last of its burst.</param>
+public sealed record TakeTurn(Guid ConversationId, long HeardOut = 0);
 
 /// <summary>A turn that failed among others and is tried alone, so that its own retries and dead letter hold for it.</summary>
 public sealed record RetakeTurn(Guid ConversationId);
@@ -16,7 +17,7 @@ public static partial class TakeTurnHandler
     public static async Task<OutgoingMessages> Handle(
         TakeTurn[] hints, TurnTaker turns, ILogger<TurnTaker> log, CancellationToken cancellation)
     {
-        var due = hints.Select(hint => hint.ConversationId).Distinct().ToArray();
+        var due = hints.GroupBy(hint => hint.ConversationId).ToDictionary(of => of.Key, of => of.Max(hint => hint.HeardOut));
         try
         {
             return [.. await turns.TakeAsync(due, cancellation)];
@@ -24,8 +25,8 @@ public static partial class TakeTurnHandler
         // In an outage each would fail alone too: the group waits as a whole, and is tried again as one.
         catch (Exception failure) when (!cancellation.IsCancellationRequested && !Outage.Is(failure))
         {
-            GroupFailed(log, failure, due.Length);
-            return [.. due.Select(conversationId => new RetakeTurn(conversationId))];
+            GroupFailed(log, failure, due.Count);
+            return [.. due.Keys.Select(conversationId => new RetakeTurn(conversationId))];
         }
     }
 

@@ -38,6 +38,9 @@ public sealed record TurnInput(
     /// <summary>What came of a recording; absent while nothing did.</summary>
     public RecordTranscript? Transcript { get; init; }
 
+    /// <summary>The message, by its version, behind which has been waited for more; null where nothing is waited for.</summary>
+    public long? HeardOut { get; init; }
+
     /// <summary>The last reply that claimed something; absent until a turn looks back to it.</summary>
     public ReplyComposed? LastAnswer { get; init; }
 
@@ -50,6 +53,9 @@ public sealed record TurnOutcome(
     IReadOnlyList<object> Conversation, IReadOnlyList<object> User, IReadOnlyList<ProfileChange> Profiles)
 {
     public static TurnOutcome Nothing { get; } = new([], [], []);
+
+    /// <summary>How much of <see cref="Conversation"/> had been decided when the last was learnt of births; the rest rests on it.</summary>
+    public int Learnt { get; init; }
 
     public IReadOnlyList<object> Subscription { get; init; } = [];
 
@@ -64,6 +70,9 @@ public sealed record TurnOutcome(
 
     /// <summary>What a language model is to be asked first; then nothing is decided but what came of recordings.</summary>
     public Doubt? Doubt { get; init; }
+
+    /// <summary>Nothing was answered yet but with a question, a greeting or an excuse: what follows at once may tell more.</summary>
+    public bool MayGoOn { get; init; }
 
     /// <summary>The conversation after it; null when nothing has been decided.</summary>
     public Conversation? State { get; init; }

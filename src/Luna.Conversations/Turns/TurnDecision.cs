@@ -55,6 +55,9 @@ public static class TurnDecision
             return scribe.Outcome();
         if (unsure is not null)
             VoiceNotes.AskBack(scribe, unsure);
+        // Beside an answer or a question it would only puzzle.
+        if (scribe is { NotUnderstood: true, State: { Workflow: null, WithHuman: false }, Reply.Claims.Count: 0 })
+            scribe.Say(TextKeys.Unknown);
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
@@ -62,8 +65,16 @@ public static class TurnDecision
             WorkflowEngine.Continue(scribe, input);
         // What was waited for is answered now.
         scribe.Compose([.. sorted.Ready.Select(message => message.Id).Concat((unsure ?? before)?.MessageIds ?? []).Distinct()]);
-        return scribe.Outcome();
+        return scribe.Outcome() with { MayGoOn = MayGoOn(scribe, sorted.Ready) };
     }
+
+    /// <summary>Messages that were typed, and that nothing was done about but to ask or to greet.</summary>
+    private static bool MayGoOn(Scribe scribe, IReadOnlyList<Message> messages) =>
+        messages.All(message => message is { Payload: null, IsEdit: false, IsRecording: false })
+        && scribe is { LooksBack: false, IsOver: false, Reply: { Claims.Count: 0, Documents.Count: 0 } }
+        && !scribe.HasDecided<object>(Settles);
+
+    private static bool Settles(object decided) => decided is WorkflowCompleted or WorkflowCancelled or SafetyRaised or ReplyFormChosen;
 
     /// <summary>Of the last message whose words tell it; until then Luna stays with what it spoke.</summary>
     private static string LanguageOf(IReadOnlyList<Message> messages, Conversation? state) =>
@@ -158,6 +169,7 @@ public static class TurnDecision
             state.Slots.ContainsKey(Slots.BirthPlace) || state.Open.ContainsKey(Slots.BirthPlace))
         {
             Hears = heard?.Heard ?? [],
+            MayBeLeftOut = slot is not null && heard?.Slots.Any(asked => asked.Name == slot && asked.MayBeUnknown) == true,
             SaidBirthYear = state.Open.TryGetValue(Slots.BirthDate, out var open) ? YearIn(open.Written) : null,
             KnownDate = state.Slots.TryGetValue(Slots.Date, out var day) ? LocalDatePattern.Iso.Parse(day.Value).Value : null,
             TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),
@@ -170,6 +182,9 @@ public static class TurnDecision
                 .. state.Births.Values.Where(birth => birth.ContainsKey(Slots.Name)).Select(birth => new KnownPerson(
                     birth.GetValueOrDefault(Slots.Relation)?.Value ?? BirthOf.Self, birth[Slots.Name].Value)),
             ],
+            Whose = new KnownPerson(
+                state.Slots.GetValueOrDefault(Slots.Relation)?.Value ?? BirthOf.Self, state.Slots.GetValueOrDefault(Slots.Name)?.Value ?? ""),
+            OfAnother = state.Chosen is not null,
             PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
         };
     }

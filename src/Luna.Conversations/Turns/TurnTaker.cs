@@ -15,6 +15,7 @@ using Luna.Conversations.Understanding.Proposals;
 using Marten;
 using Marten.Services;
 using Npgsql;
+using Wolverine;
 
 namespace Luna.Conversations.Turns;
 
@@ -32,9 +33,17 @@ public sealed class TurnTaker(
     /// <summary>Messages that a language model is being asked about; by none twice.</summary>
     private readonly ConcurrentDictionary<(Guid ConversationId, long Inbound), bool> _asked = new();
 
+    /// <summary>More messages than these are no burst that is still to end.</summary>
+    private const int LongestBurst = 10;
+
     /// <returns>Hints at what is to be done now: deliver, ask a language model, listen to recordings, or look for messages that waited.</returns>
     public Task<IReadOnlyList<object>> TakeAsync(IReadOnlyList<Guid> conversationIds, CancellationToken cancellation) =>
         TakeAsync(conversationIds, input => input, cancellation);
+
+    /// <summary>As above, but a question waits whether something else is written behind the message that it would answer.</summary>
+    /// <param name="due">With the version of the message behind which has been waited.</param>
+    public Task<IReadOnlyList<object>> TakeAsync(IReadOnlyDictionary<Guid, long> due, CancellationToken cancellation) =>
+        TakeAsync([.. due.Keys], input => input with { HeardOut = due[input.ConversationId] }, cancellation);
 
     /// <inheritdoc cref="TakeAsync(IReadOnlyList{Guid}, CancellationToken)"/>
     public Task<IReadOnlyList<object>> TakeAsync(RecordReading reading, CancellationToken cancellation) =>
@@ -65,7 +74,7 @@ public sealed class TurnTaker(
         NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var (taken, doubts) = await DecideAsync(transaction, conversationIds, knowing, cancellation);
+        var (taken, doubts, bursts) = await DecideAsync(transaction, conversationIds, knowing, cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
         // Each version is known by now, so every reply that was composed before these can be seen.
         var composed = taken.Select(turn => turn.Pending).OfType<PendingReply>().ToArray();
@@ -76,6 +85,7 @@ public sealed class TurnTaker(
             .. composed.Select(reply => waiting.Contains(reply.ConversationId)
                 ? new DeliverReplies(reply.ConversationId)
                 : new DeliverReplies(reply)),
+            .. bursts.Select(last => last.DelayedFor(options.Burst)),
             .. doubts.Where(doubt => _asked.TryAdd((doubt.ConversationId, doubt.Doubt.Inbound), true)),
             .. taken.Where(turn => turn.Last is ReadingRequested).Select(turn => new ComposeReading(turn.Id)),
             .. taken.Where(turn => turn.EndsReading && turn.Input.Unread.Count > 0).Select(turn => new TakeTurn(turn.Id)),
@@ -85,7 +95,7 @@ public sealed class TurnTaker(
     }
 
     /// <summary>Stores what was understood and decided; of turns that learn of the person all but the reply.</summary>
-    private async Task<(List<Taken> Taken, List<UnderstandMessage> Doubts)> DecideAsync(
+    private async Task<(List<Taken> Taken, List<UnderstandMessage> Doubts, List<TakeTurn> Bursts)> DecideAsync(
         NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
@@ -101,7 +111,7 @@ public sealed class TurnTaker(
             ? rest.Events.FetchForWriting<Subscription>(StreamIds.Subscription(known.UserId)) : null).ToArray();
         await rest.Execute(cancellation);
 
-        var (taken, doubts) = (new List<Taken>(), new List<UnderstandMessage>());
+        var (taken, doubts, bursts) = (new List<Taken>(), new List<UnderstandMessage>(), new List<TakeTurn>());
         var now = clock.GetUtcNow();
         for (var i = 0; i < streams.Length; i++)
         {
@@ -113,6 +123,12 @@ public sealed class TurnTaker(
                 HasModel = models.IsConfigured, Speech = speech.On(ChannelOf(known, messages)),
             });
             var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
+            if (MayFollow(turn))
+            {
+                bursts.Add(new TakeTurn(turn.Id, input.Unread[^1].Version));
+                continue;
+            }
+
             if (turn.Outcome.Doubt is { } doubt)
                 doubts.Add(new UnderstandMessage(turn.Id, doubt, input.Proposals));
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
@@ -121,19 +137,23 @@ public sealed class TurnTaker(
                 continue;
             }
 
-            foreach (var decided in turn.Decided)
+            foreach (var decided in turn.LearnsOfPerson ? turn.Decided.Take(turn.Outcome.Learnt) : turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
             Subscribe(session, subscription, turn);
             foreach (var messageId in turn.Settled)
                 Recordings.Delete(session, turn.Id, messageId);
-            if (!turn.LearnsOfPerson)
-                Conclude(session, turn, streams[i].AppendOne);
+            if (!turn.LearnsOfPerson && Conclude(session, turn) is { } last)
+                streams[i].AppendOne(last);
             taken.Add(turn);
         }
 
         await session.SaveChangesAsync(cancellation);
-        return (taken, doubts);
+        return (taken, doubts, bursts);
     }
+
+    private bool MayFollow(Taken turn) =>
+        turn is { Outcome: { MayGoOn: true, Doubt: null }, Input: { HeardOut: { } heardOut, Unread: { Count: <= LongestBurst } unread } }
+        && options.Burst > TimeSpan.Zero && unread[^1].Version != heardOut;
 
     /// <summary>With an expected version too: a forecast leaves once, whoever else was woken for it.</summary>
     private static void Subscribe(IDocumentSession session, IEventStream<Subscription>? subscription, Taken turn)
@@ -156,42 +176,48 @@ public sealed class TurnTaker(
         : unread.Select(inbound => inbound.Data).OfType<MessageReceived>().FirstOrDefault()?.Chat.Channel;
 
     /// <summary>
-    /// Stores what was learnt of births, then the replies, so that whoever reads the events in order sees a chart cast
-    /// before it is spoken of. In a session of its own: the first one's snapshots are a step behind by now.
+    /// Stores what was learnt of the person and of births, then what ends with it, so that whoever reads the events in order
+    /// sees a chart cast before it is spoken of. In a session of its own: the first one's snapshots are a step behind by now.
     /// </summary>
     private async Task ConcludeAsync(NpgsqlTransaction transaction, List<Taken> taken, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
         var learning = taken.FindAll(turn => turn.LearnsOfPerson);
         foreach (var turn in learning)
+        {
+            foreach (var decided in turn.Outcome.User)
+                session.Events.Append(turn.State.UserId, Build(session, decided, turn));
             foreach (var profile in turn.Outcome.Profiles)
                 session.Events.Append(
                     profile.ProfileId, profile.Events.Select(decided => Build(session, decided, turn)).ToArray<object>());
-        foreach (var turn in learning)
-            Conclude(session, turn, last => session.Events.Append(turn.Id, turn.Version + turn.Decided.Count + 1, last));
+            object[] ending = [.. turn.Decided.Skip(turn.Outcome.Learnt).Select(decided => Build(session, decided, turn))];
+            if (Conclude(session, turn) is { } last)
+                ending = [.. ending, last];
+            if (ending.Length > 0)
+                session.Events.Append(turn.Id, turn.Version + Math.Min(turn.Outcome.Learnt, turn.Decided.Count) + ending.Length, ending);
+        }
+
         if (learning.Count > 0)
             await session.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>What was learnt of the person, and what the turn ends with; a reply with the row that it is to be sent.</summary>
-    private void Conclude(IDocumentSession session, Taken turn, Action<IEvent> append)
+    /// <returns>What the turn ends with; a reply with the row that it is to be sent. Null when nothing is said.</returns>
+    private IEvent? Conclude(IDocumentSession session, Taken turn)
     {
-        foreach (var decided in turn.Outcome.User)
-            session.Events.Append(turn.State.UserId, Build(session, decided, turn));
         if (turn.Alarm != turn.AlarmBefore)
             Alarm.Set(session, turn.Id, turn.Alarm);
         if (turn.Last is null)
-            return;
+            return null;
         var last = Build(session, turn.Last, turn);
-        append(last);
         if (turn.Last is not ReplyComposed reply)
-            return;
+            return last;
         if (turn.Outcome.Erases is { } erasing)
             Eraser.Schedule(session, last.Id, turn.Id, turn.State.UserId, erasing);
         turn.Pending = PendingReply.Insert(
             session, last.Id, turn.Id, turn.State.Chat, turn.Version + turn.Decided.Count + 1, node.Id, turn.Input.Now, reply);
         if (LiveReplies.Serves(turn.State.Chat))
             LiveReplies.Announce(session, turn.Id);
+        return last;
     }
 
     private static IEvent Build(IDocumentSession session, object decided, Taken turn)

@@ -9,8 +9,8 @@ internal static class ClockShapes
     public static Clock? At(MessageTokens m, int at, bool expected, bool asked)
     {
         if (!m.IsFree(at)) return null;
-        var before = PartBefore(m, at, out var start);
         if (Core(m, at) is not { } core) return null;
+        var before = PartBefore(m, at, core.Hour, out var start);
         var clock = core with { Start = start, Part = before == DayPart.None ? core.Part : before };
         clock = After(m, clock);
         return IsMeant(m, at, clock, expected, asked) ? clock : null;
@@ -38,7 +38,9 @@ internal static class ClockShapes
                 ? new Clock(hour.Value / 100, hour.Value % 100, Role.None, DayPart.None, true, at, at + 1)
                 : null;
         if (hour.Text.Length > 2) return null;
-        if (MinutesToOrPast(m, at, hour.Value, at + 1) is { } idiom) return idiom;
+        if ((MinutesToOrPast(m, at, hour.Value, at + 1) ?? Lacking(m, at, hour.Value, at + 1)) is { } idiom) return idiom;
+        if (AfterStrike(m, at + 1) is > 0 and var after && m[after] is { IsNumber: true, Text.Length: <= 2, Value: < 60 } late)
+            return new Clock(hour.Value, late.Value, Role.None, DayPart.None, true, at, m[after + 1].Has(Role.Minute) ? after + 2 : after + 1);
 
         var next = m[at + 1];
         var minute = m[at + 2];
@@ -102,7 +104,7 @@ internal static class ClockShapes
     private static Clock? Words(MessageTokens m, int at)
     {
         if (NumberWords.Cardinal(m, at, out var first) is not (> 0 and var next)) return null;
-        if (MinutesToOrPast(m, at, first, next) is { } idiom) return idiom;
+        if ((MinutesToOrPast(m, at, first, next) ?? Lacking(m, at, first, next)) is { } idiom) return idiom;
         if (first > 24) return null;
         if (AfterStrike(m, next) is > 0 and var after && NumberWords.Cardinal(m, after, out var minutes) is > 0 and var behind && minutes < 60)
             return Exact(first, minutes, at, m[behind].Has(Role.Minute) ? behind + 1 : behind);
@@ -135,6 +137,20 @@ internal static class ClockShapes
             };
         if (Hour(m, next + 1, out var hour) is not (> 0 and var end)) return null;
         return toward ? Exact(Before(hour), 60 - minutes, at, end) : Exact(hour, minutes, at, end);
+    }
+
+    /// <summary>"9 bajne mein 5 minute (kam)", "नौ बजने में पाँच मिनट": so many minutes are lacking.</summary>
+    private static Clock? Lacking(MessageTokens m, int at, int hour, int next)
+    {
+        var strikes = m[next].Text is "bajne" or "बजने" or "baje" or "बजे";
+        if (strikes) next++;
+        if (!m[next].Has(Role.PlaceAfter) || hour is < 1 or > 12) return null;
+        var end = m[next + 1].IsNumber ? next + 2 : NumberWords.Cardinal(m, next + 1, out _);
+        if (end < 0 || (m[next + 1].IsNumber ? m[next + 1].Value : m[next + 1].Sense.Number) is not (>= 1 and <= 59 and var minutes)) return null;
+        if (m[end].Has(Role.Minute)) end++;
+        var lacks = m[end].Text is "kam" or "baki" or "baaki" or "कम" or "बाकी";
+        if (!lacks && !(strikes && m[next - 1].Text is "bajne" or "बजने")) return null;
+        return Exact(Before(hour), 60 - minutes, at, lacks ? end + 1 : end);
     }
 
     private static int Hour(MessageTokens m, int at, out int hour)
@@ -175,6 +191,7 @@ internal static class ClockShapes
         var found = m[part].Sense.Part;
         if (found == DayPart.None && m[part].Has(Role.Midnight)) found = DayPart.Night;
         if (found == DayPart.None && m[part].Has(Role.Noon)) found = DayPart.Afternoon;
+        if (found == DayPart.None && m[part].Text is "din" or "दिन" && m[part + 1].Text is "mein" or "me" or "में") found = OfDaylight(clock.Hour);
         if (found != DayPart.None && m.IsFree(part) && m[part - 1].Text != "good")
         {
             clock = clock with { Part = clock.Part == DayPart.None ? found : clock.Part };
@@ -184,16 +201,21 @@ internal static class ClockShapes
         return clock with { End = end, IsFull = full };
     }
 
+    /// <summary>"Din mein teen baje": which half of the day's light.</summary>
+    private static DayPart OfDaylight(int hour) => hour is 12 or (>= 1 and <= 5) ? DayPart.Afternoon : DayPart.Morning;
+
     private static bool HasHalf(MessageTokens m, int at) =>
         m[at].Has(Role.Am | Role.Pm) || (m[at].Text is "a" or "p" && m[at + 1].Text == "m");
 
-    /// <summary>Subah 6 baje, raat ke 11 baje, this morning at 5.</summary>
-    private static DayPart PartBefore(MessageTokens m, int at, out int start)
+    /// <summary>Subah 6 baje, raat ke 11 baje, din mein 3 baje, this morning at 5.</summary>
+    private static DayPart PartBefore(MessageTokens m, int at, int hour, out int start)
     {
         start = at;
         var i = at - 1;
-        while (i > at - 4 && (m[i].Has(Role.Link | Role.Around) || m[i].Is(','))) i--;
-        var part = m.IsFree(i) && m[i - 1].Text != "good" ? m[i].Sense.Part : DayPart.None;
+        while (i > at - 4 && (m[i].Has(Role.Link | Role.Around) || m[i].Is(',') || m[i].Text is "mein" or "me" or "में")) i--;
+        var part = !m.IsFree(i) || m[i - 1].Text == "good" ? DayPart.None
+            : i < at - 1 && m[i].Text is "din" or "दिन" ? OfDaylight(hour)
+            : m[i].Sense.Part;
         if (part != DayPart.None) start = i;
         return part;
     }

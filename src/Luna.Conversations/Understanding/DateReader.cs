@@ -12,6 +12,14 @@ internal static class DateReader
         for (var at = 0; at < m.Count; at++)
         {
             if (!m.IsFree(at)) continue;
+            if (found.Of(Slots.BirthDate) is { Value: { } told } && DateExplanation.At(m, at, context.Today.Year, told) is var (until, meant))
+            {
+                if (meant is { } precise) found.Put(Judge(precise, m.Written(at, until), context));
+                m.Take(at, until);
+                at = until - 1;
+                continue;
+            }
+
             var end = Whole(m, at, context.Today.Year, asked, out var parts);
             if (end > 0 && parts.IsWhole)
             {
@@ -27,7 +35,7 @@ internal static class DateReader
         }
     }
 
-    private static int Whole(MessageTokens m, int at, int thisYear, bool asked, out DateParts parts)
+    public static int Whole(MessageTokens m, int at, int thisYear, bool asked, out DateParts parts)
     {
         var end = DateShapes.Numeric(m, at, thisYear, out parts);
         if (end < 0) end = DateShapes.Named(m, at, thisYear, out parts);

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Luna.Conversations.Understanding.Answers;
+using Luna.Conversations.Understanding.Classifying;
 
 namespace Luna.Conversations.Understanding;
 
@@ -8,13 +10,23 @@ internal static class FollowUps
     private const int Longest = 6;
 
     private static readonly FrozenSet<string> Openings =
-        new[] { "and", "aur", "or", "और", "phir", "fir", "फिर", "n" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "and", "aur", "or", "और", "phir", "fir", "फिर", "n", "for", "on", "in" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>After "what" and "how": "what about tomorrow?"</summary>
     private static readonly FrozenSet<string> About = new[] { "about", "bout" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Endings =
         new[] { "ka", "ke", "ki", "का", "के", "की", "liye", "लिए" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>After the almanac of a day or a search for one a date is the next to look up, unless an hour makes a birth of it.</summary>
+    public static bool LooksUp(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
+        context.OpenSlot is null && context.Hears.Contains(Slots.Date) && !context.Hears.Contains(Slots.BirthDate)
+        && (said is null || SaysNoMore(said)) && !TellsHour(m);
+
+    /// <summary>"And for a new business?" after a muhurta for a car: the word for it asks for nothing of its own.</summary>
+    public static bool Leans(MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
+        said is { Move: null, Weight: < IntentReader.Decisive } && context.OpenSlot is null && Is(m)
+        && found.All.Any(reading => context.Hears.Contains(reading.Slot) && !SlotAnswers.IsMore(m, said, reading));
 
     public static bool Is(MessageTokens m)
     {
@@ -30,5 +42,16 @@ internal static class FollowUps
 
         return words.Count > 1
             && (words[0] is "what" or "how" ? About.Contains(words[1]) : Openings.Contains(words[0]) || Endings.Contains(words[^1]));
+    }
+
+    private static bool SaysNoMore(Lexicon.Match said) => said.Weight < 0.5 || said.Intent is Intents.Yes or Intents.Smalltalk;
+
+    private static bool TellsHour(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Has(Role.Hour | Role.Am | Role.Pm | Role.Noon | Role.Midnight) || m[at].Sense.Part != DayPart.None
+                || (m[at].Is(':') && m[at - 1].IsNumber && m[at + 1].IsNumber))
+                return true;
+        return false;
     }
 }

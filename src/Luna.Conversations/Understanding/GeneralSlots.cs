@@ -9,17 +9,20 @@ namespace Luna.Conversations.Understanding;
 /// births, so that "15 December" is not taken for one; the rest behind them.
 /// </summary>
 internal sealed class GeneralSlots(
-    MessageTokens m, IReadOnlyList<SlotWord> words, string? intent, ReadingContext context, Gazetteer places)
+    MessageTokens m, IReadOnlyList<SlotWord> words, Lexicon.Match? said, ReadingContext context, Gazetteer places)
 {
     /// <summary>Tokens within which a word alone is an answer.</summary>
     private const int ShortMessage = 4;
 
+    private readonly string? intent = said?.Intent;
     private readonly bool _born = SpeaksOfBirth(m);
+    private readonly bool _asksBirth = AsksBirth(context.OpenSlot) && !Digressions.Is(m, said);
+    private readonly bool _looksUp = FollowUps.LooksUp(m, said, context);
 
     /// <summary>The message is about a day and a place to look up, and tells no birth.</summary>
     public bool IsOccasion => !_born
-        && (context.OpenSlot is Slots.Date or Slots.Range or Slots.Place or Slots.Hour or Slots.Period
-            || (intent is Intents.Panchang or Intents.Muhurta && !AsksBirth(context.OpenSlot)));
+        && (context.OpenSlot is Slots.Date or Slots.Range or Slots.Place or Slots.Hour or Slots.Period || _looksUp
+            || (intent is Intents.Panchang or Intents.Muhurta && !_asksBirth));
 
     public void ReadBeforeBirths(ReadingsFound found)
     {
@@ -33,10 +36,10 @@ internal sealed class GeneralSlots(
             AmountReader.Read(m, words, bare: context.OpenSlot == Slots.Amount, found);
     }
 
-    public void ReadPlace(Lexicon.Match? said, ReadingsFound found)
+    public void ReadPlace(ReadingsFound found)
     {
         var wanted = context.OpenSlot == Slots.Place
-            || (!_born && !AsksBirth(context.OpenSlot) && (context.Hears.Contains(Slots.Place) || intent is Intents.Panchang or Intents.Muhurta));
+            || (!_born && !_asksBirth && (context.Hears.Contains(Slots.Place) || intent is Intents.Panchang or Intents.Muhurta));
         if (!wanted || (context.OpenSlot == Slots.Place && said is { IsWhole: false, Weight: >= 0.9, Intent: not (Intents.Panchang or Intents.Muhurta) })) return;
         // The words that ask name no place.
         if (said is { Weight: > 0.5 } && (context.OpenSlot != Slots.Place || said.IsWhole)) m.Take(said.Start, said.End);
@@ -69,8 +72,8 @@ internal sealed class GeneralSlots(
 
     /// <summary>Which dates are looked for before births; null when all of them may be a birth's.</summary>
     private OccasionReader.Scope? Early =>
-        _born || AsksBirth(context.OpenSlot) ? null
-        : context.OpenSlot is Slots.Date or Slots.Range or Slots.Period || intent is Intents.Panchang or Intents.Muhurta ? OccasionReader.Scope.Any
+        _born || _asksBirth ? null
+        : _looksUp || context.OpenSlot is Slots.Date or Slots.Range or Slots.Period || intent is Intents.Panchang or Intents.Muhurta ? OccasionReader.Scope.Any
         : intent is Intents.CreateKundli or Intents.ProvideBirthDetails or Intents.Matchmaking || Corrects ? null
         : (intent is not null && IsOfSky(intent)) || context.Hears.Contains(Slots.Date) || context.Hears.Contains(Slots.Range)
             || context.Hears.Contains(Slots.Period) ? OccasionReader.Scope.Recent
@@ -102,7 +105,7 @@ internal sealed class GeneralSlots(
     }
 
     private bool WantsHour => context.OpenSlot == Slots.Hour
-        || (!_born && !AsksBirth(context.OpenSlot) && (context.Hears.Contains(Slots.Hour) || IsDaily));
+        || (!_born && !_asksBirth && (context.Hears.Contains(Slots.Hour) || IsDaily));
 
     private bool IsDaily => words.Any(word => word.Kind == SlotWordKind.Daily);
 

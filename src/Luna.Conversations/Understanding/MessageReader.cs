@@ -18,6 +18,9 @@ public static class MessageReader
 
     private const double Sure = 0.95, Likely = 0.8;
 
+    /// <summary>Tokens; whoever says more and asks something names a place on the way: "will I keep my job in Singapore?".</summary>
+    private const int LongestAnswer = 6;
+
     /// <summary>What a date, a time or a place speaks for a birth, as the phrases of the lexicon are weighed.</summary>
     private const double LikelyBirth = 0.8;
 
@@ -28,12 +31,18 @@ public static class MessageReader
 
         var m = MessageTokens.Of(text);
         var language = MessageLanguage.Of(m);
-        var said = Lexicon.Default.Read(m);
+        var said = Here(Lexicon.Default.Read(m), context);
         Span<float> chances = stackalloc float[IntentReader.Labels.Count];
         var known = IntentReader.Score(m, chances);
         var safety = SafetyReader.Read(m, said, IntentReader.Labels, chances);
         return Understand(m, said, known, chances, context, places) with { Language = language, Safety = safety };
     }
+
+    /// <summary>"Leave it" is said of the question, if that may be left out, else of all that is asked.</summary>
+    private static Lexicon.Match? Here(Lexicon.Match? said, ReadingContext context) =>
+        said is { Move: Moves.Leave } && context.MayBeLeftOut
+            ? said with { Intent = Intents.ProvideBirthDetails, Move = Moves.Skip }
+            : said;
 
     private static Understood Understand(
         MessageTokens m, Lexicon.Match? said, bool known, Span<float> chances, ReadingContext context, Gazetteer places)
@@ -44,8 +53,22 @@ public static class MessageReader
         var found = Slot(m, said, context, places);
         GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
+        if (IntentReader.SpeaksElsewhere(chances))
+            found.Leave(reading => reading.Slot == context.OpenSlot && IsOutweighed(reading, m, said, places));
         return ByContext(m, said, found, context) ?? ByWords(m, said, known, chances, found, context);
     }
+
+    /// <summary>
+    /// A name stands against words that plainly say something else only if it is beyond doubt: "cancell it" sounds like a
+    /// place in Guatemala.
+    /// </summary>
+    private static bool IsOutweighed(SlotReading reading, MessageTokens m, Lexicon.Match? said, Gazetteer places) => reading.Slot switch
+    {
+        Slots.PartnerName => m.Count > 1 || m.IsOrdinary(0),
+        Slots.BirthPlace or Slots.PartnerBirthPlace or Slots.Place => reading.Problem is not null
+            || places.FindAsWritten(reading.Written).IsUnknown || (m.Count > LongestAnswer && !SpeaksOfBirth(m, said)),
+        _ => false,
+    };
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
         said is { IsWhole: true, Intent: Intents.Yes } && context is { OpenSlot: not null, OpenChoices: [var only] } ? only :
@@ -60,13 +83,14 @@ public static class MessageReader
         KnownNames.Read(m, words, said, context, found);
         if (found.Of(Slots.Relation) is null && said?.Move is Moves.RenameProfile or Moves.ChooseProfile or Moves.DeleteProfile)
             RelationReader.Read(m, found);
-        var general = new GeneralSlots(m, words, said?.Intent, context, places);
+        var general = new GeneralSlots(m, words, said, context, places);
         general.ReadBeforeBirths(found);
-        general.ReadPlace(said, found);
+        general.ReadPlace(found);
         if (!general.IsOccasion && !PartnerReader.Read(m, words, said, context, places, found))
             Births(m, words, said, context, places, found);
         general.ReadBehindBirths(found);
         TopicReader.Read(m, said?.Intent, context, found);
+        if (context.OfAnother && found.Of(Slots.Relation) is null) RelationReader.ReadOwn(m, found);
         if (said?.Intent == Intents.LanguageChange || context.OpenSlot == Slots.Language) LanguageReader.Read(m, found);
         if (context.OpenSlot == Slots.Confirm && said is { Intent: Intents.Yes or Intents.No })
             found.Put(new SlotReading(Slots.Confirm, said.Intent, m.Written(said.Start, said.End)));
@@ -78,6 +102,8 @@ public static class MessageReader
         MessageTokens m, IReadOnlyList<SlotWord> words, Lexicon.Match? said, ReadingContext context, Gazetteer places, ReadingsFound found)
     {
         var birth = SpeaksOfBirth(m, said);
+        if (RelationReader.IsOfOther(m, context.Whose, found))
+            context = context with { KnownBirthDate = null, KnownBirthTime = null, PlaceKnown = false };
         NameReader.Read(m, context, found);
         BirthCorrections.Read(m, words, said, context, found);
         DateReader.Read(m, context, birth, found);
@@ -154,9 +180,15 @@ public static class MessageReader
             {
                 Beside = context.OpenSlot == Slots.Comment ? null : Requests.BesideAnswer(said),
             };
+        if (FollowUps.Leans(m, said, context, found))
+        {
+            found.Leave(reading => !context.Hears.Contains(reading.Slot));
+            return new Understood(Intents.ProvideBirthDetails, Likely, "context", found.All);
+        }
+
         if (said is { Intent: Intents.ProvideBirthDetails })
             return new Understood(said.Intent, said.Weight, context.OpenSlot is null ? "lexicon" : "context", found.All, said.Move);
-        return said is null && !found.AnyOfBirth && SlotAnswers.IsHeard(context, found)
+        return said is null && !found.AnyOfBirth && SlotAnswers.IsHeard(m, context, found)
             ? new Understood(Intents.ProvideBirthDetails, Likely, "context", found.All)
             : null;
     }
@@ -170,9 +202,18 @@ public static class MessageReader
         var reading = IntentReader.Read(
             said, known, IntentReader.Labels, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null,
             context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
+        // Who is named is asked about, not what a word means: "Asha ka nakshatra kya hai?".
+        if (reading.Label == Intents.GeneralAstrologyQna && said is { Intent: Intents.CreateKundli } && found.Of(Slots.Relation) is not null)
+            reading = new IntentReading(said.Intent, said.Weight, [], "lexicon");
         if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
         // What the lexicon did not know is asked for by the classifier's word.
-        if (reading.Label != said?.Intent && !reading.IsGuess) TopicReader.Read(m, reading.Label, context, found);
+        if (reading.Label != said?.Intent && !reading.IsGuess)
+        {
+            TopicReader.Read(m, reading.Label, context, found);
+            if (reading.Label == Intents.Matchmaking && found.Of(Slots.PartnerName) is null)
+                PartnerName.Read(m, SlotWords.Default.In(m), asked: true, found);
+        }
+
         return new Understood(reading.Label, reading.Confidence, reading.By, found.All, said?.Intent == reading.Label ? said.Move : null)
         {
             Alternatives = reading.Alternatives,

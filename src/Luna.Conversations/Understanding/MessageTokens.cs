@@ -29,6 +29,16 @@ internal sealed class MessageTokens
 
     public bool AnyTaken => Array.IndexOf(_taken, true) >= 0;
 
+    /// <summary>No place and no name by itself; with a capital in the middle of a sentence only what never is.</summary>
+    public bool IsOrdinary(int index) =>
+        this[index].Has(Role.Common) || (this[index].Has(Role.Ordinary) && !IsProper(index));
+
+    /// <summary>A capital letter that no beginning of a sentence and no writing in capitals calls for.</summary>
+    private bool IsProper(int index) =>
+        this[index] is { Kind: TokenKind.Word, Capital: true } word
+        && this[index - 1] is { Kind: TokenKind.Word or TokenKind.Number } or { Kind: TokenKind.Mark, Text: "," or "(" or "-" or ":" }
+        && (word.End - word.Start == 1 || char.IsLower(Text[word.Start + 1]));
+
     /// <summary>As the person wrote the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public string Written(int start, int end) =>
         end <= start ? "" : Text[_tokens[start].Start.._tokens[end - 1].End].Trim();

@@ -12,6 +12,9 @@ public static class Moves
     /// <summary>Leaves the open slot out.</summary>
     public const string Skip = "skip";
 
+    /// <summary>"Leave it", "rehne do"; comes with <see cref="Intents.CancelStop"/>, and is a <see cref="Skip"/> of what may be left out.</summary>
+    public const string Leave = "leave";
+
     /// <summary>Cannot answer the open slot.</summary>
     public const string DontKnow = "dont-know";
 
@@ -76,6 +79,6 @@ public static class Moves
     public const string ByText = "by-text";
 
     public static IReadOnlyList<string> All { get; } =
-        [StartOver, Back, Skip, DontKnow, Why, Grounds, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe,
+        [StartOver, Back, Skip, Leave, DontKnow, Why, Grounds, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe,
         Introduction, WithdrawConsent, Report, Profiles, RenameProfile, ChooseProfile, DeleteProfile, ByVoice, ByText];
 }

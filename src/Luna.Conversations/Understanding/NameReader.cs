@@ -7,7 +7,7 @@ internal static class NameReader
 
     public static void Read(MessageTokens m, ReadingContext context, ReadingsFound found)
     {
-        if (context.OpenSlot == Slots.Name && Take(m, 0, needsCapital: false, found)) return;
+        if (context.OpenSlot == Slots.Name && !m.IsOrdinary(0) && Take(m, 0, needsCapital: false, found)) return;
         for (var at = 0; at < m.Count; at++)
         {
             if (!m.IsFree(at)) continue;
@@ -53,7 +53,7 @@ internal static class NameReader
 
     private static bool IsName(MessageTokens m, int at, bool needsCapital) =>
         m.IsFree(at) && m[at].Kind == TokenKind.Word && !m[at].Has(Role.Common | Role.Birth | Role.Polite)
-        && m[at].Sense.Month == 0 && (!needsCapital || m[at].Capital);
+        && m[at].Sense.Month == 0 && (!needsCapital || m[at].Capital) && !Gibberish.Is(m[at].Text);
 
     /// <summary>"I am Gemini" tells a sign, not a name.</summary>
     private static bool IsSign(string word) => Signs.Contains(word);

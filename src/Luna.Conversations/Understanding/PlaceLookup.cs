@@ -9,6 +9,9 @@ internal sealed class PlaceLookup(Gazetteer places)
     /// <summary>People; where fewer live, a name is more often some other word.</summary>
     public const int Town = 10_000;
 
+    /// <summary>People; where so many live, the name is known the world over.</summary>
+    private const int City = 200_000;
+
     private const int LongestWritten = 80;
     private const int LongestName = 6;
 
@@ -22,6 +25,7 @@ internal sealed class PlaceLookup(Gazetteer places)
     {
         if (PlaceRuns.BeforeNew(m, run.Start) is var before && before < run.Start && Find(m, before, run.End) is { } longer)
             return longer;
+        if (WithNeighbours(m, run) is { } named) return named;
         if (Find(m, run.Start, run.End) is { } whole) return whole;
 
         // "Jaipur. My name is Asha", "Jaipur, thanks".
@@ -52,6 +56,33 @@ internal sealed class PlaceLookup(Gazetteer places)
         _asked++ < MostLookups && written.Length <= LongestWritten && places.FindAsWritten(written) is var match
         && (match.Best ?? (match.Choices is [var first, ..] ? first : null))?.Population >= Town
             ? Of(match, written) : null;
+
+    /// <summary>
+    /// An ordinary word that is called exactly like a town of India, where most of those who write so were born, or as the
+    /// whole answer like a city.
+    /// </summary>
+    public SlotReading? WellKnown(string written, bool isAnswer) =>
+        _asked++ < MostLookups && places.FindAsWritten(written) is { Best: { } place } match
+        && (place.CountryCode == "IN" && place.Population >= Town || isAnswer && place.Population >= City)
+        && (!char.IsAscii(written[0]) || place.Name.Equals(written, StringComparison.OrdinalIgnoreCase))
+            ? Of(match, written) : null;
+
+    /// <summary>"Gaya Bihar", "Port Blair": ordinary words that belong to the name, for all of it is one.</summary>
+    private SlotReading? WithNeighbours(MessageTokens m, PlaceRun run)
+    {
+        var before = IsBeside(m, run.Start - 1) ? 1 : 0;
+        var behind = IsBeside(m, run.End) ? 1 : 0;
+        if (before + behind == 2 && AsWritten(m.Written(run.Start - 1, run.End + 1)) is { } both) return both;
+        if (before > 0 && AsWritten(m.Written(run.Start - 1, run.End)) is { } first) return first;
+        return behind > 0 ? AsWritten(m.Written(run.Start, run.End + 1)) : null;
+
+        static bool IsBeside(MessageTokens m, int at) =>
+            m.IsFree(at) && m[at].Has(Role.Ordinary) && !m[at].Has(Role.Link | Role.PlaceAfter | Role.Birth);
+    }
+
+    /// <summary>Of some size; of several the likeliest.</summary>
+    public bool IsTown(SlotReading reading) =>
+        places.ById(int.Parse(reading.Reference ?? reading.Choices![0].Reference!, CultureInfo.InvariantCulture))!.Population >= Town;
 
     /// <summary>Why the run cannot be taken: only like a place, a whole country, or unknown.</summary>
     public SlotReading Problem(MessageTokens m, PlaceRun run)

@@ -28,31 +28,22 @@ internal static class PlaceRuns
             at = at == start ? at + 1 : at;
         }
 
-        if (bare && runs.Count == 0)
-            for (var at = 0; at < m.Count; at++)
-                if (m.IsFree(at) && m[at].Kind == TokenKind.Word)
-                {
-                    var start = at;
-                    while (m.IsFree(at) && IsPart(m, at, start)) at++;
-                    runs.Add(new PlaceRun(start, TrimEnd(m, start, at, false), PlaceCue.None));
-                }
-
         return runs;
     }
 
-    /// <summary>Cuts a run of words at those that are common: "born in Jaipur please" leaves "Jaipur".</summary>
+    /// <summary>Cuts a run of words at those of ordinary talk: "born in Jaipur please" leaves "Jaipur".</summary>
     private static void Split(MessageTokens m, int start, int end, bool bare, List<PlaceRun> runs)
     {
         for (var at = start; at < end;)
         {
-            while (at < end && (m[at].Has(Role.Common | Role.Link) || m[at].Sense.Month > 0 || m[at].Kind != TokenKind.Word)) at++;
+            while (at < end && (m.IsOrdinary(at) || m[at].Has(Role.Link) || m[at].Sense.Month > 0 || m[at].Kind != TokenKind.Word)) at++;
             var first = at;
-            while (at < end && !(m[at].Has(Role.Common) && !IsInsideName(m, at, end))) at++;
+            while (at < end && !(m.IsOrdinary(at) && !IsInsideName(m, at, end))) at++;
             var last = TrimEnd(m, first, at, true);
             if (last <= first) continue;
             var cue = m[first - 1].Has(Role.PlaceBefore) || (m[first - 1].Is(':') && m[first - 2].Has(Role.PlaceWord)) || Says(m, first)
                 ? PlaceCue.Before
-                : m[last].Has(Role.PlaceAfter) ? PlaceCue.After : PlaceCue.None;
+                : m[last].Has(Role.PlaceAfter) || IsOfBirth(m, first, last) ? PlaceCue.After : PlaceCue.None;
             if (bare || last - first <= LongestName) runs.Add(new PlaceRun(first, last, cue));
         }
     }
@@ -65,13 +56,24 @@ internal static class PlaceRuns
         return i < first - 1 && m[i].Has(Role.PlaceWord);
     }
 
+    /// <summary>"Janm pune ka hai", "pune ki paidaish": whose the birth is, is the place.</summary>
+    private static bool IsOfBirth(MessageTokens m, int first, int last)
+    {
+        if (m[last].Text is not ("ka" or "ki" or "ke" or "का" or "की" or "के")) return false;
+        if (m[last + 1].Has(Role.Birth)) return true;
+        for (var at = first - 1; at >= first - 3; at--)
+            if (m[at].Has(Role.Birth))
+                return m[last + 1].Kind is TokenKind.Mark or TokenKind.End || m[last + 1].Text is "hai" or "hain" or "tha" or "thi" or "है" or "था" or "थी" or "हुआ";
+        return false;
+    }
+
     /// <summary>Common words stand inside names too: Port of Spain, New Delhi are kept whole by what surrounds them.</summary>
     private static bool IsInsideName(MessageTokens m, int at, int end) =>
         m[at].Text is "of" or "the" or "new" or "city" or "old" && at + 1 < end && m[at + 1].Capital && m[at - 1].Capital;
 
     public static int TrimEnd(MessageTokens m, int start, int end, bool common)
     {
-        while (end > start && (m[end - 1].Kind == TokenKind.Mark || (common && m[end - 1].Has(Role.Common)))) end--;
+        while (end > start && (m[end - 1].Kind == TokenKind.Mark || (common && m.IsOrdinary(end - 1)))) end--;
         return end;
     }
 

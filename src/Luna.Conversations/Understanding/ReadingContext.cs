@@ -18,6 +18,9 @@ public sealed record ReadingContext(
     /// <summary>Slots that the workflow takes which runs, or which ran last; empty before the first.</summary>
     public IReadOnlyCollection<string> Hears { get; init; } = [];
 
+    /// <summary>The open slot may stay unknown.</summary>
+    public bool MayBeLeftOut { get; init; }
+
     /// <summary>The date where the person is, from which "tomorrow" counts; <see cref="Today"/> may be a day ahead of it.</summary>
     public LocalDate? TodayHere { get; init; }
 
@@ -33,6 +36,12 @@ public sealed record ReadingContext(
     public LocalTime? KnownPartnerBirthTime { get; init; }
 
     public bool PartnerPlaceKnown { get; init; }
+
+    /// <summary>Whose birth is known: another's is told anew, not corrected.</summary>
+    public KnownPerson Whose { get; init; } = new("self", "");
+
+    /// <summary>Somebody else's birth was chosen: "my" turns back to the person's own.</summary>
+    public bool OfAnother { get; init; }
 
     /// <summary>Whose births are known by a name.</summary>
     public IReadOnlyList<KnownPerson> KnownPeople { get; init; } = [];

@@ -26,6 +26,34 @@ internal static class RelationReader
             found.Put(new SlotReading(Slots.Relation, "self", m.Written(self, self + 1)));
     }
 
+    /// <summary>"My dasha", "will I marry?": the person's own, while another's birth is chosen.</summary>
+    public static void ReadOwn(MessageTokens m, ReadingsFound found)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (Owning.Contains(m[at].Text) || (m[at].Text == "i" && Helping.Contains(m[at - 1].Text))
+                || (m[at].Text is "main" or "mai" or "मैं" && m[at - 1].Text is "kya" or "क्या"))
+            {
+                found.Put(new SlotReading(Slots.Relation, "self", m.Written(at, at + 1)));
+                return;
+            }
+    }
+
+    private static readonly HashSet<string> Owning =
+        ["my", "mine", "mera", "meri", "mere", "apna", "apni", "apne", "मेरा", "मेरी", "मेरे", "अपना", "अपनी", "अपने"];
+
+    private static readonly HashSet<string> Helping = ["will", "am", "do", "did", "should", "can", "shall", "have"];
+
+    /// <summary>The birth that is told is that of somebody else than the one that is known.</summary>
+    public static bool IsOfOther(MessageTokens m, KnownPerson known, ReadingsFound found)
+    {
+        var told = new ReadingsFound();
+        Read(m.Part(0, m.Count), told);
+        var relation = (found.Of(Slots.Relation) ?? told.Of(Slots.Relation))?.Value;
+        var name = (found.Of(Slots.Name) ?? told.Of(Slots.Name))?.Value;
+        return relation is not null
+            && (relation != known.Relation || (name is not null && known.Name.Length > 0 && !name.Equals(known.Name, StringComparison.OrdinalIgnoreCase)));
+    }
+
     /// <summary>"And I was born", "my birth date", "main paida hua", "मेरा जन्म".</summary>
     private static int OfOneself(MessageTokens m)
     {
@@ -46,6 +74,7 @@ internal static class RelationReader
         for (var after = at + 1; after <= at + 2; after++)
             if (Telling.Contains(m[after].Text))
                 return true;
+        if (m[at + 1].Text is "se" or "से" && m[at + 2].Kind == TokenKind.Word && m[at + 2].Text is not ("saath" or "sath" or "साथ")) return true;
         return m[at - 1].Text is "my" or "meri" or "mere" && m[at - 2].Text is "to" or "from" or "ask" or "asked" or "with";
     }
 

@@ -7,6 +7,9 @@ internal enum SlotWordKind : byte
 {
     Sign,
 
+    /// <summary>A name or a word that is a sign beside a word for signs: singh rashifal.</summary>
+    SignBeside,
+
     /// <summary>Names a period as such: weekly, साप्ताहिक.</summary>
     Period,
 

@@ -3,16 +3,19 @@ using System.Globalization;
 
 namespace Luna.Conversations.Understanding;
 
-/// <summary>The words of dates, times and places, read from <c>vocabulary.txt</c>.</summary>
+/// <summary>
+/// The words of dates, times and places, read from <c>vocabulary.txt</c>, and those of ordinary talk, from
+/// <c>ordinary-words.txt</c>.
+/// </summary>
 internal sealed class Vocabulary
 {
-    public static readonly Vocabulary Default = new(EmbeddedLines.Of("vocabulary.txt"));
+    public static readonly Vocabulary Default = new(EmbeddedLines.Of("vocabulary.txt"), EmbeddedLines.Of("ordinary-words.txt"));
 
     private readonly FrozenDictionary<string, (string, WordSense)>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, string> _relations;
     private readonly FrozenDictionary<string, string> _languages;
 
-    private Vocabulary(IEnumerable<string> lines)
+    private Vocabulary(IEnumerable<string> lines, IEnumerable<string> ordinary)
     {
         var words = new Dictionary<string, WordSense>();
         var relations = new Dictionary<string, string>();
@@ -36,6 +39,9 @@ internal sealed class Vocabulary
                 else words[word] = Add(words.GetValueOrDefault(word, WordSense.None), section, meaning);
             }
         }
+
+        foreach (var word in ordinary.SelectMany(line => line.Split(' ')).Select(Folding.Fold))
+            words[word] = words.TryGetValue(word, out var sense) ? sense with { Roles = sense.Roles | Role.Ordinary } : WordSense.Ordinary;
 
         _words = words.ToFrozenDictionary(x => x.Key, x => (x.Key, x.Value)).GetAlternateLookup<ReadOnlySpan<char>>();
         _relations = relations.ToFrozenDictionary();

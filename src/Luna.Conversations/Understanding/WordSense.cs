@@ -51,6 +51,9 @@ internal enum Role
     QuarterLess = 1 << 27,
     Century = 1 << 28,
     Polite = 1 << 29,
+
+    /// <summary>Of ordinary talk: a place or a name only where something beside it says so.</summary>
+    Ordinary = 1 << 30,
 }
 
 internal enum DayPart : byte
@@ -69,4 +72,6 @@ internal enum DayPart : byte
 internal sealed record WordSense(Role Roles, int Month = 0, int Number = -1, int Ordinal = -1, DayPart Part = DayPart.None)
 {
     public static readonly WordSense None = new(Role.None);
+
+    public static readonly WordSense Ordinary = new(Role.Ordinary);
 }

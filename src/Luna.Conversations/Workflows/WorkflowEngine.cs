@@ -19,6 +19,8 @@ internal static class WorkflowEngine
         var running = state.Workflow == workflow.Name;
         var asked = WorkflowDirectory.Asked(understood) == workflow;
         var told = understood.Slots.Any(reading => workflow.Asks(reading.Slot));
+        if (asked && !running && workflow.Asks(Slots.BirthDate))
+            understood = OfChosen(scribe, understood);
         var person = BirthOf.Named(state.Births, understood.Slots) ?? (asked && !running ? BirthOf.Self : state.Person);
         if (!state.Births.ContainsKey(person) && !told && BirthOf.Only(person, state.Births.Keys) is { } only)
             person = only;
@@ -80,6 +82,27 @@ internal static class WorkflowEngine
             known is not null && understood.Slots.Any(reading => BirthOf.Tells(reading.Slot))
                 ? known.SetItems(slots)
                 : slots;
+    }
+
+    /// <summary>"What is the dasha?" is asked of the birth that was chosen, until the person speaks of themselves again.</summary>
+    private static Understood OfChosen(Scribe scribe, Understood understood)
+    {
+        if (scribe.State.Chosen is not { } chosen || !scribe.State.Births.TryGetValue(chosen, out var birth))
+            return understood;
+        var named = BirthOf.Named(scribe.State.Births, understood.Slots);
+        if (named == BirthOf.Self)
+            scribe.Record(new BirthChosen(BirthOf.Self));
+        if (named is not null || understood.Move == Moves.MakeNew || understood.Slots.Any(reading => BirthOf.Tells(reading.Slot)))
+            return understood;
+        string[] whose = [Slots.Relation, Slots.Name];
+        return understood with
+        {
+            Slots =
+            [
+                .. understood.Slots,
+                .. whose.Where(birth.ContainsKey).Select(slot => new SlotReading(slot, birth[slot].Value, birth[slot].Written)),
+            ],
+        };
     }
 
     /// <summary>From the beginning, with nothing of what was said before; what this message says counts.</summary>

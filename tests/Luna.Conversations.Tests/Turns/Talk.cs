@@ -162,6 +162,7 @@ internal sealed class Talk
         SafetyRaised safety => state!.Apply(safety),
         WorkflowStepCompleted completed => state!.Apply(completed),
         BirthRenamed renamed => state!.Apply(renamed),
+        BirthChosen chosen => state!.Apply(chosen),
         TranscriptionRequested requested => state!.Apply(requested),
         MessageTranscribed heard => state!.Apply(heard),
         MessageNotHeard notHeard => state!.Apply(notHeard),

@@ -22,7 +22,7 @@ internal static class PlaceAskedReader
         m.Take(run.Start, run.End);
     }
 
-    /// <summary>Behind "in" or before "में" any place; a name that stands bare only if it is a town's.</summary>
+    /// <summary>Behind "in", before "में" or "का" or alone between marks any town; a name that stands bare only if it is written so.</summary>
     private static (SlotReading Reading, PlaceRun Run)? Named(MessageTokens m, PlaceLookup lookup)
     {
         var runs = PlaceRuns.Of(m, bare: false);
@@ -30,12 +30,19 @@ internal static class PlaceAskedReader
         {
             var run = runs[i];
             if (m[run.Start].Text.Length < ShortestName) continue;
-            var cued = run.Cue != PlaceCue.None || m[run.Start - 1].Text is "for" or "of";
             if (lookup.AsWritten(m.Written(run.Start, run.End)) is { } town) return (town, run);
+            var cued = run.Cue != PlaceCue.None || m[run.Start - 1].Text is "for" or "of";
             if (cued && m[run.Start].Capital)
                 return (lookup.Whole(m, run) ?? lookup.Problem(m, run), run);
+            if ((cued || IsOwner(m, run.End) || IsPart(m, run)) && lookup.Whole(m, run) is { } reading && lookup.IsTown(reading))
+                return (reading, run);
         }
 
         return null;
     }
+
+    private static bool IsOwner(MessageTokens m, int at) => m[at].Text is "ka" or "ki" or "ke" or "का" or "की" or "के";
+
+    private static bool IsPart(MessageTokens m, PlaceRun run) =>
+        m[run.Start - 1].Kind == TokenKind.Mark && m[run.End].Kind is TokenKind.Mark or TokenKind.End;
 }

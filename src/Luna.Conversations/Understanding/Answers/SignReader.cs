@@ -17,7 +17,8 @@ internal static class SignReader
         var asked = context.OpenSlot == Slots.Sign;
         foreach (var word in words)
         {
-            if (word.Kind != SlotWordKind.Sign || !word.Means || !m.IsFree(word.Start)) continue;
+            if (!word.Means || !m.IsFree(word.Start)) continue;
+            if (word.Kind != SlotWordKind.Sign && !(word.Kind == SlotWordKind.SignBeside && (asked || IsCalledSign(m, word)))) continue;
             if (!asked && IsOtherWord(m, word, intent)) continue;
             found.Put(new SlotReading(Slots.Sign, word.Value, m.Written(word.Start, word.End)));
             m.Take(word.Start, word.End);
@@ -30,8 +31,25 @@ internal static class SignReader
     private static bool IsOtherWord(MessageTokens m, SlotWord word, string? intent) =>
         (word.Value == nameof(Rashi.Karka) && intent == Intents.QuestionHealth)
         || IsName(m[word.Start - 1]) || (m[word.Start - 1].Text == "is" && IsName(m[word.Start - 2]))
-        || (word.End == word.Start + 1 && m[word.Start].Text == "सिंह" && m[word.Start - 1].Kind == TokenKind.Word
-            && m[word.Start - 1].Sense == WordSense.None && !IsNextToSign(m, word.End));
+        || (word.End == word.Start + 1 && m[word.Start].Text == "सिंह" && IsUnknown(m[word.Start - 1]) && !IsNextToSign(m, word.End));
+
+    /// <summary>"Singh rashifal", "rishabh ka aaj ka rashifal", "rashi singh hai"; not "Harpreet Singh ka rashifal".</summary>
+    private static bool IsCalledSign(MessageTokens m, SlotWord word)
+    {
+        if (IsUnknown(m[word.Start - 1])) return false;
+        for (var at = word.Start - 2; at < word.End + 4; at++)
+            if (OfSigns.Contains(m[at].Text))
+                return true;
+        return false;
+    }
+
+    private static bool IsUnknown(Token word) => word is { Kind: TokenKind.Word } && word.Sense == WordSense.None && !OfSigns.Contains(word.Text);
+
+    private static readonly HashSet<string> OfSigns =
+    [
+        "rashi", "rasi", "raashi", "rashifal", "raashifal", "rasifal", "rashiphal", "rashifalam", "horoscope", "lagna", "lagn", "zodiac", "sign", "jatak",
+        "राशि", "राशिफल", "राशीफल", "लग्न", "जातक", "होरोस्कोप",
+    ];
 
     private static bool IsName(Token word) => word.Text is "name" or "naam" or "नाम";
 

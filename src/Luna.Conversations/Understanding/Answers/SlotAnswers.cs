@@ -20,17 +20,21 @@ internal static class SlotAnswers
         context.OpenSlot is Slots.BirthDate or Slots.PartnerBirthDate && found.Of(context.OpenSlot) is { Value: { } date }
         && NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value == context.Here;
 
-    /// <summary>A slot of the workflow that runs, or of the one that ran last: "and for Scorpio?".</summary>
-    public static bool IsHeard(ReadingContext context, ReadingsFound found)
+    /// <summary>
+    /// A slot of the workflow that runs, or of the one that ran last: "and for Scorpio?". Who is spoken of tells by itself
+    /// only in a follow-up what is asked: "and my wife?".
+    /// </summary>
+    public static bool IsHeard(MessageTokens m, ReadingContext context, ReadingsFound found)
     {
         foreach (var reading in found.All)
-            if (context.Hears.Contains(reading.Slot))
+            if (context.Hears.Contains(reading.Slot)
+                && (reading.Slot is not (Slots.Relation or Slots.Name) || context.OpenSlot is not null || FollowUps.Is(m)))
                 return true;
         return false;
     }
 
     /// <summary>The phrase says more than the answer itself does: "kal ka din" says no more than "kal".</summary>
-    private static bool IsMore(MessageTokens m, Lexicon.Match said, SlotReading answer)
+    public static bool IsMore(MessageTokens m, Lexicon.Match said, SlotReading answer)
     {
         var written = MessageTokens.Of(answer.Written);
         for (var at = said.Start; at < said.End; at++)

@@ -29,6 +29,9 @@ internal static class IntentReader
 
     private const double SureEnough = 0.75;
 
+    /// <summary>From here on the classifier's word outweighs a name that is only like a place's.</summary>
+    private const double Plain = 0.8;
+
     private const double Close = 0.15, Rival = 0.2;
 
     /// <summary>How much sooner a label is believed for every tenth that a phrase weighs above 0.4, in e-folds.</summary>
@@ -67,6 +70,13 @@ internal static class IntentReader
         return new IntentReading(
             label, confidence, isClose ? [label, labels[second]] : [],
             confidence < unsure ? "unsure" : said?.Intent == label ? "lexicon" : "classifier");
+    }
+
+    /// <summary>The words plainly ask for something, or say what no answer about a birth says.</summary>
+    public static bool SpeaksElsewhere(ReadOnlySpan<float> chances)
+    {
+        var (first, _) = Highest(chances);
+        return chances[first] >= Plain && Labels[first] is not (Intents.ProvideBirthDetails or Intents.CreateKundli or Intents.OffTopic);
     }
 
     /// <summary>Multiplies the odds of a label, and lets all add up to one again.</summary>

@@ -121,7 +121,7 @@ internal static class NamedDays
     /// <summary>"The 15th", "15 tarikh", "agle mahine ki 15 tarikh" are read by <see cref="CountedTimes"/> where a month is named.</summary>
     private static NamedTime? DayOfMonth(AskedTime asked, int at)
     {
-        if (DayOnly(asked.Message, at, asked.Asked) is not var (day, end)) return null;
+        if ((DayOnly(asked.Message, at, asked.Asked) ?? Followed(asked, at)) is not var (day, end)) return null;
         if (asked.Known is { } known && day <= CalendarSystem.Iso.GetDaysInMonth(known.Year, known.Month))
             return NamedTime.Day(known.With(DateAdjusters.DayOfMonth(day)), at, end);
         for (var month = new YearMonth(asked.Here.Year, asked.Here.Month); ; month = month.PlusMonths(asked.LooksBack ? -1 : 1))
@@ -129,6 +129,11 @@ internal static class NamedDays
                 && month.OnDayOfMonth(day) is var date && (asked.LooksBack ? date <= asked.Here : date >= asked.Here))
                 return NamedTime.Day(date, at, end);
     }
+
+    /// <summary>"27 का?": hardly more than the day, behind another one.</summary>
+    private static (int Day, int End)? Followed(AskedTime asked, int at) =>
+        asked is { Known: not null, Message: { Count: <= 4 } m } && m[at] is { IsNumber: true, Value: >= 1 and <= 31 } day
+            && m[at + 1].Text is "ka" or "ki" or "ke" or "ko" or "का" or "की" or "के" or "को" ? (day.Value, at + 1) : null;
 
     public static (int Day, int End)? DayOnly(MessageTokens m, int at, bool asked)
     {

@@ -11,9 +11,9 @@ internal static class PartnerReader
     {
         var open = IsOfPartner(context.OpenSlot);
         if (!open && said?.Intent != Intents.Matchmaking && !context.Hears.Contains(Slots.PartnerBirthDate)) return false;
-        if (context.OpenSlot == Slots.PartnerName && PartnerName.Alone(m, said, found)) return true;
+        if (context.OpenSlot == Slots.PartnerName && PartnerName.Alone(m, words, said, found)) return true;
 
-        PartnerName.Read(m, words, said, found);
+        PartnerName.Read(m, words, said?.Intent == Intents.Matchmaking, found);
         var clauses = PartnerClauses.Of(m, words, said, context.Here.Year);
         if (!open && said?.Intent != Intents.Matchmaking && clauses.TrueForAll(clause => clause.Whose != Whose.Partner)) return false;
         for (var i = 0; i < clauses.Count; i++)
@@ -23,7 +23,7 @@ internal static class PartnerReader
             {
                 Whose.Partner => true,
                 Whose.Self => false,
-                _ => IsOfPartner(clauses, i, context),
+                _ => IsOfPartner(clauses, i, context) || (clauses.Count == 1 && FollowsName(m, found)),
             };
             Read(m, words, clause, partner, said, context, places, found);
         }
@@ -81,6 +81,16 @@ internal static class PartnerReader
         return IsOfPartner(context.OpenSlot) || (context.OpenSlot is null && context.KnownBirthDate is not null);
     }
 
+    /// <summary>"With Riya, born 3 May 1992", "me and Riya: 3 May 1992": what stands right behind the name is told of them.</summary>
+    private static bool FollowsName(MessageTokens m, ReadingsFound found)
+    {
+        if (found.Of(Slots.PartnerName) is not { } name) return false;
+        var behind = 0;
+        while (behind < m.Count && m[behind].Start < m.Text.IndexOf(name.Written, StringComparison.Ordinal) + name.Written.Length) behind++;
+        return (m[behind].Is(',') || m[behind].Is(':') || m[behind].Is('(') || m[behind].Is('-') || m[behind].Text == "who")
+            && (m[behind + 1].IsNumber || m[behind + 1].Has(Role.Birth) || m[behind + 1].Text is "was" or "dob" || m[behind + 1].Sense.Month > 0);
+    }
+
     private static ReadingContext Own(ReadingContext context) =>
         IsOfPartner(context.OpenSlot) ? context with { OpenSlot = null, OpenChoices = null } : context;
 
@@ -92,7 +102,6 @@ internal static class PartnerReader
             Slots.PartnerBirthDate => Slots.BirthDate,
             Slots.PartnerBirthTime => Slots.BirthTime,
             Slots.PartnerBirthPlace => Slots.BirthPlace,
-            Slots.PartnerName => Slots.Name,
             _ => null,
         },
         KnownBirthDate = context.KnownPartnerBirthDate,

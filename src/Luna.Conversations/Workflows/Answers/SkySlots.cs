@@ -1,3 +1,5 @@
+using Luna.Conversations.Events;
+using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
 using NodaTime;
 using NodaTime.Text;
@@ -20,4 +22,12 @@ internal static class SkySlots
     /// <summary>A new person is asked where they are; later the place is remembered.</summary>
     public static bool KnowsPlace(Conversation state) =>
         state.Slots.ContainsKey(Slots.Place) || state.Remembered.ContainsKey(Slots.Place);
+
+    /// <summary>A place that was told before stands in the slots of the answer that rests on it.</summary>
+    public static void TakeRemembered(Scribe scribe)
+    {
+        var state = scribe.State;
+        if (!state.Slots.ContainsKey(Slots.Place) && state.Remembered.TryGetValue(Slots.Place, out var told))
+            scribe.Record(new SlotFilled(state.Workflow!, Slots.Place, told.Value, told.Written, told.MessageId, told.Reference));
+    }
 }

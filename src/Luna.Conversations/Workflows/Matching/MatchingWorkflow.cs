@@ -45,7 +45,7 @@ internal static class MatchingWorkflow
     {
         if (!state.Births.ContainsKey(PartnerBirth.KeyOf(state.Slots, state.Births)))
         {
-            if (state.Slots.GetValueOrDefault(Known.Groom)?.Reference != Known.ByRelation && !state.Slots.Keys.Concat(state.Open.Keys).Any(IsOfPartner))
+            if (!state.Slots.Keys.Concat(state.Open.Keys).Any(IsOfPartner))
                 yield return Known.PartnerName;
             yield return Known.PartnerBirthDate;
             yield return Known.PartnerBirthTime;

@@ -41,10 +41,15 @@ internal static class MuhurtaWorkflow
         Complete)
     {
         Needs = (state, _) => SkySlots.KnowsPlace(state) ? [Slots.Purpose] : [Slots.Purpose, Slots.Place],
+        // Other days than those that were searched stand instead of them.
+        Carries = (slots, understood) => understood.Slots.Any(IsDays) ? slots.RemoveRange([Slots.Range, Slots.Date]) : slots,
     };
+
+    private static bool IsDays(SlotReading reading) => reading.Slot is Slots.Range or Slots.Date;
 
     private static OpenQuestion? Complete(Scribe scribe, TurnInput input)
     {
+        SkySlots.TakeRemembered(scribe);
         var (state, language) = (scribe.State, scribe.Language);
         if (Whereabouts.Told(state, input.Places) is not { } where)
             return new OpenQuestion(Slots.Place, null, []);

@@ -18,6 +18,7 @@ internal static class PanchangaWorkflow
 
     private static OpenQuestion? Complete(Scribe scribe, TurnInput input)
     {
+        SkySlots.TakeRemembered(scribe);
         var language = scribe.Language;
         if (Whereabouts.Told(scribe.State, input.Places) is not { } where)
             return new OpenQuestion(Slots.Place, null, []);

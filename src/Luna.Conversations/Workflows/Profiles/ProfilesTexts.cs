@@ -14,5 +14,6 @@ internal static class ProfilesTexts
     public const string AskWho = Ask + "who";
     public const string AskName = Ask + "name";
     public const string Taken = "profiles.taken";
+    public const string Chosen = "profiles.chosen";
     public const string Renamed = "profiles.renamed";
 }

@@ -1,3 +1,4 @@
+using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
@@ -52,10 +53,19 @@ internal static class ProfilesWorkflow
         else if (Known(state) is not { } person)
             ProfilesList.Say(scribe, input, ProfilesTexts.NoSuch);
         else if (IsOf(state, Choose))
-            KundliWorkflow.Definition.Recall!(scribe, state.Births[person], input);
+            Show(scribe, person, input);
         else
             return GiveName(scribe, person, state.Slots[Slots.NewName]);
         return null;
+    }
+
+    private static void Show(Scribe scribe, string person, TurnInput input)
+    {
+        var birth = scribe.State.Births[person];
+        scribe.Record(new BirthChosen(person));
+        KundliWorkflow.Definition.Recall!(scribe, birth, input);
+        if (BirthOf.Called(birth) is { } whom)
+            scribe.Say(ProfilesTexts.Chosen, ("whom", whom));
     }
 
     /// <summary>A name by which two would be known could choose neither.</summary>
