@@ -64,28 +64,29 @@ internal static class General
         && (symbols is [{ Kind: Kind.Soft, Text: "a" or "an" }, ..]
             || symbols is [{ Kind: Kind.Lagna }, { Kind: Kind.Sign }, ..] && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown));
 
+    /// <summary>Each with another name of its own beside it.</summary>
     private static bool Pairs(List<Symbol> named)
     {
         for (var i = 0; i < named.Count;)
         {
-            if (i + 1 < named.Count && named[i].Is(named[i + 1].Kind, named[i + 1].Value))
-                i += 2;
-            else if (i > 0)
-                i++;
-            else
+            var end = i;
+            while (end < named.Count && named[end].Is(named[i].Kind, named[i].Value))
+                end++;
+            if (end - i < 2 && named[i].Amount != Phrases.Named)
                 return false;
+            i = end;
         }
 
-        return named.GroupBy(symbol => (symbol.Kind, symbol.Value)).All(same => same.Count() >= 2 || named.Count == 1 || same.First().Text.Length > 0 && named.Count > 2);
+        return true;
     }
 
     /// <summary>The Vimshottari cycle gives Saturn nineteen years and Mercury seventeen.</summary>
     private static bool IsLength(List<Symbol> symbols)
     {
-        symbols = symbols.FindAll(symbol => !English.IsOrdinary(symbol) && symbol.Kind is not (Kind.Only or Kind.Until));
+        symbols = symbols.FindAll(symbol => !Ordinary.Is(symbol) && symbol.Kind is not (Kind.Only or Kind.Until));
         if (!symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Takes or Kind.Graha or Kind.Number or Kind.Years or Kind.And or Kind.Comma or Kind.Dasha
             or Kind.Se or Kind.In or Kind.Mein or Kind.Who or Kind.Interprets or Kind.Soft or Kind.All or Kind.With or Kind.To or Kind.Colon or Kind.Formed)
-            || !symbols.Exists(symbol => symbol.Kind is Kind.Years))
+            || !symbols.Exists(symbol => symbol.Kind is Kind.Years) || symbols.Exists(symbol => symbol is { Kind: Kind.Dasha, Value: > 1 }))
             return false;
         var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).ToList();
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
@@ -124,9 +125,9 @@ internal static class General
     private static bool IsSignification(List<Symbol> symbols)
     {
         var of = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Graha).ToList();
-        if (of.Count != 1 || !symbols.Exists(symbol => symbol.Kind is Kind.StandsFor or Kind.House or Kind.Planets)
+        if (of.Count != 1 || !symbols.Exists(symbol => symbol.Kind is Kind.StandsFor or Kind.House or Kind.Planets or Kind.Takes)
             || !symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Graha or Kind.StandsFor or Kind.Unknown or Kind.And or Kind.Comma or Kind.Soft or Kind.Who
-                or Kind.In or Kind.Mein or Kind.Se or Kind.House or Kind.Planets or Kind.General or Kind.Called or Kind.Doubt or Kind.Own or Kind.Lagna or Kind.To or Kind.All or Kind.Sits or Kind.With))
+                or Kind.In or Kind.Mein or Kind.Se or Kind.House or Kind.Planets or Kind.General or Kind.Called or Kind.Doubt or Kind.Own or Kind.Lagna or Kind.To or Kind.All or Kind.Sits or Kind.With or Kind.Takes))
             return false;
         var key = of[0].Kind == Kind.Place ? $"house {of[0].Value}" : ((Graha)of[0].Value).ToString();
         var known = Significations[key];
@@ -165,7 +166,7 @@ internal static class General
     private static bool IsDefinition(List<Symbol> symbols)
     {
         var what = symbols.Find(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.Manglik).Kind;
-        if (what == Kind.Unknown || symbols.Exists(symbol => symbol.Kind is Kind.Runs or Kind.Unknown or Kind.Doubt or Kind.Rashi or Kind.Nakshatra))
+        if (what == Kind.Unknown || symbols.Exists(symbol => symbol.Kind == Kind.Reference && symbol.Value != (int)Graha.Moon && what != Kind.Manglik) || symbols.Exists(symbol => symbol.Kind is Kind.Runs or Kind.Unknown or Kind.Doubt or Kind.Rashi or Kind.Nakshatra))
             return false;
         var places = symbols.Where(symbol => symbol.Kind == Kind.Place).Select(symbol => symbol.Value).Order().ToArray();
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();

@@ -13,7 +13,9 @@ internal sealed partial class Reader
 
     private void Rulership(Segment segment)
     {
-        var symbols = segment.Symbols;
+        // Who rules the lagna rules the first house.
+        List<Symbol> symbols = [.. segment.Symbols.Select((symbol, i) => symbol.Kind == Kind.Lagna && segment.Symbols.Take(i).Any(one => one.Kind == Kind.Rules) ? new Symbol(Kind.Place, 1, "lagna", 1) : symbol)];
+        symbols.RemoveAll(symbol => symbol.Kind == Kind.Planets);
         var denied = Denied(segment);
         var verb = symbols.FindIndex(symbol => symbol.Kind is Kind.Rules or Kind.RuledBy or Kind.Lord);
         var isPassive = verb >= 0 && symbols[verb].Kind is Kind.RuledBy or Kind.Lord;
@@ -22,9 +24,9 @@ internal sealed partial class Reader
             whos = _subjects;
         var lastWho = symbols.FindLastIndex(Segment.IsWho);
         // "…, ruled by Mars", "so its lord is Mars": of the bhava or rashi named before.
-        if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && (symbols.Exists(symbol => symbol.Kind == Kind.Star) ? _star : _place) is { } named)
+        if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && (symbols.Exists(symbol => symbol.Kind == Kind.Star) || _place is null ? _star : _place) is { } named)
             (symbols, verb, lastWho) = ([named, .. symbols], verb + 1, lastWho + 1);
-        if (whos.Count == 0 || Stray(symbols, Kind.Rules, Kind.RuledBy, Kind.Lord) || !symbols.Exists(Segment.IsWhere))
+        if (whos.Count == 0 || Stray(symbols, Kind.Rules, Kind.RuledBy, Kind.Lord, Kind.From) || !symbols.Exists(Segment.IsWhere))
         {
             NotUnderstood(Words(symbols));
             return;
@@ -34,7 +36,7 @@ internal sealed partial class Reader
         {
             if (!Segment.IsWhere(symbols[i]))
                 continue;
-            var isPlaced = isPassive ? i > lastWho && lastWho > verb : verb >= 0 && (Phrases.KindAt(symbols, i - 1) is Kind.In or Kind.Sits || Phrases.KindAt(symbols, i + 1) == Kind.Mein);
+            var isPlaced = isPassive ? i > lastWho && lastWho > verb : verb >= 0 && (Phrases.KindAt(symbols, i - 1) is Kind.In or Kind.Sits or Kind.From || Phrases.KindAt(symbols, i + 1) == Kind.Mein);
             foreach (var who in whos)
             {
                 if (isPlaced)
@@ -90,7 +92,7 @@ internal sealed partial class Reader
             var passive = whos.Where(x => x.i < verb).Select(x => Subject.From(x.symbol)!).ToList();
             var seen = passive.Count > 0 ? passive : symbols.Take(verb).Any(Segment.IsWhere) ? [] : _subjects;
             var by = whos.Where(x => x.i > verb).Select(x => Subject.From(x.symbol)!).ToList();
-            while (at + 1 < segments.Count && segments[at + 1].Join == Kind.And && IsListed(segments[at + 1]))
+            while (at + 1 < segments.Count && segments[at + 1].Join is Kind.And or Kind.Comma && IsListed(segments[at + 1]))
                 by.AddRange(segments[++at].Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!));
             return SeenBy(by, seen, [.. symbols.Take(verb).Where(Segment.IsWhere)], symbols, denied, at);
         }

@@ -32,7 +32,7 @@ internal sealed partial class Reader
     }
 
     private static bool IsAside(Segment segment) => !Mentions.AnyPart(segment.Symbols) && segment.Has(Kind.Unknown)
-        && segment.Symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind == Kind.Interprets || symbol.Text is "far" or "away" or "off" or "further" or "near" or "close");
+        && segment.Symbols.TrueForAll(symbol => IsIdle(symbol) || Ordinary.Is(symbol) || symbol.Kind == Kind.Interprets || symbol.Text is "far" or "away" or "off" or "further" or "near" or "close");
 
     /// <summary>"Rahu and Ketu are in the third and the ninth": the first in the first, the second in the second.</summary>
     private static void Paired(List<Segment> segments)
@@ -55,7 +55,7 @@ internal sealed partial class Reader
 
     /// <summary>"After Venus, …" belongs to what follows.</summary>
     private static bool IsOpening(Segment segment) =>
-        segment.Has(Kind.After) && segment.Has(Kind.Graha) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
+        segment.Has(Kind.After) && segment.Count(Kind.Graha) == 1 && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
 
     /// <summary>Parts that only name houses, signs or a number go with the one that says something of them.</summary>
     private static void Gathered(List<Segment> segments)

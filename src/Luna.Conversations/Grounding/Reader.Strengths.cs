@@ -7,12 +7,12 @@ internal sealed partial class Reader
 {
     private bool Strengths(List<Symbol> symbols)
     {
-        if (!_isEnglish || !symbols.Exists(IsShadbala) || symbols.Exists(symbol => symbol.Kind is Kind.Not or Kind.Doubt or Kind.Date))
+        if (!symbols.Exists(IsShadbala) || symbols.Exists(symbol => symbol.Kind is Kind.Not or Kind.Doubt or Kind.Date))
             return false;
         var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => (Graha)symbol.Value).ToList();
         var order = symbols.Where(symbol => symbol.Kind is Kind.More or Kind.Less or Kind.Most or Kind.Least).ToList();
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
-        if (grahas.Exists(graha => graha.IsNode()) || order.Count > 1 || !symbols.TrueForAll(symbol => IsIdle(symbol) || IsShadbala(symbol) || English.IsOrdinary(symbol)
+        if (grahas.Exists(graha => graha.IsNode()) || order.Count > 1 || !symbols.TrueForAll(symbol => IsIdle(symbol) || IsShadbala(symbol) || Ordinary.Is(symbol)
             || symbol.Kind is Kind.Graha or Kind.More or Kind.Less or Kind.Most or Kind.Least or Kind.Than or Kind.Number or Kind.And or Kind.Comma))
             return false;
         if (order.Count == 0)
@@ -36,14 +36,14 @@ internal sealed partial class Reader
 
         // "Of Mars and Saturn the stronger is Saturn": the one named twice.
         var one = grahas.Count == 3 ? grahas[2] : grahas.Count == 2 ? grahas[0] : Graha.Rahu;
-        if (grahas.Count is not (2 or 3) || (grahas.Count == 3 && !grahas.Take(2).Contains(one)) || (grahas.Count == 2 && !symbols.Exists(symbol => symbol.Kind == Kind.Than)))
+        if (grahas.Count is not (2 or 3) || grahas.Distinct().Count() != 2 || (grahas.Count == 3 && !grahas.Take(2).Contains(one)) || (grahas.Count == 2 && !symbols.Exists(symbol => symbol.Kind == Kind.Than)))
             return false;
         var other = grahas.First(graha => graha != one);
         Say(Propositions.Holds($"{one} is {order[0].Text} than {other} in shadbala", truths => Agreed(truths, one, [other], isMore)), true);
         return true;
     }
 
-    private static bool IsShadbala(Symbol symbol) => symbol.Text is "shadbala" or "shadbal" or "rupas" or "rupa";
+    private static bool IsShadbala(Symbol symbol) => symbol.Text is "shadbala" or "shadbal" or "rupas" or "rupa" or "षड्बल" or "षडबल" or "रूपा";
 
     /// <summary>Strength is told in rupas or by what each needs; null where the two do not agree.</summary>
     private static bool? Agreed(Truths truths, Graha one, IEnumerable<Graha> others, bool isMore)

@@ -23,7 +23,7 @@ internal sealed partial class Reader
         Yoga,
     }
 
-    private readonly List<Statement> _statements = [];
+    private List<Statement> _statements = [];
 
     // What holds on from one part of a sentence to the next.
     private List<Subject> _subjects = [];
@@ -37,169 +37,76 @@ internal sealed partial class Reader
     private string? _fault;
     private bool _isEnglish, _isOfSaturn;
 
-    public IReadOnlyList<Statement> Statements => _statements;
-
-    /// <returns>Why the text is not understood; null when it is.</returns>
-    public static string? Read(string plain, out IReadOnlyList<Statement> statements)
+    /// <summary>
+    /// What is wrong with a text, in words; null when all that it says is so. A sentence that the frames do not read, or
+    /// read as something false, is read once more by what stands beside what.
+    /// </summary>
+    public static string? Fault(string plain, Truths truths)
     {
         var reader = new Reader();
-        foreach (var sentence in Grounding.Sentence.All(plain))
+        var sentences = Grounding.Sentence.All(plain);
+        for (var i = 0; i < sentences.Count; i++)
         {
-            reader.Sentence(sentence);
-            if (reader._fault is not null)
-                break;
+            var isDenied = sentences[i].IsQuestion && i + 1 < sentences.Count && AnswersNo(sentences[i + 1]);
+            var (read, fault) = reader.Read(sentences[i], isDenied, truths);
+            if (fault is not null)
+                return fault;
+            reader = read;
+            if (isDenied && sentences[i + 1].Symbols.TrueForAll(IsAnswer))
+                i++;
         }
 
-        statements = reader._statements;
-        return reader._fault;
+        return null;
+    }
+
+    private (Reader Read, string? Fault) Read(Sentence sentence, bool isDenied, Truths truths)
+    {
+        var (framed, bound) = (Copy(), Copy());
+        framed.Sentence(sentence);
+        bound.Bind(sentence);
+        var doubt = bound.FaultSince(this, isDenied, truths);
+        // What is understood, and false, in either reading is not said.
+        return framed.FaultSince(this, isDenied, truths) is not { } fault ? doubt is null || bound._fault is not null ? (framed, null) : (this, doubt)
+            : doubt is null ? (bound, null) : (this, fault);
+    }
+
+    /// <summary>"No." behind a question denies what it asks.</summary>
+    private static bool AnswersNo(Sentence sentence) =>
+        sentence.Symbols.SkipWhile(symbol => symbol.Kind is Kind.Filler).FirstOrDefault() is { Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "nope" or "not at all" or "bilkul nahi" } first
+            ? sentence.Symbols.TrueForAll(IsAnswer) || sentence.Symbols.SkipWhile(symbol => symbol != first).Skip(1).FirstOrDefault().Kind is Kind.Comma or Kind.Colon or Kind.To
+            : sentence.Symbols.Exists(symbol => symbol.Kind == Kind.Not) && sentence.Symbols.TrueForAll(IsAnswer);
+
+    private static bool IsAnswer(Symbol symbol) => symbol.Kind is Kind.Filler or Kind.Not or Kind.Who or Kind.You or Kind.Soft;
+
+    private Reader Copy()
+    {
+        var copy = (Reader)MemberwiseClone();
+        (copy._statements, copy._waiting, copy._denied) = ([.. _statements], [.. _waiting], [.. _denied]);
+        return copy;
+    }
+
+    private string? FaultSince(Reader before, bool isDenied, Truths truths)
+    {
+        if (_fault is not null)
+            return _fault;
+        var statements = _statements.Skip(before._statements.Count).ToList();
+        if (isDenied && statements.Count != 1)
+            return "not understood: what an answer denies";
+        foreach (var (proposition, isAffirmed) in statements)
+            if (proposition.Holds(truths) != (isAffirmed != isDenied))
+                return isAffirmed != isDenied ? proposition.Truth(truths) : $"denied though it is so, or disputed: {proposition.Truth(truths)}";
+        return null;
     }
 
     private void Say(Proposition proposition, bool affirmed) => _statements.Add(new Statement(proposition, affirmed));
 
     private void NotUnderstood(string what) => _fault ??= $"not understood: {what}";
 
-    private void Sentence(Sentence sentence)
+    private void Told(List<(Symbol Who, Symbol Rashi)> said)
     {
-        _isEnglish = English.Is(sentence.Symbols);
-        var said = new List<(Symbol Who, Symbol Rashi)>();
-        var symbols = Phrases.Assembled(_isEnglish ? English.Rewritten(sentence.Symbols, said) : sentence.Symbols);
-        TrimAnswer(symbols);
-        if (!Mentions.Any(symbols, _subjects.Count > 0))
-        {
-            if (Mentions.HasLooseDate(symbols))
-                NotUnderstood("a date that no fact of the chart stands beside");
-            if (sentence.IsHeading || symbols.TrueForAll(symbol => symbol.Kind is Kind.Now or Kind.Birth or Kind.Varga or Kind.You or Kind.Soft or Kind.Colon or Kind.In or Kind.Planets))
-                Heading(symbols);
-            if (_statements.Count > 0 && Denies(symbols))
-                NotUnderstood("a sentence that takes back what was said");
-            return;
-        }
-
-        if (Excepted(symbols) || Strengths(symbols) || Amounts(symbols))
-            return;
-        if (symbols.Exists(symbol => symbol.Kind == Kind.Doubt && !(_isEnglish && English.IsAside(symbol))) && !General.IsSo(symbols))
-        {
-            NotUnderstood($"“{symbols.First(symbol => symbol.Kind == Kind.Doubt).Text}” beside a statement");
-            return;
-        }
-
-        if (General.IsSo(symbols))
-            return;
-        Weigh(symbols);
-        if (sentence.IsQuestion && symbols.Exists(symbol => symbol.Kind == Kind.Not))
-        {
-            NotUnderstood("a question with a negation");
-            return;
-        }
-
-        // "Where is the Moon?" says nothing, and names whom the next sentence is about.
-        if (sentence.IsQuestion && symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol)))
-        {
-            _subjects = [.. symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)];
-            return;
-        }
-
-        var named = symbols.Exists(Segment.IsWho);
-        if (named || sentence.IsHeading)
-            _setting = _heading;
-        (_affirmed, _hasFrom, _form) = (true, false, named ? Form.None : _form);
-        if (symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
-            _setting = default;
-        _isOfSaturn = !symbols.Exists(symbol => symbol.Kind == Kind.Birth) && symbols.Exists(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.PhaseName);
-        (_border, _date, _shared) = (null, null, []);
-        var before = _statements.Count;
         foreach (var (who, rashi) in said)
             Say(Propositions.InRashi(Subject.From(who)!, (Rashi)rashi.Value, default), true);
-        Counted(symbols);
-        Parts(Segment.All(symbols));
-        if (_shared.Count > 0 || (!sentence.IsHeading && (_statements.Count == before || _waiting.Count > 0)))
-            NotUnderstood($"“{Words(symbols)}” states nothing");
-        if (sentence.IsHeading && _waiting.Count > 0)
-            (_subjects, _waiting) = (_waiting, []);
-        if (sentence.IsHeading && _fault is null)
-            Heading(symbols);
     }
-
-    /// <summary>Strong beside exalted, weak beside debilitated, is the same said twice.</summary>
-    private static void Weigh(List<Symbol> symbols)
-    {
-        if (symbols.Exists(symbol => symbol.Kind is Kind.Exalted or Kind.Own or Kind.Moolatrikona or Kind.Vargottama))
-            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "strong" or "powerful" or "dignified" or "balwan" or "बलवान" or "strongly" or "majboot" or "मजबूत" });
-        if (symbols.Exists(symbol => symbol.Kind is Kind.Debilitated or Kind.Combust))
-            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "weak" or "weakened" or "kamzor" or "कमजोर" or "kamjor" or "nirbal" or "निर्बल" });
-    }
-
-    private void Heading(List<Symbol> symbols)
-    {
-        if (symbols.Exists(symbol => symbol.Kind == Kind.Varga))
-            _heading = new Setting(false, symbols.First(symbol => symbol.Kind == Kind.Varga).Value);
-        else if (symbols.Exists(symbol => symbol.Kind == Kind.Now))
-            _heading = new Setting(true);
-        else if (symbols.Exists(symbol => symbol.Kind == Kind.Birth))
-            _heading = default;
-        _setting = _heading;
-    }
-
-    private void Parts(List<Segment> segments)
-    {
-        DoubleDenial(segments);
-        Parenthetical(segments);
-        Glossed(segments);
-        Paired(segments);
-        Gathered(segments);
-        for (var i = 0; i < segments.Count && _fault is null; i++)
-        {
-            var segment = segments[i];
-            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && (TimeOf(segments, i) || segments.Skip(i + 1).SkipWhile(IsTime).FirstOrDefault()?.HasAny(Kind.Dasha, Kind.Change) == true))))
-            {
-                segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
-                continue;
-            }
-
-            // "in Virgo, Mercury": what stands in front of a name alone.
-            if (i + 1 < segments.Count && ((segment.Symbols[0].Kind == Kind.In && segment.Join is Kind.Comma) || (segment.Join == Kind.Filler && !segment.Has(Kind.Sign))) && segments[i + 1].Join == Kind.Comma
-                && segment.Symbols.Exists(Segment.IsWhere) && segment.Symbols.TrueForAll(symbol => Segment.IsWhere(symbol) || IsIdle(symbol)) && IsListed(segments[i + 1]))
-            {
-                segments[i + 1].Symbols.InsertRange(0, [.. segment.Symbols, new Symbol(Kind.Colon, 0, ":")]);
-                continue;
-            }
-
-            // "…, who sits in the first": of the one named last.
-            if (i > 0 && segment.Symbols[0] is { Kind: Kind.Who, Text: "who" or "which" } && segments[i - 1].Symbols[^1] is var named && Segment.IsWho(named) && _waiting.Count == 0)
-                _subjects = [Subject.From(named)!];
-            Settle(segment);
-            if (Told(segment))
-                continue;
-            if (!Mentions.AnyPart(segment.Symbols) && !(_form == Form.Bindus && segment.HasAny(Kind.Most, Kind.Least)) && !(_border is not null && segment.Has(Kind.Age) && segment.Has(Kind.Number)))
-            {
-                Free(segment);
-                continue;
-            }
-
-            if (!Interpreted(segment))
-                continue;
-            if (IsDasha(segment))
-                i = Dashas(segments, i);
-            else if (segment.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName) || (_form == Form.Saturn && segment.HasAny(Kind.Date, Kind.PadaAt) && !segment.Symbols.Exists(Segment.IsWho)))
-                Saturn(segment);
-            else if (segment.HasAny(Kind.Yoga, Kind.Manglik, Kind.ManglikPlaces, Kind.KalaSarpa, Kind.Hemmed))
-                i = Yogas(segments, i);
-            else if (segment.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && segment.HasAny(Kind.Number, Kind.Most, Kind.Least)))
-                i = Bindus(segments, i);
-            else if (segment.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(segment, Form.Sight))
-                i = Sight(segments, i);
-            else if (segment.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(segment, Form.Rulership))
-                Rulership(segment);
-            else
-                i = Placements(segments, i);
-        }
-    }
-
-    /// <summary>Only a bhava, and no verb of standing: what was said of the one before goes for it too.</summary>
-    private bool Continues(Segment segment, Form form) =>
-        _form == form && segment.Join is Kind.And or Kind.Comma && !segment.Symbols.Exists(Segment.IsWho)
-        && segment.Symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Rashi)
-        && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.You or Kind.Soft or Kind.House or Kind.Who or Kind.Not or Kind.Object);
 
     /// <summary>Birthdays and ages, and what a house stands for, told on the way.</summary>
     private bool Told(Segment segment)
@@ -229,83 +136,7 @@ internal sealed partial class Reader
         return false;
     }
 
-    /// <summary>Now, at birth or in a varga: from here on.</summary>
-    private void Settle(Segment segment)
-    {
-        foreach (var symbol in segment.Symbols)
-        {
-            if (symbol.Kind == Kind.Now)
-                _setting = new Setting(true, 0);
-            else if (symbol.Kind == Kind.Birth)
-                _setting = default;
-        }
-
-        foreach (var symbol in segment.Symbols)
-            if (symbol.Kind == Kind.Varga)
-                _setting = new Setting(false, symbol.Value);
-    }
-
-    /// <summary>A part without anything of the chart is the person's own affair, unless it denies or doubts.</summary>
-    private void Free(Segment segment)
-    {
-        if (segment.Symbols.Exists(symbol => symbol.Kind == Kind.Reference))
-        {
-            (_from, _hasFrom) = (FromOf(segment.Symbols.First(symbol => symbol.Kind == Kind.Reference)), true);
-            if (segment.Symbols.Exists(symbol => symbol.Kind != Kind.Reference && !IsIdle(symbol)))
-                NotUnderstood(Words(segment.Symbols));
-            return;
-        }
-
-        var isAside = _isEnglish && _statements.Count > 0 && segment.Symbols.TrueForAll(English.IsAside) && (segment.Join == Kind.Because || segment.Count(Kind.Unknown) > 1);
-        if (segment.Has(Kind.Date) || (segment.Has(Kind.Doubt) && !isAside))
-            NotUnderstood("a date or a doubt beside a statement");
-        if (Denies(segment.Symbols))
-            NotUnderstood("a part that takes back what was said");
-        if (segment.HasAny(Kind.Number, Kind.Ordinal, Kind.Retrograde, Kind.Direct, Kind.Own, Kind.Mutual, Kind.Opposite, Kind.Dasha, Kind.Most, Kind.More, Kind.Less)
-            && !segment.Has(Kind.Unknown))
-            NotUnderstood(string.Join(' ', segment.Symbols.Select(symbol => symbol.Text)));
-    }
-
-    private static bool Denies(List<Symbol> symbols) =>
-        symbols.Exists(symbol => symbol.Kind == Kind.Not)
-        && symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Who or Kind.You or Kind.Soft or Kind.In or Kind.Mein or Kind.Colon or Kind.Formed or Kind.Sits or Kind.All);
-
-    /// <summary>"Yes," and "no," before an answer say nothing of themselves.</summary>
-    private static void TrimAnswer(List<Symbol> symbols)
-    {
-        if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" }, { Kind: Kind.Comma or Kind.Colon }, ..])
-            symbols.RemoveRange(0, 2);
-        while (symbols is [{ Kind: Kind.Comma or Kind.Colon }, ..])
-            symbols.RemoveAt(0);
-    }
-
-    /// <summary>What a verb like "gives" says of the person is cut off; anything else unknown beside a statement is not understood.</summary>
-    private bool Interpreted(Segment segment)
-    {
-        var symbols = segment.Symbols;
-        if (_isEnglish)
-            symbols.RemoveAll(English.IsOrdinary);
-        var verb = symbols.FindIndex(symbol => symbol.Kind == Kind.Interprets);
-        if (verb >= 0 && symbols.Skip(verb).Any(symbol => symbol.Kind is Kind.Yoga or Kind.KalaSarpa or Kind.Manglik) && symbols.Take(verb).Any(Mentions.Is))
-            symbols.RemoveAt(verb);
-        else if (verb >= 0)
-        {
-            var last = symbols.FindLastIndex(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Retrograde or Kind.Reference);
-            if (last < verb || symbols.FindIndex(Mentions.Is) < verb)
-            {
-                var cut = last < verb ? last + 1 : verb;
-                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Is(Kind.Unknown, 1) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
-                    NotUnderstood(Words(symbols));
-                symbols.RemoveRange(cut, symbols.Count - cut);
-            }
-        }
-
-        if (symbols.Find(symbol => symbol.Kind == Kind.Unknown) is { Kind: Kind.Unknown, Text: { Length: > 0 } unknown })
-            NotUnderstood($"“{unknown}” beside a statement");
-        return _fault is null;
-    }
-
     private static string Words(IEnumerable<Symbol> symbols) => string.Join(' ', symbols.Select(symbol => symbol.Text));
 
-    private static Graha? FromOf(Symbol reference) => reference.Value < 0 ? null : (Graha)reference.Value;
+    private static Graha? FromOf(Symbol reference) => reference.Value is < 0 or >= Phrases.LagnaIn ? null : reference.Value >= Phrases.MoonIn ? Graha.Moon : (Graha)reference.Value;
 }
