@@ -1,3 +1,4 @@
+using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
@@ -62,6 +63,9 @@ internal static class Router
             case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && WorkflowDirectory.Find(scribe.State.UnfinishedWorkflow) is { } left:
                 WorkflowEngine.Take(scribe, left, messageId, understood with { Intent = left.Intents[0] }, input);
                 break;
+            case { Intent: Intents.ProvideBirthDetails, Move: null } when running is null && TellsNewBirth(scribe.State, understood):
+                WorkflowEngine.Take(scribe, WorkflowDirectory.Main, messageId, understood, input);
+                break;
             case var _ when WorkflowDirectory.Meant(understood, running, last) is { } meant:
                 WorkflowEngine.Take(scribe, meant, messageId, understood, input);
                 break;
@@ -70,6 +74,11 @@ internal static class Router
                 break;
         }
     }
+
+    /// <summary>"And my son Kabir, born 2 February 2018" behind an answer of one's own is no question about him yet.</summary>
+    private static bool TellsNewBirth(Conversation state, Understood understood) =>
+        BirthOf.Named(state.Births, understood.Slots) is { } person && person != state.Person && !state.Births.ContainsKey(person)
+        && understood.Slots.Any(reading => BirthOf.Tells(reading.Slot));
 
     private static void ChooseForm(Scribe scribe, string move, TurnInput input)
     {

@@ -23,10 +23,24 @@ internal static class FollowUps
         context.OpenSlot is null && context.Hears.Contains(Slots.Date) && !context.Hears.Contains(Slots.BirthDate)
         && (said is null || SaysNoMore(said)) && !TellsHour(m);
 
-    /// <summary>"And for a new business?" after a muhurta for a car: the word for it asks for nothing of its own.</summary>
+    /// <summary>
+    /// "And for a new business?" after a muhurta for a car, "this week?" after a horoscope of today: the word for it asks for
+    /// nothing of its own.
+    /// </summary>
     public static bool Leans(MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
-        said is { Move: null, Weight: < IntentReader.Decisive } && context.OpenSlot is null && Is(m)
-        && found.All.Any(reading => context.Hears.Contains(reading.Slot) && !SlotAnswers.IsMore(m, said, reading));
+        said is { Move: null } && (said.IsWhole || said.Weight < IntentReader.Decisive) && context.OpenSlot is null
+        && found.All.Any(reading => context.Hears.Contains(reading.Slot) && !SlotAnswers.IsMore(m, said, reading)
+            && (Is(m) || SaysOnly(m, reading)));
+
+    private static bool SaysOnly(MessageTokens m, SlotReading reading)
+    {
+        var told = MessageTokens.Of(reading.Written);
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Kind != TokenKind.Mark && !m[at].Has(Role.Polite | Role.Link | Role.And)
+                && !Enumerable.Range(0, told.Count).Any(i => told[i].Text == m[at].Text))
+                return false;
+        return told.Count > 0;
+    }
 
     public static bool Is(MessageTokens m)
     {

@@ -111,6 +111,7 @@ public static class MessageReader
         UnknownTime(m, said, context, birth, found);
         if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth || context.OpenSlot is not null)
             RelationReader.Read(m, found);
+        if (said?.Intent == Intents.CreateKundli && found.Of(Slots.Relation) is null && found.Of(Slots.Name) is null) RelationReader.ReadNamed(m, found);
         // The words that ask for something else name no place.
         if (said is not null && !IsAnswer(said)) m.Take(said.Start, said.End);
         if (said is not { IsWhole: true })
@@ -206,6 +207,9 @@ public static class MessageReader
         if (reading.Label == Intents.GeneralAstrologyQna && said is { Intent: Intents.CreateKundli } && found.Of(Slots.Relation) is not null)
             reading = new IntentReading(said.Intent, said.Weight, [], "lexicon");
         if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
+        // Who wants another language names one, or says so in so many words.
+        if (reading is { Label: Intents.LanguageChange, By: not "lexicon" } && found.Of(Slots.Language) is null)
+            reading = reading with { IsGuess = true };
         // What the lexicon did not know is asked for by the classifier's word.
         if (reading.Label != said?.Intent && !reading.IsGuess)
         {
