@@ -28,7 +28,7 @@ public sealed class TelegramOptions
     public bool HasWebhook => IsConfigured && SecretToken.Length > 0;
 
     /// <summary>Stands before the colon, and is no secret.</summary>
-    internal string BotId => BotToken[..Math.Max(0, BotToken.IndexOf(':', StringComparison.Ordinal))];
+    public string BotId => BotToken[..Math.Max(0, BotToken.IndexOf(':', StringComparison.Ordinal))];
 }
 
 /// <summary>Says at start which key is wrong, and what would be right.</summary>
