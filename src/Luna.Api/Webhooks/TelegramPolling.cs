@@ -10,9 +10,10 @@ namespace Luna.Api.Webhooks;
 /// Asks Telegram for updates, on a machine that Telegram cannot reach. Only one may ask at a time: of several nodes the one
 /// that holds the lock. Telegram forgets an update when a later one is asked for, and that happens after it is stored.
 /// </summary>
-internal sealed partial class TelegramPolling(
-    ChannelDirectory channels, InboundIntake intake, NpgsqlDataSource database, IOptions<TelegramOptions> options,
-    TimeProvider clock, ILoggerFactory logs) : BackgroundService
+/// <param name="accept">Done when all items are stored; throws when they are not.</param>
+public sealed partial class TelegramPolling(
+    Func<IReadOnlyList<InboundItem>, CancellationToken, Task> accept, ChannelDirectory channels, NpgsqlDataSource database,
+    IOptions<TelegramOptions> options, TimeProvider clock, ILoggerFactory logs) : BackgroundService
 {
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
@@ -45,7 +46,7 @@ internal sealed partial class TelegramPolling(
         if (await locking.ExecuteScalarAsync(cancellation) is not true)
             return;
         Began(_log);
-        var updates = new TelegramUpdates(_channel, intake.AcceptAsync, logs.CreateLogger<TelegramUpdates>());
+        var updates = new TelegramUpdates(_channel, accept, logs.CreateLogger<TelegramUpdates>());
         int? next = null;
         while (!cancellation.IsCancellationRequested)
         {
@@ -75,6 +76,8 @@ public static class TelegramPollingRegistration
     public static void AddTelegramPolling(this WebApplicationBuilder builder)
     {
         if (builder.Configuration.GetValue<bool>($"{TelegramOptions.Section}:{nameof(TelegramOptions.Polling)}"))
-            builder.Services.AddHostedService<TelegramPolling>();
+            builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<TelegramPolling>(
+                services,
+                (Func<IReadOnlyList<InboundItem>, CancellationToken, Task>)services.GetRequiredService<InboundIntake>().AcceptAsync));
     }
 }

@@ -67,9 +67,9 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
             catch (ChannelRefusedException refused)
             {
                 Refused(_log, pending.ReplyId, refused.Code);
-                await FailAsync(pending, refused.Code, refused.Message, cancellation);
                 if (refused.Code == ChannelRefusedException.Blocked)
                     await _intake.AcceptAsync([BlockOf(pending)], cancellation);
+                await FailAsync(pending, refused.Code, refused.Message, cancellation);
             }
             catch (ChannelUnavailableException unavailable) when (pending.Attempts + 1 >= MostAttempts)
             {
