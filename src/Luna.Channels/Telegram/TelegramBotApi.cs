@@ -10,20 +10,27 @@ using Telegram.Bot.Types;
 namespace Luna.Channels.Telegram;
 
 /// <summary>One request to the Bot API, and what its failure means.</summary>
-internal sealed class TelegramBotApi(IHttpClientFactory clients, IOptions<TelegramOptions> options)
+internal sealed class TelegramBotApi
 {
-    /// <summary>One for life: its handler renews connections itself.</summary>
-    private readonly Lazy<HttpClient> _http = new(() => clients.CreateClient(TelegramChannel.ChannelName));
+    private readonly IOptions<TelegramOptions> _options;
+    private readonly Lazy<HttpClient> _http;
+    private readonly Lazy<TelegramBotClient> _bot;
 
-    /// <summary>Tries nothing again by itself: that is the caller's business, who knows what else waits.</summary>
-    private Lazy<TelegramBotClient> Bot => field ??= new(() => new TelegramBotClient(
-        new TelegramBotClientOptions(TokenInPath.Placeholder(options.Value.BotId), options.Value.BaseUrl)
-        {
-            RetryCount = 1, RetryThreshold = 0,
-        },
-        _http.Value));
+    public TelegramBotApi(IHttpClientFactory clients, IOptions<TelegramOptions> options)
+    {
+        _options = options;
+        // One for life: its handler renews connections itself.
+        _http = new(() => clients.CreateClient(TelegramChannel.ChannelName));
+        // It tries nothing again by itself: that is the caller's business, who knows what else waits.
+        _bot = new(() => new TelegramBotClient(
+            new TelegramBotClientOptions(TokenInPath.Placeholder(options.Value.BotId), options.Value.BaseUrl)
+            {
+                RetryCount = 1, RetryThreshold = 0,
+            },
+            _http.Value));
+    }
 
-    private TimeSpan Patience => TimeSpan.FromSeconds(options.Value.TimeoutSeconds);
+    private TimeSpan Patience => TimeSpan.FromSeconds(_options.Value.TimeoutSeconds);
 
     /// <summary>Sends a message; once more without marks where Telegram cannot read them, or to where the chat has moved.</summary>
     /// <param name="request">The request for a chat, with marks or without.</param>
@@ -37,7 +44,7 @@ internal sealed class TelegramBotApi(IHttpClientFactory clients, IOptions<Telegr
             {
                 return await WithinAsync(
                     Patience, isMessage: true,
-                    waiting => Bot.Value.SendRequest(new AnsweredBy<SentMessage>(request(to, marked)), waiting), cancellation);
+                    waiting => _bot.Value.SendRequest(new AnsweredBy<SentMessage>(request(to, marked)), waiting), cancellation);
             }
             catch (ApiRequestException unreadable) when (marked && TelegramErrors.IsFormatting(unreadable))
             {
@@ -59,7 +66,7 @@ internal sealed class TelegramBotApi(IHttpClientFactory clients, IOptions<Telegr
         try
         {
             return await WithinAsync(
-                patience ?? Patience, isMessage: false, waiting => Bot.Value.SendRequest(request, waiting), cancellation);
+                patience ?? Patience, isMessage: false, waiting => _bot.Value.SendRequest(request, waiting), cancellation);
         }
         catch (ApiRequestException refused)
         {
@@ -94,7 +101,7 @@ internal sealed class TelegramBotApi(IHttpClientFactory clients, IOptions<Telegr
                 using var response = await _http.Value.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, waiting);
                 if (!response.IsSuccessStatusCode)
                 {
-                    throw new RequestException("No file.", response.StatusCode);
+                    throw TelegramErrors.Unexplained((int)response.StatusCode, isMessage: false);
                 }
 
                 await using var bytes = await response.Content.ReadAsStreamAsync(waiting);
@@ -105,7 +112,7 @@ internal sealed class TelegramBotApi(IHttpClientFactory clients, IOptions<Telegr
 
     private Uri AddressOf(string? path)
     {
-        var folder = new Uri($"{options.Value.BaseUrl.TrimEnd('/')}/file/bot{TokenInPath.Placeholder(options.Value.BotId)}/");
+        var folder = new Uri($"{_options.Value.BaseUrl.TrimEnd('/')}/file/bot{TokenInPath.Placeholder(_options.Value.BotId)}/");
         return !string.IsNullOrEmpty(path)
             && Uri.TryCreate(folder, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), out var url)
             && folder.IsBaseOf(url)
@@ -128,11 +135,13 @@ internal sealed class TelegramBotApi(IHttpClientFactory clients, IOptions<Telegr
         }
         catch (RequestException failed) when (failed is not ApiRequestException)
         {
-            throw TelegramErrors.Of(failed, isMessage);
+            throw failed.HttpStatusCode is { } status
+                ? TelegramErrors.Unexplained((int)status, isMessage)
+                : TelegramErrors.Unanswered(failed.InnerException, isMessage);
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
-            throw TelegramErrors.Of(new RequestException("No answer.", broken), isMessage);
+            throw TelegramErrors.Unanswered(broken, isMessage);
         }
     }
 

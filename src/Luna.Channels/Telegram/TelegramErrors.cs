@@ -34,29 +34,25 @@ internal static class TelegramErrors
         };
     }
 
-    /// <summary>An answer that the library could not read, or none.</summary>
+    /// <summary>An answer without the platform's reasons: that of a gateway, or of where the files are.</summary>
     /// <inheritdoc cref="Of(ApiRequestException, bool)"/>
-    public static Exception Of(RequestException error, bool isMessage)
+    public static Exception Unexplained(int status, bool isMessage)
     {
-        if (error.HttpStatusCode is { } status)
-        {
-            var code = $"http-{(int)status}";
-            var message = $"Telegram answered {(int)status} with something else than its JSON.";
-            return (int)status is 200 or 408 or 429 or >= 500
-                ? new ChannelUnavailableException(code, message) { MayHaveArrived = isMessage && (int)status != 429 }
-                : new ChannelRefusedException(code, message);
-        }
+        var (code, message) = ($"http-{status}", $"Telegram answered {status} and gave no reason.");
+        return status is 200 or 408 or 429 or >= 500
+            ? new ChannelUnavailableException(code, message) { MayHaveArrived = isMessage && status != 429 }
+            : new ChannelRefusedException(code, message);
+    }
 
-        if (error.InnerException is ChannelRefusedException refused)
-        {
-            return refused;
-        }
-
-        var neverLeft = error.InnerException is HttpRequestException
+    /// <param name="cause">Why there is no answer.</param>
+    /// <param name="isMessage">Whether the request sent a message.</param>
+    public static ChannelUnavailableException Unanswered(Exception? cause, bool isMessage)
+    {
+        var neverLeft = cause is HttpRequestException
         {
             HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
         };
-        return new ChannelUnavailableException("connection", "Telegram could not be reached.", inner: error.InnerException)
+        return new ChannelUnavailableException("connection", "Telegram could not be reached.", inner: cause)
         {
             MayHaveArrived = isMessage && !neverLeft,
         };

@@ -12,7 +12,7 @@ internal static partial class TelegramMessages
     private static readonly string[] Unsupported =
     [
         "poll", "dice", "game", "story", "checklist", "paid_media", "live_photo", "rich_message", "gift", "unique_gift", "giveaway",
-        "users_shared", "chat_shared", "invoice",
+        "users_shared", "chat_shared",
     ];
 
     /// <param name="raw">What came, with the members that the library's type was not given.</param>

@@ -49,7 +49,7 @@ public static class TelegramReader
         }
 
         var result = Of(update, payload, new Delivery($"{TelegramChannel.ChannelName}:{botId}:{update.Id}", receivedAt));
-        return new(result.Item, result.Item is null ? result.Ignored : null);
+        return new(result.Item, result.Ignored);
     }
 
     private static ItemOrIgnored Of(Update update, JsonElement payload, Delivery delivery) => update switch

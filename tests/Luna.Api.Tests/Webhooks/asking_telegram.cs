@@ -84,6 +84,19 @@ public sealed class asking_telegram(LunaHost luna) : IAsyncLifetime
         await polling.StopAsync(Cancellation);
     }
 
+    [Fact]
+    public async Task a_luna_that_nobody_can_reach_answers_all_the_same()
+    {
+        await using var process = new LunaProcess();
+        process.Settings["Luna__Channels__Telegram__BotToken"] = _platform.Token;
+        process.Settings["Luna__Channels__Telegram__BaseUrl"] = _platform.BaseUrl;
+        process.Settings["Luna__Channels__Telegram__Polling"] = "true";
+        await process.StartAsync();
+        _platform.Post(TelegramPayloads.Text(Asha, 1, "/start", At, "hi"));
+        (await _platform.NextAsync(Asha, TimeSpan.FromSeconds(60))).Text.ShouldNotBeNull().ShouldContain("लूना");
+        process.Output.ShouldNotContain(_platform.Token);
+    }
+
     private TelegramPolling Polling() => new(
         (items, _) =>
         {
