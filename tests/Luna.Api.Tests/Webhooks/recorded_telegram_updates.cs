@@ -94,10 +94,12 @@ public sealed class recorded_telegram_updates(LunaHost luna)
                         expected.TryGetProperty("media", out var media) ? Text(media, "id") : message.Media.Id));
                 break;
             case MessageEdited edited:
-                (edited.MessageId, edited.Text, edited.EditedAt).ShouldBe((Text(expected, "targetMessageId"), Text(expected, "text"), at), name);
+                (edited.MessageId, edited.Text, (DateTimeOffset?)edited.EditedAt)
+                    .ShouldBe((Text(expected, "targetMessageId"), Text(expected, "text"), at), name);
                 break;
             case ReactionReceived reaction:
-                (reaction.MessageId, reaction.Emoji, reaction.ReactedAt).ShouldBe((Text(expected, "targetMessageId"), Text(expected, "emoji"), at), name);
+                (reaction.MessageId, reaction.Emoji, (DateTimeOffset?)reaction.ReactedAt)
+                    .ShouldBe((Text(expected, "targetMessageId"), Text(expected, "emoji"), at), name);
                 break;
             case ChatBlocked blocked:
                 (Text(expected, "kind"), (DateTimeOffset?)blocked.BlockedAt).ShouldBe(("user_blocked_bot", at), name);

@@ -2,9 +2,11 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Luna.Channels;
 using Luna.Conversations;
+using Luna.Conversations.Delivery;
 using Luna.Conversations.Events;
+using Luna.Conversations.Replies;
 using Luna.StandIns;
-using Marten;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Luna.Api.Tests.Webhooks;
 
@@ -73,7 +75,7 @@ public sealed class talking_on_telegram(LunaHost luna)
     public async Task updates_in_any_order_and_an_edit_end_in_the_same_chart()
     {
         var person = luna.SomeTelegramId();
-        var updates = new[] { "hello", "my kundli please", "born 15 August 1980", "at 10:30 am", "born in Jaipur" }
+        var updates = "hello|my kundli please|born 15 August 1980|at 10:30 am|born in Jaipur".Split('|')
             .Select((words, number) => TelegramPayloads.Bytes(TelegramPayloads.Text(person, number + 1, words, At))).ToArray();
         await Task.WhenAll(updates.Reverse().Select(DeliveredAsync));
         await DeliveredAsync(TelegramPayloads.Edited(person, 3, "born 15 August 1990", At));
@@ -155,8 +157,8 @@ public sealed class talking_on_telegram(LunaHost luna)
         await NextAsync(person);
         var payload = "slot:birth-place=" + new string('a', 80);
         var composed = await ComposeAsync(person, "Which?", new("intent:help", "Help"), new(payload, "A long way"));
-        await luna.Alba.Services.GetRequiredService<Luna.Conversations.Delivery.ReplyDelivery>()
-            .DeliverAsync(new Luna.Conversations.Delivery.DeliverReplies(ConversationOf(person)), Cancellation);
+        await luna.Alba.Services.GetRequiredService<ReplyDelivery>()
+            .DeliverAsync(new DeliverReplies(ConversationOf(person)), Cancellation);
 
         var which = await NextAsync(person);
         which.Choices[1].Payload.ShouldBe($"reply:{composed:N}:1");
@@ -171,7 +173,7 @@ public sealed class talking_on_telegram(LunaHost luna)
     }
 
     /// <summary>A reply of Luna's own with other words and buttons.</summary>
-    private async Task<Guid> ComposeAsync(long person, string text, params Luna.Conversations.Replies.ReplyButton[] buttons)
+    private async Task<Guid> ComposeAsync(long person, string text, params ReplyButton[] buttons)
     {
         var conversationId = ConversationOf(person);
         var like = (await luna.EventsOfAsync<ReplyComposed>(conversationId))[^1];
