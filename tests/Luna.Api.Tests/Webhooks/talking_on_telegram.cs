@@ -102,13 +102,13 @@ public sealed class talking_on_telegram(LunaHost luna)
         await luna.UntilAsync<ConversationMuted>(ConversationOf(person), 1);
         var user = StreamIds.User(new ChatAddress("telegram", $"{person}"));
         (await luna.EventsOfAsync(user)).Select(e => e.Data).OfType<UserBlocked>().ShouldHaveSingleItem();
+        (await IsBlockedAsync(user)).ShouldBeTrue();
 
         await DeliveredAsync(TelegramPayloads.Membership(person, "kicked", At));
         await DeliveredAsync(TelegramPayloads.Membership(person, "member", At));
         await luna.UntilAsync<ConversationUnmuted>(ConversationOf(person), 1);
         (await luna.EventsOfAsync(user)).Select(e => e.Data).OfType<UserUnblocked>().ShouldHaveSingleItem();
-        await luna.UntilProjectedAsync();
-        (await luna.GetAsync($"/admin/users/{user}")).GetProperty("channels")[0].GetProperty("isBlocked").GetBoolean().ShouldBeFalse();
+        (await IsBlockedAsync(user)).ShouldBeFalse();
         (await luna.EventsOfAsync<ConversationMuted>(ConversationOf(person))).ShouldHaveSingleItem();
     }
 
@@ -170,6 +170,13 @@ public sealed class talking_on_telegram(LunaHost luna)
         var other = luna.SomeTelegramId();
         await DeliveredAsync(TelegramPayloads.Press(other, which with { Id = $"{other}:9" }, which.Choices[1]));
         (await luna.UntilAsync<MessageReceived>(ConversationOf(other), 1)).Single().Data.Payload.ShouldBeNull();
+    }
+
+    /// <summary>What an admin sees.</summary>
+    private async Task<bool> IsBlockedAsync(Guid user)
+    {
+        await luna.UntilProjectedAsync();
+        return (await luna.GetAsync($"/admin/users/{user}")).GetProperty("user").GetProperty("channels")[0].GetProperty("isBlocked").GetBoolean();
     }
 
     /// <summary>A reply of Luna's own with other words and buttons.</summary>
