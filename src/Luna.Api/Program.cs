@@ -22,12 +22,14 @@ try
     builder.Services.AddLunaChannels(builder.Configuration);
     builder.Services.AddLunaLanguageModels(builder.Configuration);
     builder.Services.AddLunaConversations();
+    builder.AddTelegramPolling();
     builder.AddLunaHttp();
     builder.Services.AddHostedService<WarmUp>();
 
     var app = builder.Build();
     app.UseLunaHttp();
     app.MapWhatsAppWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
+    app.MapTelegramWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
     app.MapLunaChat();
     app.MapLunaEmbedded();
     app.MapLunaHealth();

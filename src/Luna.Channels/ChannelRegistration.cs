@@ -1,5 +1,6 @@
 using Luna.Channels.Own;
 using Luna.Channels.Speech;
+using Luna.Channels.Telegram;
 using Luna.Channels.WhatsApp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ public static class ChannelRegistration
         services
             .AddSingleton<ChannelDirectory>()
             .AddOwnChannels(configuration)
+            .AddTelegram(configuration)
             .AddWhatsApp(configuration)
             .AddSpeech(configuration);
 }

@@ -21,6 +21,9 @@ public interface IChannel
     /// <exception cref="ChannelUnavailableException">Not now; the exception says when to try again.</exception>
     Task<string> SendAsync(ChatAddress chat, OutgoingPart part, CancellationToken cancellation);
 
+    /// <summary>Shows the person for some seconds that an answer is being written, where the platform can. Fails like sending.</summary>
+    Task ShowTypingAsync(ChatAddress chat, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>Fetches what a person sent beside words. One attempt; nothing but the platform's own addresses is asked.</summary>
     /// <exception cref="ChannelRefusedException">
     /// It is larger than <paramref name="mostBytes"/> (<see cref="ChannelRefusedException.TooLarge"/>), or not to be had.
@@ -34,6 +37,9 @@ public interface IChannel
 public sealed class ChannelRefusedException(string code, string message) : Exception(message)
 {
     public const string TooLarge = "too-large";
+
+    /// <summary>The person wants nothing more from Luna on this channel.</summary>
+    public const string Blocked = "blocked";
 
     public string Code { get; } = code;
 }

@@ -10,6 +10,9 @@ public sealed record OutgoingReply(
 
     public IReadOnlyList<OutgoingDocument> Documents { get; init; } = [];
 
+    /// <summary>The platform's id of the message to be shown with the reply; null where it is clear what the reply answers.</summary>
+    public string? InReplyTo { get; init; }
+
     /// <summary>Comes behind all else, where the channel carries voice; null when the person wants to read only.</summary>
     public OutgoingVoice? Voice { get; init; }
 }
@@ -33,6 +36,9 @@ public sealed record OutgoingPart(
     Guid ReplyId, int Index, string Text, OutgoingPicture? Picture, IReadOnlyList<OutgoingButton> Buttons)
 {
     public string? ChoicesLabel { get; init; }
+
+    /// <summary>The platform's id of the message to be shown with it.</summary>
+    public string? InReplyTo { get; init; }
 
     /// <summary>A part that is a document holds nothing else.</summary>
     public OutgoingDocument? Document { get; init; }

@@ -69,6 +69,15 @@ public sealed record Conversation(
     /// <summary>The person was erased and has not written since.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>The person blocked Luna and is not back.</summary>
+    public bool IsMuted { get; init; }
+
+    /// <summary>Version, in the inbound stream, of what last told whether the person blocked Luna.</summary>
+    public long MutedBy { get; init; }
+
+    /// <summary>The album that the last message was of.</summary>
+    public string? Album { get; init; }
+
     /// <summary>Counts from 1; one more for each time that the person was erased.</summary>
     public int Life { get; init; } = 1;
 
@@ -109,7 +118,10 @@ public sealed record Conversation(
     public Conversation Apply(SessionStarted started) => this with { Session = started.Number };
 
     public Conversation Apply(IntentClassified classified) =>
-        Heard(classified.Inbound, classified.At) with { ReadBack = ReadBack is { Asked: true } ? null : ReadBack };
+        Heard(classified.Inbound, classified.At) with
+        {
+            ReadBack = ReadBack is { Asked: true } ? null : ReadBack, Album = classified.Album,
+        };
 
     public Conversation Apply(TranscriptionRequested requested) => this with
     {
@@ -228,6 +240,10 @@ public sealed record Conversation(
     };
 
     public Conversation Apply(SafetyRaised _) => this with { HelpGiven = true };
+
+    public Conversation Apply(ConversationMuted muted) => this with { IsMuted = true, MutedBy = muted.Inbound };
+
+    public Conversation Apply(ConversationUnmuted unmuted) => this with { IsMuted = false, MutedBy = unmuted.Inbound };
 
     public Conversation Apply(BirthRenamed renamed) => Births.TryGetValue(renamed.Person, out var birth)
         ? this with

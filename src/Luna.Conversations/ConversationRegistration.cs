@@ -46,6 +46,7 @@ public static class ConversationRegistration
         services.AddSingleton<NoteListener>();
         services.AddSingleton<SpeechAbilities>();
         services.AddSingleton<DeliveryNode>();
+        services.AddSingleton<Typing>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();

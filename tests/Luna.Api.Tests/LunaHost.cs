@@ -21,7 +21,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Luna.Api.Tests;
 
-/// <summary>The real Luna with a database of its own; only WhatsApp and OpenAI are replaced, by stand-ins on the wire.</summary>
+/// <summary>The real Luna with a database of its own; only WhatsApp, Telegram and OpenAI are replaced, by stand-ins on the wire.</summary>
 public sealed class LunaHost : IAsyncLifetime
 {
     public const string AppSecret = "test-app-secret";
@@ -34,6 +34,11 @@ public sealed class LunaHost : IAsyncLifetime
     public const string AdminKey = "test-key-of-role-admin";
     public const string AnalystKey = "test-key-of-role-analyst";
 
+    public const string BotToken = TelegramPayloads.BotId + ":test-bot-token";
+
+    /// <summary>What Telegram sends along; that of the recorded updates.</summary>
+    public const string TelegramSecret = "luna-fixture-telegram-secret-token";
+
     private const string AccessToken = "test-access-token";
     private readonly TestCluster _cluster = new();
     private readonly TemporaryHome _home = new();
@@ -42,6 +47,8 @@ public sealed class LunaHost : IAsyncLifetime
     public IAlbaHost Alba { get; private set; } = null!;
 
     public WhatsAppStandIn WhatsApp { get; private set; } = null!;
+
+    public TelegramStandIn Telegram { get; private set; } = null!;
 
     /// <summary>What the recordings say and how replies are spoken.</summary>
     public Voices Voices { get; private set; } = null!;
@@ -56,6 +63,7 @@ public sealed class LunaHost : IAsyncLifetime
     {
         JasperFxEnvironment.AutoStartHost = true;
         WhatsApp = await WhatsAppStandIn.StartAsync(AccessToken);
+        Telegram = await TelegramStandIn.StartAsync(BotToken);
         Voices = await Voices.StartAsync();
         await _cluster.InitializeAsync();
         Database = await _cluster.NewDatabaseAsync();
@@ -70,6 +78,9 @@ public sealed class LunaHost : IAsyncLifetime
             ["Luna:Channels:WhatsApp:AccessToken"] = AccessToken,
             ["Luna:Channels:WhatsApp:PhoneNumberId"] = WhatsApp.PhoneNumberId,
             ["Luna:Channels:WhatsApp:BaseUrl"] = WhatsApp.BaseUrl,
+            ["Luna:Channels:Telegram:BotToken"] = BotToken,
+            ["Luna:Channels:Telegram:SecretToken"] = TelegramSecret,
+            ["Luna:Channels:Telegram:BaseUrl"] = Telegram.BaseUrl,
             ["Serilog:MinimumLevel:Default"] = "Warning",
         };
         foreach (var (name, value) in Voices.Settings)
@@ -95,6 +106,8 @@ public sealed class LunaHost : IAsyncLifetime
             await Alba.DisposeAsync();
         if (WhatsApp is not null)
             await WhatsApp.DisposeAsync();
+        if (Telegram is not null)
+            await Telegram.DisposeAsync();
         if (Voices is not null)
             await Voices.DisposeAsync();
         await _cluster.DisposeAsync();
@@ -106,6 +119,9 @@ public sealed class LunaHost : IAsyncLifetime
 
     /// <returns>The number of somebody who has never written.</returns>
     public string SomeNumber() => $"91{Interlocked.Increment(ref _people):D4}{Random.Shared.NextInt64(100_000, 999_999)}";
+
+    /// <returns>The Telegram id of somebody who has never written.</returns>
+    public long SomeTelegramId() => 6_000_000_000 + (Interlocked.Increment(ref _people) * 1_000_000L) + Random.Shared.Next(1_000_000);
 
     public static Guid ConversationOf(string person, string keyName = "everything") =>
         StreamIds.Conversation(new ChatAddress("api", $"{keyName}:{person}"));
@@ -135,6 +151,15 @@ public sealed class LunaHost : IAsyncLifetime
         content.Headers.ContentType = new("application/json");
         content.Headers.Add(WhatsAppPayloads.SignatureHeader, payload.Signature);
         return await client.PostAsync("/webhooks/whatsapp", content, Cancellation);
+    }
+
+    public async Task<HttpStatusCode> DeliverToTelegramWebhookAsync(byte[] update)
+    {
+        using var client = Client(key: null);
+        using var content = new ByteArrayContent(update);
+        content.Headers.Add(TelegramPayloads.SecretHeader, TelegramSecret);
+        using var response = await client.PostAsync("/webhooks/telegram", content, Cancellation);
+        return response.StatusCode;
     }
 
     public async Task<IReadOnlyList<IEvent>> EventsOfAsync(Guid streamId)

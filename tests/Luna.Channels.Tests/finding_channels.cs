@@ -1,4 +1,5 @@
 using Luna.Channels.Own;
+using Luna.Channels.Telegram;
 using Luna.Channels.WhatsApp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ public class finding_channels
     {
         using var services = Services([]);
         var directory = services.GetRequiredService<ChannelDirectory>();
-        directory.Names.ShouldBe(["api", "web", "whatsapp"]);
+        directory.Names.ShouldBe(["api", "telegram", "web", "whatsapp"]);
         directory["web"].ShouldBeOfType<OwnChannel>();
     }
 
@@ -31,7 +32,7 @@ public class finding_channels
     {
         using var services = Services([]);
         var unknown = Should.Throw<UnknownChannelException>(() => services.GetRequiredService<ChannelDirectory>()["pigeon"]);
-        unknown.Message.ShouldBe("There is no channel 'pigeon'; there are api, web, whatsapp.");
+        unknown.Message.ShouldBe("There is no channel 'pigeon'; there are api, telegram, web, whatsapp.");
     }
 
     [Fact]
@@ -83,6 +84,34 @@ public class finding_channels
         using var host = Host(Whole);
         await host.StartAsync(TestContext.Current.CancellationToken);
         host.Services.GetRequiredService<IOptions<WhatsAppOptions>>().Value.IsConfigured.ShouldBeTrue();
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("BotToken", ""), InlineData("BotToken", "no-colon"), InlineData("BotToken", "12:with space"), InlineData("BotToken", "x1:abc")]
+    [InlineData("SecretToken", ""), InlineData("SecretToken", "not allowed!"), InlineData("BaseUrl", "api.telegram.org")]
+    [InlineData("BaseUrl", "https://gateway.example/telegram"), InlineData("TimeoutSeconds", "0")]
+    public async Task half_of_telegram_stops_the_start_and_names_the_key(string key, string? value)
+    {
+        var section = "Luna:Channels:Telegram:" + key;
+        using var host = Host(new Dictionary<string, string?>
+        {
+            ["Luna:Channels:Telegram:BotToken"] = "7000000001:AAHsecret", ["Luna:Channels:Telegram:SecretToken"] = "word", [section] = value,
+        });
+        var invalid = await Should.ThrowAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+        invalid.Message.ShouldContain(section);
+        invalid.Message.ShouldNotContain("AAHsecret");
+    }
+
+    [Fact]
+    public async Task telegram_can_be_asked_without_a_webhook()
+    {
+        using var host = Host(new Dictionary<string, string?>
+        {
+            ["Luna:Channels:Telegram:BotToken"] = "7000000001:AAHsecret", ["Luna:Channels:Telegram:Polling"] = "true",
+        });
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        host.Services.GetRequiredService<IOptions<TelegramOptions>>().Value.HasWebhook.ShouldBeFalse();
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 

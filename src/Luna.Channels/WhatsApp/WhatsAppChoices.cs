@@ -35,12 +35,6 @@ internal static class WhatsAppChoices
             : new WireOutgoingRow(choice.Payload, LongText.Shorten(label, RowTitle), label);
     }
 
-    public static string Numbered(string text, IReadOnlyList<OutgoingButton> choices)
-    {
-        var lines = choices.Select((choice, index) => $"{index + 1}. {choice.Label}");
-        return string.Join('\n', text.Length > 0 ? lines.Prepend(text + "\n") : lines);
-    }
-
     private static bool FitsRow(string label) => label.Trim().Length is > 0 and <= RowDescription;
 
     private static bool AreDistinct(IReadOnlyList<OutgoingButton> choices, Func<OutgoingButton, string> title) =>

@@ -49,7 +49,7 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
             () => new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)), "file", isMessage: false, cancellation);
         if (place.FileSize > mostBytes)
         {
-            throw TooLarge();
+            throw BoundedReading.TooLarge();
         }
 
         if (!Uri.TryCreate(place.Url, UriKind.Absolute, out var url) || !IsFileHost(url))
@@ -67,7 +67,7 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
                 }
 
                 await using var bytes = await response.Content.ReadAsStreamAsync(waiting);
-                return await ReadAsync(bytes, mostBytes, waiting);
+                return await BoundedReading.ReadAsync(bytes, mostBytes, waiting);
             },
             cancellation);
     }
@@ -133,23 +133,6 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
         new Uri(options.Value.BaseUrl) is var own && (url.Scheme, url.Host, url.Port) == (own.Scheme, own.Host, own.Port)
         || url.Scheme == Uri.UriSchemeHttps && Array.Exists(FileHosts, host => url.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
 
-    private static async Task<byte[]> ReadAsync(Stream bytes, int most, CancellationToken cancellation)
-    {
-        using var read = new MemoryStream();
-        var buffer = new byte[16 << 10];
-        while (await bytes.ReadAsync(buffer, cancellation) is var length and > 0)
-        {
-            if (read.Length + length > most)
-            {
-                throw TooLarge();
-            }
-
-            read.Write(buffer, 0, length);
-        }
-
-        return read.ToArray();
-    }
-
     private static WireAnswer? Parse(byte[] body)
     {
         try
@@ -161,9 +144,6 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
             return null;
         }
     }
-
-    private static ChannelRefusedException TooLarge() =>
-        new(ChannelRefusedException.TooLarge, "The file is larger than Luna takes.");
 
     private static ChannelUnavailableException NoId(string what, bool isMessage) =>
         new("no-id", $"WhatsApp took the request but gave no id ({what}).") { MayHaveArrived = isMessage };

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Luna.Channels.WhatsApp;
 
@@ -15,39 +14,22 @@ public static class WhatsAppReader
     /// <exception cref="UnreadablePayloadException">Not JSON, or not in UTF-8.</exception>
     public static WhatsAppReading Read(ReadOnlyMemory<byte> payload, string phoneNumberId, DateTimeOffset receivedAt)
     {
-        if (!Utf8.IsValid(payload.Span))
+        using var document = JsonPayload.Parse(payload);
+        var read = new Found(phoneNumberId, receivedAt);
+        foreach (var entry in Elements(document.RootElement, "entry"))
         {
-            throw new UnreadablePayloadException("The payload is not UTF-8.");
-        }
-
-        JsonDocument document;
-        try
-        {
-            document = JsonDocument.Parse(payload);
-        }
-        catch (JsonException wrong)
-        {
-            throw new UnreadablePayloadException("The payload is not JSON.", wrong);
-        }
-
-        using (document)
-        {
-            var read = new Found(phoneNumberId, receivedAt);
-            foreach (var entry in Elements(document.RootElement, "entry"))
+            foreach (var change in Elements(entry, "changes"))
             {
-                foreach (var change in Elements(entry, "changes"))
-                {
-                    ReadChange(change, TimeOf(entry, receivedAt), read);
-                }
+                ReadChange(change, TimeOf(entry, receivedAt), read);
             }
-
-            if (read.IsEmpty)
-            {
-                read.Ignored.Add("payload");
-            }
-
-            return new WhatsAppReading(read.Items, read.Notices, read.Ignored);
         }
+
+        if (read.IsEmpty)
+        {
+            read.Ignored.Add("payload");
+        }
+
+        return new WhatsAppReading(read.Items, read.Notices, read.Ignored);
     }
 
     private static void ReadChange(JsonElement change, DateTimeOffset at, Found read)
@@ -165,12 +147,4 @@ public static class WhatsAppReader
 
         public bool IsEmpty => Items.Count + Notices.Count + Ignored.Count == 0;
     }
-}
-
-/// <summary>An item, or the kind of what was ignored.</summary>
-internal readonly record struct ItemOrIgnored(InboundItem? Item, string? Ignored)
-{
-    public static implicit operator ItemOrIgnored(InboundItem item) => new(item, null);
-
-    public static implicit operator ItemOrIgnored(string ignored) => new(null, ignored);
 }

@@ -6,6 +6,3 @@ namespace Luna.Channels.WhatsApp;
 /// <param name="Ignored">The kinds of what Luna has no use for, one entry each; only names that Luna gave.</param>
 public sealed record WhatsAppReading(
     IReadOnlyList<InboundItem> Items, IReadOnlyList<ChannelNotice> Notices, IReadOnlyList<string> Ignored);
-
-/// <summary>The bytes are not JSON in UTF-8.</summary>
-public sealed class UnreadablePayloadException(string message, Exception? inner = null) : Exception(message, inner);

@@ -19,7 +19,7 @@ internal static class WhatsAppRendering
         var choices = asButtons || WhatsAppChoices.AreRows(reply.Buttons) ? reply.Buttons : [];
         var text = choices.Count == reply.Buttons.Count
             ? reply.Text.Trim()
-            : WhatsAppChoices.Numbered(reply.Text.Trim(), reply.Buttons);
+            : NumberedChoices.Of(reply.Text.Trim(), reply.Buttons);
 
         var joined = reply.Pictures.Count > 0 && text.Length <= Beside && (choices.Count == 0 || asButtons);
         var parts = new List<(string Text, OutgoingPicture? Picture)>();

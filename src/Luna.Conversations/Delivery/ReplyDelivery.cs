@@ -5,6 +5,7 @@ using Luna.Channels.Speech;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Exports;
+using Luna.Conversations.Intake;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
@@ -18,6 +19,9 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
 {
     private const int MostAttempts = 12;
 
+    /// <summary>A reply that could not be sent for so long says what it answers.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+
     /// <summary>Pixels; as wide as a phone shows a picture in a chat. Drawing costs by the pixel.</summary>
     private const int PictureWidth = 640;
     private readonly Lanes _lanes = new();
@@ -27,16 +31,17 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private readonly DeliveryNode _node;
     private readonly PersonalDataReader _personalData;
     private readonly Speaker _speaker;
+    private readonly InboundIntake _intake;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReplyDelivery> _log;
     private readonly GroupCommit<Record> _records;
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        PersonalDataReader personalData, Speaker speaker, TimeProvider clock, ILogger<ReplyDelivery> log)
+        PersonalDataReader personalData, Speaker speaker, InboundIntake intake, TimeProvider clock, ILogger<ReplyDelivery> log)
     {
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
-        (_personalData, _speaker) = (personalData, speaker);
+        (_personalData, _speaker, _intake) = (personalData, speaker, intake);
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
     }
 
@@ -62,6 +67,8 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
             catch (ChannelRefusedException refused)
             {
                 Refused(_log, pending.ReplyId, refused.Code);
+                if (refused.Code == ChannelRefusedException.Blocked)
+                    await _intake.AcceptAsync([BlockOf(pending)], cancellation);
                 await FailAsync(pending, refused.Code, refused.Message, cancellation);
             }
             catch (ChannelUnavailableException unavailable) when (pending.Attempts + 1 >= MostAttempts)
@@ -120,6 +127,10 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         }
     }
 
+    /// <summary>Some platforms tell that they were blocked only to who sends.</summary>
+    private IncomingBlock BlockOf(PendingReply pending) => new(
+        pending.Chat, $"{pending.Chat.Channel}:blocked:{pending.ReplyId:N}", _clock.GetUtcNow(), IsBlocked: true);
+
     private Task FailAsync(PendingReply pending, string code, string reason, CancellationToken cancellation) =>
         _records.AddAsync(
             new Record(pending, 1, 1, new ReplyFailed(pending.ReplyId, null, code, reason, _clock.GetUtcNow())), cancellation);
@@ -153,6 +164,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
                 caption: Casting.Caption(picture.Inputs, picture.Language))))],
         [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))])
     {
+        InReplyTo = reply.At is { } at && _clock.GetUtcNow() - at > Late && reply.Answers is [.., var answered] ? answered : null,
         Documents = [.. (reply.Documents ?? []).Select(document => new OutgoingDocument(
             document.FileName + ".txt", DocumentUrl(replyId), cancellation => WriteAsync(replyId, cancellation)))],
         Voice = reply is { Spoken: true, Text.Length: > 0 } && _speaker.IsOn

@@ -24,10 +24,13 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<MessageDeleted>(deleted => deleted with { MessageId = "" });
         events.AddMaskingRuleForProtectedInformation<ReactionReceived>(reaction => reaction with { MessageId = "", Emoji = null });
 
+        events.AddMaskingRuleForProtectedInformation<PaymentReported>(reported => reported with { MessageId = null });
+
         events.AddMaskingRuleForProtectedInformation<ConversationStarted>(started => started with { Chat = Mask(started.Chat) });
         events.AddMaskingRuleForProtectedInformation<IntentClassified>(classified => classified with
         {
             MessageId = "", Slots = [], Proposed = classified.Proposed is { } proposed ? proposed with { Slots = [] } : null,
+            Album = null,
         });
         events.AddMaskingRuleForProtectedInformation<TranscriptionRequested>(requested => requested with { MessageId = "" });
         events.AddMaskingRuleForProtectedInformation<MessageTranscribed>(heard =>
@@ -60,6 +63,8 @@ internal static class Masking
 
         events.AddMaskingRuleForProtectedInformation<UserRegistered>(_ => new UserRegistered((string?)null));
         events.AddMaskingRuleForProtectedInformation<ChannelLinked>(linked => linked with { Chat = Mask(linked.Chat) });
+        events.AddMaskingRuleForProtectedInformation<UserBlocked>(blocked => new UserBlocked(Mask(blocked.Chat)));
+        events.AddMaskingRuleForProtectedInformation<UserUnblocked>(unblocked => new UserUnblocked(Mask(unblocked.Chat)));
         events.AddMaskingRuleForProtectedInformation<ProfileCreated>(created => created with { Name = null });
         events.AddMaskingRuleForProtectedInformation<ProfileRenamed>(_ => new ProfileRenamed(""));
         events.AddMaskingRuleForProtectedInformation<BirthDetailsRecorded>(_ => new BirthDetailsRecorded(NoBirth));

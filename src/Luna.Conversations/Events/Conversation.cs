@@ -65,9 +65,10 @@ public sealed record ReplyFormChosen(string Form)
 /// <param name="Version">Of the classifier.</param>
 /// <param name="At">When it was read; silence is counted from here.</param>
 /// <param name="Proposed">What a language model took it for, when Luna was unsure and asked one.</param>
+/// <param name="Album">The album that the message is of: what more comes of it is answered already.</param>
 public sealed record IntentClassified(
     string MessageId, long Inbound, string Intent, double Confidence, string Classifier, string Version,
-    IReadOnlyList<SlotReading> Slots, DateTimeOffset At = default, Proposal? Proposed = null);
+    IReadOnlyList<SlotReading> Slots, DateTimeOffset At = default, Proposal? Proposed = null, string? Album = null);
 
 public sealed record WorkflowStarted(string Workflow);
 
@@ -182,6 +183,13 @@ public sealed record BirthChosen(string Person);
 /// <summary>A birth that was known is none any more.</summary>
 /// <param name="Person">Its key among the user's births.</param>
 public sealed record BirthForgotten(string Person);
+
+/// <summary>The person blocked Luna: she says nothing by herself until they are back.</summary>
+/// <param name="Inbound">Version, in the inbound stream, of what told it.</param>
+public sealed record ConversationMuted(long Inbound);
+
+/// <inheritdoc cref="ConversationMuted"/>
+public sealed record ConversationUnmuted(long Inbound);
 
 /// <summary>Nothing of it is to be known any more. Who writes again begins as someone new.</summary>
 /// <param name="Reason"><c>erased</c>.</param>

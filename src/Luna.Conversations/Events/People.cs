@@ -20,6 +20,12 @@ public sealed record ConsentWithdrawn(string Notice);
 /// <param name="Language"><c>en hi hi-Latn</c>: that of all replies from now on.</param>
 public sealed record LanguageChosen(string Language);
 
+/// <summary>Nothing is to be sent to the person there unless they ask for it.</summary>
+public sealed record UserBlocked(ChatAddress Chat);
+
+/// <summary>The person is back.</summary>
+public sealed record UserUnblocked(ChatAddress Chat);
+
 /// <summary>The person was given all that Luna holds about them.</summary>
 /// <param name="Until">How long the link to it works.</param>
 public sealed record DataExported(DateTimeOffset Until);

@@ -12,10 +12,13 @@ public sealed record SubscriptionStarted(string Hour, string Zone, string? Sign,
 /// <param name="Date">ISO, in the zone of the subscription.</param>
 public sealed record ForecastSent(string Date);
 
-/// <param name="Reason"><c>window-closed</c>: the platform takes nothing more until the person writes again.</param>
+/// <param name="Reason">
+/// <c>window-closed</c>: the platform takes nothing more until the person writes again; <c>blocked</c>: nor does the person.
+/// </param>
 public sealed record SubscriptionPaused(string Reason)
 {
     public const string WindowClosed = "window-closed";
+    public const string Blocked = "blocked";
 }
 
 /// <param name="Reason"><c>asked</c>, <c>erased</c>, or <c>no-sign</c> when it is no longer known for whom.</param>

@@ -17,7 +17,7 @@ internal static class Forecasting
     /// <returns>When the conversation is to be looked at for a forecast; null for never.</returns>
     public static DateTimeOffset? NextLook(
         Conversation state, Subscription? subscription, ConversationOptions options, DateTimeOffset now) =>
-        subscription is { Status: SubscriptionStatus.Running } && state is { WithHuman: false, IsClosed: false }
+        subscription is { Status: SubscriptionStatus.Running } && state is { WithHuman: false, IsClosed: false, IsMuted: false }
             ? ForecastClock.Next(subscription, Instant.FromDateTimeOffset(now), options).At.ToDateTimeOffset()
             : null;
 

@@ -63,7 +63,7 @@ public sealed class InboundIntake : IAsyncDisposable
         foreach (var item in items.Where(item => fresh.Contains(KeyOf(item))))
         {
             var conversationId = StreamIds.Conversation(item.Chat);
-            var stored = session.Events.BuildEvent(EventOf(item));
+            var stored = session.Events.BuildEvent(EventOf(await WithPayloadAsync(item, session, cancellation)));
             stored.CorrelationId = conversationId.ToString();
             stored.CausationId = KeyOf(item);
             session.Events.Append(StreamOf(item, conversationId), stored);
@@ -109,7 +109,16 @@ public sealed class InboundIntake : IAsyncDisposable
     /// <summary>That a platform took a message is known already from sending it.</summary>
     private static bool IsNews(InboundItem item) => item is not DeliveryStatus { State: DeliveryState.Sent };
 
-    private static bool NeedsTurn(InboundItem item) => item is IncomingMessage or IncomingEdit;
+    private static bool NeedsTurn(InboundItem item) => item is IncomingMessage or IncomingEdit or IncomingBlock;
+
+    /// <summary>A button whose payload was too long for its platform told only which of which reply it is.</summary>
+    private static async Task<InboundItem> WithPayloadAsync(
+        InboundItem item, IDocumentSession session, CancellationToken cancellation) =>
+        item is IncomingMessage { Pressed: { } pressed } message
+        && await session.Events.LoadAsync(pressed.ReplyId, cancellation) is { Data: ReplyComposed reply } composed
+        && composed.StreamId == StreamIds.Conversation(item.Chat) && pressed.Index < reply.Buttons.Count
+            ? message with { Payload = reply.Buttons[pressed.Index].Payload }
+            : item;
 
     private static Guid StreamOf(InboundItem item, Guid conversationId) => item is DeliveryStatus
         ? StreamIds.Outbound(conversationId)
@@ -120,11 +129,17 @@ public sealed class InboundIntake : IAsyncDisposable
         IncomingMessage message => new MessageReceived(
             message.Chat, message.MessageId, message.Kind, message.Text, message.At, message.Payload, message.ReplyTo,
             message.PersonName, message.Media, message.Location, message.Contacts, message.Order, message.Referral,
-            message.Form, message.Forwarded),
+            message.Form, message.Forwarded, message.Command, message.QuotedText, message.AlbumId, message.Emoji,
+            message.PersonLanguage),
         IncomingEdit edit => new MessageEdited(edit.Chat, edit.MessageId, edit.Text, edit.At),
         IncomingDeletion deletion => new MessageDeleted(deletion.MessageId, deletion.At),
         IncomingReaction reaction => new ReactionReceived(reaction.MessageId, reaction.Emoji, reaction.At),
         DeliveryStatus status => EventOf(status),
+        IncomingBlock { IsBlocked: true } block => new ChatBlocked(block.At),
+        IncomingBlock block => new ChatUnblocked(block.At),
+        IncomingPayment payment => new PaymentReported(
+            payment.Provider, payment.State, payment.Currency, payment.Amount, payment.OrderRef, payment.At, payment.ChargeId,
+            payment.MessageId, payment.IsRecurring, payment.ExpiresAt),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.GetType().Name, "No event for this kind of item."),
     };
 

@@ -1,3 +1,4 @@
+using Luna.Conversations.Delivery;
 using Luna.Conversations.LanguageModels;
 using Marten;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ namespace Luna.Conversations.Narrating;
 
 /// <summary>Has a pending reading narrated. Reads once and lets go of the database before anybody is asked.</summary>
 public sealed class ReadingComposer(
-    IDocumentStore store, Narrator narrator, IOptions<LanguageModelOptions> options, TimeProvider clock)
+    IDocumentStore store, Narrator narrator, Typing typing, IOptions<LanguageModelOptions> options, TimeProvider clock)
 {
     /// <summary>What writing the reply down may take, before the time is over.</summary>
     private static readonly TimeSpan Reserve = TimeSpan.FromSeconds(1);
@@ -26,8 +27,11 @@ public sealed class ReadingComposer(
         var usual = Usual(options.Value);
         if (left <= TimeSpan.Zero)
             return null;
-        var reply = await narrator.NarrateAsync(
-            reading, conversation.UserId, new NarratorOptions(left < usual ? left : usual), cancellation);
+        var reply = await typing.WhileAsync(
+            conversation.Chat,
+            () => narrator.NarrateAsync(
+                reading, conversation.UserId, new NarratorOptions(left < usual ? left : usual), cancellation),
+            cancellation);
         return new RecordReading(conversationId, reading.Inbound, reply);
     }
 

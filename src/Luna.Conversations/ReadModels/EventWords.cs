@@ -8,15 +8,18 @@ internal static class EventWords
 {
     public static string? StreamOf(object data) => data switch
     {
-        MessageReceived or MessageEdited or MessageDeleted or ReactionReceived => "inbound",
+        MessageReceived or MessageEdited or MessageDeleted or ReactionReceived or ChatBlocked or ChatUnblocked
+            or PaymentReported => "inbound",
         ReplySent or ReplyNotSpoken or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
-        UserRegistered or ChannelLinked or ConsentGiven or ConsentWithdrawn or LanguageChosen or DataExported or UserErased => "user",
+        UserRegistered or ChannelLinked or ConsentGiven or ConsentWithdrawn or LanguageChosen or DataExported or UserErased
+            or UserBlocked or UserUnblocked => "user",
         ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileRenamed or ProfileErased => "profile",
         ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReadingRequested or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
             or BirthForgotten or BirthRenamed or BirthChosen or FeedbackGiven or ConversationClosed or TranscriptionRequested
-            or MessageTranscribed or MessageNotHeard or TranscriptReadBack or ReplyFormChosen => "conversation",
+            or MessageTranscribed or MessageNotHeard or TranscriptReadBack or ReplyFormChosen or ConversationMuted
+            or ConversationUnmuted => "conversation",
         SubscriptionStarted or ForecastSent or SubscriptionPaused or SubscriptionEnded => "subscription",
         _ => null,
     };
@@ -29,6 +32,10 @@ internal static class EventWords
         MessageDeleted => "The person deleted a message.",
         ReactionReceived { Emoji: { } emoji } => $"The person reacted with {emoji}.",
         ReactionReceived => "The person took a reaction back.",
+        ChatBlocked => "The person blocked Luna.",
+        ChatUnblocked => "The person blocks Luna no longer.",
+        PaymentReported reported => Invariant(
+            $"{reported.Provider} tells of {reported.Amount} {reported.Currency} for {reported.OrderRef}: {reported.State}."),
         ConversationStarted started => $"A conversation began on {started.Chat.Channel}.",
         IntentClassified classified => Invariant(
             $"Understood as {classified.Intent} by {classified.Classifier}, confidence {classified.Confidence:0.00}."),
@@ -58,6 +65,8 @@ internal static class EventWords
         HandoffEnded ended => $"{ended.By} gave the conversation back to Luna.",
         SafetyRaised safety => $"Somebody may be in danger: {safety.Kind}.",
         BirthForgotten => "Luna no longer knows a birth.",
+        ConversationMuted => "Luna says nothing by herself any more.",
+        ConversationUnmuted => "Luna may speak by herself again.",
         ConversationClosed closed => $"The conversation was closed: {closed.Reason}.",
         ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
         ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",
@@ -67,6 +76,8 @@ internal static class EventWords
         UserRegistered => "The person became known.",
         ChannelLinked linked => $"The person is reached on {linked.Chat.Channel}.",
         ConsentGiven consent => $"Consent was given to notice {consent.Notice}.",
+        UserBlocked blocked => $"The person wants nothing more on {blocked.Chat.Channel}.",
+        UserUnblocked unblocked => $"The person is back on {unblocked.Chat.Channel}.",
         DataExported => "The person was given what Luna holds about them.",
         UserErased => "The person is to be forgotten.",
         ProfileErased => "A birth is to be forgotten.",

@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Marten.Events.Aggregation;
@@ -9,7 +10,8 @@ namespace Luna.Conversations.ReadModels;
 public sealed record UserView(
     Guid Id, string? Name, DateTimeOffset RegisteredAt, IReadOnlyList<UserChannel> Channels, string? ConsentedToNotice);
 
-public sealed record UserChannel(string Channel, string ChatId, Guid ConversationId);
+/// <param name="IsBlocked">The person wants nothing from Luna there.</param>
+public sealed record UserChannel(string Channel, string ChatId, Guid ConversationId, bool IsBlocked = false);
 
 public sealed partial class UserProjection : SingleStreamProjection<UserView, Guid>
 {
@@ -27,9 +29,23 @@ public sealed partial class UserProjection : SingleStreamProjection<UserView, Gu
         Channels = [.. user.Channels, new UserChannel(linked.Chat.Channel, linked.Chat.ChatId, linked.ConversationId)],
     };
 
+    public static UserView Apply(UserBlocked blocked, UserView user) => Blocked(user, blocked.Chat, true);
+
+    public static UserView Apply(UserUnblocked unblocked, UserView user) => Blocked(user, unblocked.Chat, false);
+
     public static UserView Apply(ConsentGiven consent, UserView user) => user with { ConsentedToNotice = consent.Notice };
 
     public static UserView Apply(ConsentWithdrawn _, UserView user) => user with { ConsentedToNotice = null };
+
+    private static UserView Blocked(UserView user, ChatAddress chat, bool isBlocked) => user with
+    {
+        Channels =
+        [
+            .. user.Channels.Select(channel => (channel.Channel, channel.ChatId) == (chat.Channel, chat.ChatId)
+                ? channel with { IsBlocked = isBlocked }
+                : channel),
+        ],
+    };
 }
 
 /// <summary>A birth that Luna knows, and the chart last cast for it.</summary>

@@ -89,6 +89,7 @@ public static class TextKeys
     public const string ButtonHeardRight = "button.heard-right";
     public const string ButtonHeardWrong = "button.heard-wrong";
     public const string Abuse = "abuse";
+    public const string PaymentDeclined = "payment.declined";
     public const string BackNothing = "back.nothing";
     public const string GroundsNone = "grounds.none";
     public const string GroundsIntro = "grounds.intro";

@@ -29,6 +29,11 @@ public static class Texts
 
     public static IReadOnlyCollection<string> Languages => ByLanguage.Keys;
 
+    /// <param name="tag">For instance <c>hi</c>, <c>en-GB</c>.</param>
+    /// <returns>The language of Luna's that it means; null when she does not speak it.</returns>
+    public static string? OfTag(string? tag) =>
+        tag?.Split('-')[0].ToLowerInvariant() is { } language && ByLanguage.ContainsKey(language) ? language : null;
+
     /// <exception cref="ArgumentException">No language has the key.</exception>
     public static string Get(string language, string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Template(language, key).Fill(arguments);

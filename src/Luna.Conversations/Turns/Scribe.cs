@@ -73,6 +73,10 @@ internal sealed class Scribe(TurnInput input, string language)
 
     public void Record(BirthForgotten decided) => Record(decided, State.Apply(decided));
 
+    public void Record(ConversationMuted decided) => Record(decided, State.Apply(decided));
+
+    public void Record(ConversationUnmuted decided) => Record(decided, State.Apply(decided));
+
     public void Record(ConversationClosed decided) => Record(decided, State.Apply(decided));
 
     public void Record(ReplyComposed decided) => Record(decided, State.Apply(decided));

@@ -26,7 +26,7 @@ internal static class Silence
     }
 
     private static DateTimeOffset? OfQuestion(Conversation state, ConversationOptions options) =>
-        state.Workflow is null || state.WithHuman ? null
+        state.Workflow is null || state.WithHuman || state.IsMuted ? null
         : state.Question is null || state.Reminded ? state.HeardAt + options.Timeout
         : Earlier(ReminderAt(state, options), state.HeardAt + options.Timeout);
 
@@ -50,8 +50,8 @@ internal static class Silence
     /// <summary>Nobody wrote; it is only late.</summary>
     public static TurnOutcome Take(Scribe scribe, TurnInput input)
     {
-        if (scribe.State.WithHuman)
-            return TurnOutcome.Nothing;
+        if (scribe.State.WithHuman || scribe.State.IsMuted)
+            return scribe.Outcome();
         Close(scribe, input);
         if (Forecasting.Take(scribe, input))
             return scribe.Outcome();

@@ -26,6 +26,7 @@ public static class TurnDecision
             return ReadingTurn.Take(reading, sorted.Decided, input);
         var messages = sorted.Ready;
         var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
+        Blocking.Take(scribe, input);
         if (messages.Count == 0 && sorted.Decided.Count == 0)
             return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing : Silence.Take(scribe, input);
 
@@ -46,7 +47,7 @@ public static class TurnDecision
             if (Hear(scribe, message, sorted.Ready, input) is { } doubt)
                 return kept with { Doubt = doubt };
 
-        if (scribe.State.WithHuman && scribe.Reply.IsEmpty)
+        if ((scribe.State.WithHuman || sorted.Ready.All(message => IsMoreOf(message, input.Conversation))) && scribe.Reply.IsEmpty)
             return scribe.Outcome();
 
         var unsure = scribe.State.ReadBack is { Asked: false } heard ? heard : null;
@@ -83,7 +84,11 @@ public static class TurnDecision
     private static string LanguageOf(IReadOnlyList<Message> messages, Conversation? state) =>
         messages.Reverse().Select(message => message.Text is { } text ? MessageLanguage.Of(MessageTokens.Of(text)) : null)
             .FirstOrDefault(language => language is not null)
-        ?? state?.SpokenLanguage ?? Texts.English;
+        ?? state?.SpokenLanguage ?? (messages is [.., var last] ? last.PersonLanguage : null) ?? Texts.English;
+
+    /// <summary>A picture of an album of which another has been answered.</summary>
+    private static bool IsMoreOf(Message message, Conversation? state) =>
+        message is { Album: { } album, Text: null } && album == state?.Album;
 
     private static void Begin(Scribe scribe, Message message) =>
         scribe.Begin(
@@ -143,13 +148,14 @@ public static class TurnDecision
         var understood = proposal is null ? own : ProposalReader.Over(own, proposal, message.Text ?? "", context, input.Places);
         if (message.Text is { } text)
             scribe.Heard.Add(text);
+        var isAnswered = IsMoreOf(message, scribe.State);
         scribe.Record(new IntentClassified(
             message.Id, message.Version, understood.Intent, understood.Confidence, understood.Classifier,
-            MessageReader.Version, understood.Slots, input.Now, proposal));
+            MessageReader.Version, understood.Slots, input.Now, proposal, message.Album));
 
         if (understood.Safety is { } safety && Safeguard.Answer(scribe, message.Id, safety, input))
             return;
-        if (scribe.State.WithHuman)
+        if (scribe.State.WithHuman || isAnswered)
             return;
         if (message.Note?.Failure is { } reason)
             VoiceNotes.Apologize(scribe, reason, input);

@@ -124,6 +124,8 @@ internal sealed class Talk
             MessageEdited edited => new Event<MessageEdited>(edited) { Version = _inbound },
             MessageDeleted deleted => new Event<MessageDeleted>(deleted) { Version = _inbound },
             ReactionReceived reaction => new Event<ReactionReceived>(reaction) { Version = _inbound },
+            ChatBlocked blocked => new Event<ChatBlocked>(blocked) { Version = _inbound },
+            ChatUnblocked unblocked => new Event<ChatUnblocked>(unblocked) { Version = _inbound },
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, "No event of the inbound stream."),
         };
     }
@@ -168,6 +170,8 @@ internal sealed class Talk
         MessageNotHeard notHeard => state!.Apply(notHeard),
         TranscriptReadBack asked => state!.Apply(asked),
         ReplyFormChosen chosen => state!.Apply(chosen),
+        ConversationMuted muted => state!.Apply(muted),
+        ConversationUnmuted unmuted => state!.Apply(unmuted),
         FeedbackGiven => state,
         _ => throw new ArgumentOutOfRangeException(nameof(decided), decided, "No event of the conversation's stream."),
     };

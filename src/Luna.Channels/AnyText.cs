@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Luna.Channels.WhatsApp;
+namespace Luna.Channels;
 
 /// <summary>
 /// Reads text from whatever stands in its place: a number as written, half a surrogate pair as the replacement
