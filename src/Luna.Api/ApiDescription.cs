@@ -120,6 +120,13 @@ internal static class ApiDescription
         OpenApiOperation operation, OpenApiOperationTransformerContext context, GivesAttribute given,
         CancellationToken cancellation)
     {
+        var status = given.Status.ToString(CultureInfo.InvariantCulture);
+        if (given.Status == StatusCodes.Status204NoContent)
+        {
+            operation.Responses!.TryAdd(status, Response("Done."));
+            return;
+        }
+
         var schemas = new List<IOpenApiSchema>();
         foreach (var type in given.Types)
             schemas.Add(await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellation));
@@ -129,10 +136,9 @@ internal static class ApiDescription
             [var only] => only,
             _ => new OpenApiSchema { OneOf = schemas },
         };
-        var status = given.Status.ToString(CultureInfo.InvariantCulture);
         operation.Responses!.TryAdd(status, new OpenApiResponse
         {
-            Description = given.Status == 202 ? "Taken; it will be done." : "What was asked for.",
+            Description = given.Status switch { 202 => "Taken; it will be done.", 201 => "Made.", _ => "What was asked for." },
             Content = new Dictionary<string, OpenApiMediaType>(),
         });
         operation.Responses[status].Content![given.MediaType] = new OpenApiMediaType { Schema = schema };

@@ -4,6 +4,7 @@ using Luna.Api.Chat;
 using Luna.Api.Database;
 using Luna.Api.Security;
 using Luna.Api.Webhooks;
+using Luna.Api.Webhooks.Outgoing;
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
@@ -22,6 +23,7 @@ try
     builder.Services.AddLunaChannels(builder.Configuration);
     builder.Services.AddLunaLanguageModels(builder.Configuration);
     builder.Services.AddLunaConversations();
+    builder.AddLunaWebhooks();
     builder.AddLunaHttp();
     builder.Services.AddHostedService<WarmUp>();
 

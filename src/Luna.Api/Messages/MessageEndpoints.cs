@@ -130,6 +130,6 @@ public static class MessageEndpoints
     private static IResult NoConversation() => Results.Problem(
         title: "No such conversation", detail: "No conversation of this key has that id.", statusCode: 404);
 
-    private static ApiReply Reply(ExchangeMessage reply) =>
+    internal static ApiReply Reply(ExchangeMessage reply) =>
         new(reply.Id, reply.Text, reply.Pictures, reply.Buttons, reply.Claims, reply.Documents);
 }
