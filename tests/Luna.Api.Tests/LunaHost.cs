@@ -69,6 +69,10 @@ public sealed class LunaHost : IAsyncLifetime
             ["Luna:Channels:WhatsApp:AccessToken"] = AccessToken,
             ["Luna:Channels:WhatsApp:PhoneNumberId"] = WhatsApp.PhoneNumberId,
             ["Luna:Channels:WhatsApp:BaseUrl"] = WhatsApp.BaseUrl,
+            ["Luna:Webhooks:AllowPrivate"] = "true",
+            ["Luna:Webhooks:FirstRetry"] = "00:00:00.010",
+            ["Luna:Webhooks:Timeout"] = "00:00:02",
+            ["Luna:Webhooks:Rest"] = "00:00:00.500",
             ["Serilog:MinimumLevel:Default"] = "Warning",
         };
         foreach (var (name, value) in Voices.Settings)
