@@ -2,6 +2,7 @@ using JasperFx;
 using Luna.Api;
 using Luna.Api.Chat;
 using Luna.Api.Database;
+using Luna.Api.Limits;
 using Luna.Api.Security;
 using Luna.Api.Webhooks;
 using Luna.Api.Webhooks.Outgoing;
@@ -23,6 +24,7 @@ try
     builder.Services.AddLunaChannels(builder.Configuration);
     builder.Services.AddLunaLanguageModels(builder.Configuration);
     builder.Services.AddLunaConversations();
+    builder.AddLunaLimits();
     builder.AddLunaWebhooks();
     builder.AddLunaHttp();
     builder.Services.AddHostedService<WarmUp>();

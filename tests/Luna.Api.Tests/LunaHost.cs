@@ -34,6 +34,13 @@ public sealed class LunaHost : IAsyncLifetime
     public const string AdminKey = "test-key-of-role-admin";
     public const string AnalystKey = "test-key-of-role-analyst";
 
+    /// <summary>Of role api, with so few requests in a minute.</summary>
+    public const string LimitedKey = "test-key-that-is-limited";
+    public const int LimitedKeyPerMinute = 30;
+
+    /// <summary>Of role api; nobody else talks through it than those who are called back.</summary>
+    public const string HookedKey = "test-key-with-webhooks";
+
     private const string AccessToken = "test-access-token";
     private readonly TestCluster _cluster = new();
     private readonly TemporaryHome _home = new();
@@ -85,6 +92,7 @@ public sealed class LunaHost : IAsyncLifetime
                 settings[$"Luna:Keys:{index}:Roles:{number}"] = role;
         }
 
+        settings["Luna:Keys:4:PerMinute"] = $"{LimitedKeyPerMinute}";
         Alba = await AlbaHost.For<Program>(builder =>
         {
             foreach (var (name, value) in settings)
@@ -197,5 +205,7 @@ public sealed class LunaHost : IAsyncLifetime
         ("api-only", ApiKey, [Roles.Api]),
         ("admin-only", AdminKey, [Roles.Admin]),
         ("analyst-only", AnalystKey, [Roles.Analyst]),
+        ("limited", LimitedKey, [Roles.Api]),
+        ("hooked", HookedKey, [Roles.Api]),
     ];
 }

@@ -17,7 +17,7 @@ public sealed class endpoints_that_fail(LunaHost luna) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _receiver = await Receiver.StartAsync();
-        _owner = new WebhookOwner(luna.Client(LunaHost.ApiKey));
+        _owner = new WebhookOwner(luna.Client(LunaHost.HookedKey));
     }
 
     public async ValueTask DisposeAsync()
@@ -89,7 +89,7 @@ public sealed class endpoints_that_fail(LunaHost luna) : IAsyncLifetime
 
         await Sql.ScalarAsync(luna.Database, $"update luna.webhook set failing_since = now() - interval '25 hours' where id = '{made.Webhook.Id}'");
         var told = await UntilPausedAsync(made.Webhook.Id);
-        (told.Key, told.Webhook.PausedFor).ShouldBe(("api-only", "it took nothing for too long"));
+        (told.Key, told.Webhook.PausedFor).ShouldBe(("hooked", "it took nothing for too long"));
 
         _receiver.Behaviour = (_, _) => Task.CompletedTask;
         var second = (await _owner.SayAsync(person, "thanks")).Replies.Single().MessageId;

@@ -17,7 +17,7 @@ public sealed class posting_to_webhooks(LunaHost luna) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _receiver = await Receiver.StartAsync();
-        _owner = new WebhookOwner(luna.Client(LunaHost.ApiKey));
+        _owner = new WebhookOwner(luna.Client(LunaHost.HookedKey));
     }
 
     public async ValueTask DisposeAsync()
@@ -120,8 +120,8 @@ public sealed class posting_to_webhooks(LunaHost luna) : IAsyncLifetime
         var made = await _owner.RegisterAsync(_receiver.Url, "reply.sent");
         made.Secret.ShouldStartWith("whsec_");
         var path = $"/v1/webhooks/{made.Webhook.Id}";
-        (await luna.GetAsync(path, LunaHost.ApiKey)).ToString().ShouldNotContain(made.Secret);
-        (await luna.GetAsync("/v1/webhooks", LunaHost.ApiKey)).ToString().ShouldContain(made.Webhook.Id.ToString());
+        (await luna.GetAsync(path, LunaHost.HookedKey)).ToString().ShouldNotContain(made.Secret);
+        (await luna.GetAsync("/v1/webhooks", LunaHost.HookedKey)).ToString().ShouldContain(made.Webhook.Id.ToString());
 
         foreach (var theirs in new[] { path, path + "/deliveries" })
             await luna.GetAsync(theirs, LunaHost.Key, HttpStatusCode.NotFound);
@@ -132,7 +132,7 @@ public sealed class posting_to_webhooks(LunaHost luna) : IAsyncLifetime
         (await other.DeleteAsync(path, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         await _owner.DeleteAsync(made.Webhook.Id);
-        await luna.GetAsync(path, LunaHost.ApiKey, HttpStatusCode.NotFound);
+        await luna.GetAsync(path, LunaHost.HookedKey, HttpStatusCode.NotFound);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class posting_to_webhooks(LunaHost luna) : IAsyncLifetime
     [InlineData("https://example.com/", null, "events")]
     public async Task what_cannot_be_registered_is_named(string url, string? only, string field)
     {
-        using var client = luna.Client(LunaHost.ApiKey);
+        using var client = luna.Client(LunaHost.HookedKey);
         using var response = await client.PostAsJsonAsync("/v1/webhooks", new PostWebhook(url, only is null ? [] : [only]), Cancellation);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("errors").GetProperty(field).GetArrayLength().ShouldBe(1);
@@ -172,5 +172,5 @@ public sealed class posting_to_webhooks(LunaHost luna) : IAsyncLifetime
     }
 
     private static string Erasing(string person) =>
-        $"select count(*) from luna.erasure where conversation_id = '{LunaHost.ConversationOf(person, "api-only")}'";
+        $"select count(*) from luna.erasure where conversation_id = '{LunaHost.ConversationOf(person, "hooked")}'";
 }
