@@ -24,6 +24,8 @@ internal static class ApiDescription
             Refuse(operation, context);
             await TakeAsync(operation, context, cancellation);
             await GiveAsync(operation, context, cancellation);
+            ApiProblems.AddTo(operation, context.Document);
+            ApiExamples.AddTo(operation);
         });
     });
 
@@ -36,6 +38,7 @@ internal static class ApiDescription
             + "lists are paged with after and limit; times are ISO 8601.";
         document.Servers = [];
         document.Components ??= new OpenApiComponents();
+        ApiProblems.AddSchema(document);
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes[ApiKeyAuthentication.SchemeName] = new OpenApiSecurityScheme
         {
@@ -87,6 +90,8 @@ internal static class ApiDescription
         operation.Responses.TryAdd("400", Response("What was sent makes no sense; the fields are named."));
         operation.Responses.TryAdd("401", Response("No known key was sent."));
         operation.Responses.TryAdd("403", Response($"The key has not the role {asked.Roles}."));
+        if (context.Description.RelativePath?.StartsWith("v1/", StringComparison.Ordinal) == true)
+            operation.Responses.TryAdd("429", Response("More than the key, or the person, may ask for in a minute; Retry-After says when."));
     }
 
     /// <summary>Endpoints that read their body themselves name its type.</summary>
