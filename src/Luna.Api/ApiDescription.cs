@@ -24,6 +24,8 @@ internal static class ApiDescription
             Refuse(operation, context);
             await TakeAsync(operation, context, cancellation);
             await GiveAsync(operation, context, cancellation);
+            ApiProblems.AddTo(operation, context.Document);
+            ApiExamples.AddTo(operation);
         });
     });
 
@@ -36,6 +38,7 @@ internal static class ApiDescription
             + "lists are paged with after and limit; times are ISO 8601.";
         document.Servers = [];
         document.Components ??= new OpenApiComponents();
+        ApiProblems.AddSchema(document);
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes[ApiKeyAuthentication.SchemeName] = new OpenApiSecurityScheme
         {
@@ -87,6 +90,8 @@ internal static class ApiDescription
         operation.Responses.TryAdd("400", Response("What was sent makes no sense; the fields are named."));
         operation.Responses.TryAdd("401", Response("No known key was sent."));
         operation.Responses.TryAdd("403", Response($"The key has not the role {asked.Roles}."));
+        if (context.Description.RelativePath?.StartsWith("v1/", StringComparison.Ordinal) == true)
+            operation.Responses.TryAdd("429", Response("More than the key, or the person, may ask for in a minute; Retry-After says when."));
     }
 
     /// <summary>Endpoints that read their body themselves name its type.</summary>
@@ -120,6 +125,13 @@ internal static class ApiDescription
         OpenApiOperation operation, OpenApiOperationTransformerContext context, GivesAttribute given,
         CancellationToken cancellation)
     {
+        var status = given.Status.ToString(CultureInfo.InvariantCulture);
+        if (given.Status == StatusCodes.Status204NoContent)
+        {
+            operation.Responses!.TryAdd(status, Response("Done."));
+            return;
+        }
+
         var schemas = new List<IOpenApiSchema>();
         foreach (var type in given.Types)
             schemas.Add(await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellation));
@@ -129,10 +141,9 @@ internal static class ApiDescription
             [var only] => only,
             _ => new OpenApiSchema { OneOf = schemas },
         };
-        var status = given.Status.ToString(CultureInfo.InvariantCulture);
         operation.Responses!.TryAdd(status, new OpenApiResponse
         {
-            Description = given.Status == 202 ? "Taken; it will be done." : "What was asked for.",
+            Description = given.Status switch { 202 => "Taken; it will be done.", 201 => "Made.", _ => "What was asked for." },
             Content = new Dictionary<string, OpenApiMediaType>(),
         });
         operation.Responses[status].Content![given.MediaType] = new OpenApiMediaType { Schema = schema };

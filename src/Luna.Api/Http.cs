@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Luna.Api.Admin;
 using Luna.Api.Chat;
+using Luna.Api.Limits;
 using Luna.Conversations.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -55,6 +56,7 @@ public static class Http
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = BeginSession });
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseLunaLimits();
     }
 
     public static void MapLunaRoutes(this WebApplication app)

@@ -2,8 +2,10 @@ using JasperFx;
 using Luna.Api;
 using Luna.Api.Chat;
 using Luna.Api.Database;
+using Luna.Api.Limits;
 using Luna.Api.Security;
 using Luna.Api.Webhooks;
+using Luna.Api.Webhooks.Outgoing;
 using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
@@ -23,6 +25,8 @@ try
     builder.Services.AddLunaLanguageModels(builder.Configuration);
     builder.Services.AddLunaConversations();
     builder.AddTelegramPolling();
+    builder.AddLunaLimits();
+    builder.AddLunaWebhooks();
     builder.AddLunaHttp();
     builder.Services.AddHostedService<WarmUp>();
 

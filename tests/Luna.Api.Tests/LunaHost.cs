@@ -39,6 +39,13 @@ public sealed class LunaHost : IAsyncLifetime
     /// <summary>What Telegram sends along; that of the recorded updates.</summary>
     public const string TelegramSecret = "luna-fixture-telegram-secret-token";
 
+    /// <summary>Of role api, with so few requests in a minute.</summary>
+    public const string LimitedKey = "test-key-that-is-limited";
+    public const int LimitedKeyPerMinute = 30;
+
+    /// <summary>Of role api; nobody else talks through it than those who are called back.</summary>
+    public const string HookedKey = "test-key-with-webhooks";
+
     private const string AccessToken = "test-access-token";
     private readonly TestCluster _cluster = new();
     private readonly TemporaryHome _home = new();
@@ -81,6 +88,10 @@ public sealed class LunaHost : IAsyncLifetime
             ["Luna:Channels:Telegram:BotToken"] = BotToken,
             ["Luna:Channels:Telegram:SecretToken"] = TelegramSecret,
             ["Luna:Channels:Telegram:BaseUrl"] = Telegram.BaseUrl,
+            ["Luna:Webhooks:AllowPrivate"] = "true",
+            ["Luna:Webhooks:FirstRetry"] = "00:00:00.010",
+            ["Luna:Webhooks:Timeout"] = "00:00:02",
+            ["Luna:Webhooks:Rest"] = "00:00:00.500",
             ["Serilog:MinimumLevel:Default"] = "Warning",
         };
         foreach (var (name, value) in Voices.Settings)
@@ -93,6 +104,7 @@ public sealed class LunaHost : IAsyncLifetime
                 settings[$"Luna:Keys:{index}:Roles:{number}"] = role;
         }
 
+        settings["Luna:Keys:4:PerMinute"] = $"{LimitedKeyPerMinute}";
         Alba = await AlbaHost.For<Program>(builder =>
         {
             foreach (var (name, value) in settings)
@@ -219,5 +231,7 @@ public sealed class LunaHost : IAsyncLifetime
         ("api-only", ApiKey, [Roles.Api]),
         ("admin-only", AdminKey, [Roles.Admin]),
         ("analyst-only", AnalystKey, [Roles.Analyst]),
+        ("limited", LimitedKey, [Roles.Api]),
+        ("hooked", HookedKey, [Roles.Api]),
     ];
 }

@@ -5,6 +5,9 @@ namespace Luna.Api.Tests;
 
 public sealed class the_api_described(LunaHost luna)
 {
+    /// <summary>What they do is said by their path.</summary>
+    private static readonly string[] Bodiless = ["/rebuild", "/end", "/secret", "/test", "/resume", "/replay"];
+
     [Fact]
     public async Task every_operation_has_a_name_of_its_own_a_summary_a_tag_and_a_key_where_it_needs_one()
     {
@@ -21,7 +24,7 @@ public sealed class the_api_described(LunaHost luna)
             described.GetProperty("summary").GetString()!.ShouldContain(' ', customMessage: path);
             described.GetProperty("tags").GetArrayLength().ShouldBe(1);
             described.TryGetProperty("security", out _).ShouldBe(!path.StartsWith("/media", StringComparison.Ordinal) && !path.StartsWith("/v1/exports", StringComparison.Ordinal), path);
-            if (method == "post" && !path.EndsWith("/rebuild", StringComparison.Ordinal) && !path.EndsWith("/end", StringComparison.Ordinal))
+            if (method == "post" && !Bodiless.Any(end => path.EndsWith(end, StringComparison.Ordinal)))
                 described.GetProperty("requestBody").GetProperty("content").TryGetProperty("application/json", out _).ShouldBeTrue(path);
         }
 
@@ -30,7 +33,7 @@ public sealed class the_api_described(LunaHost luna)
         {
             var good = described.GetProperty("responses").EnumerateObject().Where(response => response.Name[0] == '2').ToArray();
             good.ShouldNotBeEmpty(path);
-            foreach (var response in good)
+            foreach (var response in good.Where(response => response.Name != "204"))
                 response.Value.GetProperty("content").EnumerateObject()
                     .ShouldAllBe(content => content.Value.GetProperty("schema").ToString() != "{}", path);
         }

@@ -1,4 +1,3 @@
-using JasperFx.Events.Projections;
 using Luna.Conversations.Storage;
 using Marten;
 using Npgsql;
@@ -52,11 +51,10 @@ public sealed partial class ProjectionWatch(
         var last = (long)(await command.ExecuteScalarAsync(cancellation))!;
 
         var standing = _standstill.Look(
-            options.Projections.All
-                .Where(projection => projection.Lifecycle == ProjectionLifecycle.Async && !rebuilds.IsRunning(projection.Name))
-                .Select(projection => new Progress(
-                    projection.Name,
-                    shards.FirstOrDefault(shard => shard.ShardName.StartsWith(projection.Name + ":", StringComparison.Ordinal))?.Sequence ?? 0)),
+            // Projections, and the subscription that notes what webhooks are told of.
+            options.Projections.AllShards().Select(shard => shard.Name.Name).Distinct().Where(name => !rebuilds.IsRunning(name))
+                .Select(name => new Progress(
+                    name, shards.FirstOrDefault(shard => shard.ShardName.StartsWith(name + ":", StringComparison.Ordinal))?.Sequence ?? 0)),
             last, clock.GetUtcNow());
         foreach (var reason in standing.Except(Standing))
             Stands(log, reason);

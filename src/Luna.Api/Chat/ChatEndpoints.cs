@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luna.Api.Limits;
 using Luna.Api.Messages;
 using Luna.Channels.Speech;
 using Luna.Conversations;
@@ -56,7 +57,8 @@ public static class ChatEndpoints
     }
 
     private static async Task<IResult> PostAsync(
-        HttpContext context, WebSessions sessions, InboundIntake intake, TimeProvider clock, CancellationToken cancellation)
+        HttpContext context, WebSessions sessions, InboundIntake intake, PersonLimit limit, TimeProvider clock,
+        CancellationToken cancellation)
     {
         if (IsFromElsewhere(context.Request))
             return Results.Problem(
@@ -72,8 +74,11 @@ public static class ChatEndpoints
             return unreadable!;
         if (MessageRules.Problems(message.MessageId, message.Text, message.Payload) is { Count: > 0 } problems)
             return Results.ValidationProblem(problems);
+        var chat = sessions.Of(context);
+        if (await limit.RefuseAsync(context, StreamIds.Conversation(chat)) is { } refused)
+            return refused;
         await intake.AcceptAsync(
-            [MessageRules.Incoming(sessions.Of(context), message.MessageId!, message.Text, message.Payload, clock.GetUtcNow())],
+            [MessageRules.Incoming(chat, message.MessageId!, message.Text, message.Payload, clock.GetUtcNow())],
             cancellation);
         return Results.Accepted(value: new { message.MessageId });
     }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Luna.Api.Limits;
 using Luna.Api.Security;
 using Luna.Channels;
 using Luna.Channels.Own;
@@ -45,7 +46,7 @@ public static class MessageEndpoints
     [Gives(typeof(MessageAnswered)), Gives(typeof(MessageAccepted), Status = 202)]
     public static async Task<IResult> Post(
         HttpContext context, int? wait, ClaimsPrincipal caller, InboundIntake intake, ExchangeReader exchange,
-        TimeProvider clock, CancellationToken cancellation)
+        PersonLimit limit, TimeProvider clock, CancellationToken cancellation)
     {
         if (context.Request.HasFormContentType)
             return await RecordingForm.PostAsync(context, wait, caller, cancellation);
@@ -64,6 +65,8 @@ public static class MessageEndpoints
 
         var chat = ChatOf(caller, message.ExternalUserId!);
         var conversationId = StreamIds.Conversation(chat);
+        if (await limit.RefuseAsync(context, conversationId) is { } refused)
+            return refused;
         // What an edited message was answered before is no answer to the edit.
         var before = wait is > 0 && message.Edits is not null
             ? await exchange.RecentAsync(conversationId, messages: 0, cancellation)
@@ -130,6 +133,6 @@ public static class MessageEndpoints
     private static IResult NoConversation() => Results.Problem(
         title: "No such conversation", detail: "No conversation of this key has that id.", statusCode: 404);
 
-    private static ApiReply Reply(ExchangeMessage reply) =>
+    internal static ApiReply Reply(ExchangeMessage reply) =>
         new(reply.Id, reply.Text, reply.Pictures, reply.Buttons, reply.Claims, reply.Documents);
 }

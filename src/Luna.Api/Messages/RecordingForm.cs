@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Luna.Api.Limits;
 using Luna.Channels;
 using Luna.Channels.Speech;
 using Luna.Conversations;
@@ -67,6 +68,8 @@ internal static class RecordingForm
         if (problems.Count > 0)
             return (null, Results.ValidationProblem(problems));
 
+        if (await services.GetRequiredService<PersonLimit>().RefuseAsync(context, StreamIds.Conversation(from)) is { } refused)
+            return (null, refused);
         var spoken = MessageRules.Spoken(
             from, messageId, file!.MimeType, services.GetRequiredService<Transcriber>().IsOn ? recording : null,
             services.GetRequiredService<TimeProvider>().GetUtcNow());

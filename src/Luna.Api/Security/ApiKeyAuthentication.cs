@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
@@ -30,6 +31,9 @@ public sealed class ApiKeyAuthentication(
     public const string SchemeName = "ApiKey";
     public const string Header = "X-Api-Key";
 
+    /// <summary>Type of the claim that tells how much a key of its own may ask for.</summary>
+    public const string PerMinuteClaim = "luna:per-minute";
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (!Request.Headers.TryGetValue(Header, out var given) || given.ToString() is not { Length: > 0 } key)
@@ -40,6 +44,8 @@ public sealed class ApiKeyAuthentication(
         var identity = new ClaimsIdentity(
             [new Claim(ClaimTypes.Name, known.Name), .. known.Roles.Select(role => new Claim(ClaimTypes.Role, role))],
             Scheme.Name);
+        if (known.PerMinute is { } perMinute)
+            identity.AddClaim(new Claim(PerMinuteClaim, perMinute.ToString(CultureInfo.InvariantCulture)));
         return Task.FromResult(AuthenticateResult.Success(
             new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name)));
     }

@@ -17,6 +17,9 @@ public sealed class KeyOptions
     /// <summary>Of <see cref="Security.Roles"/>.</summary>
     public IReadOnlyList<string> Roles { get; set; } = [];
 
+    /// <summary>Requests in a minute, 0 for any number; absent, <c>Luna:Limits:KeyPerMinute</c>.</summary>
+    public int? PerMinute { get; set; }
+
     public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     public IEnumerable<string> Problems(int index)
@@ -27,6 +30,8 @@ public sealed class KeyOptions
             yield return $"{Section}:{index}:Hash must be the SHA-256 of the key as 64 hex digits.";
         if (Roles.Count == 0 || Roles.Any(role => !Security.Roles.All.Contains(role)))
             yield return $"{Section}:{index}:Roles must be some of {string.Join(", ", Security.Roles.All)}.";
+        if (PerMinute < 0)
+            yield return $"{Section}:{index}:PerMinute must be 0, for no limit, or a number of requests.";
     }
 }
 

@@ -171,6 +171,9 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
         _ => null,
     };
 
+    /// <returns>Whether nothing is left of what it said.</returns>
+    public static bool IsForgotten(ReplyComposed reply) => reply.Text.Length == 0;
+
     public static ExchangeMessage Reply(Guid replyId, DateTimeOffset at, ReplyComposed reply)
     {
         var facts = reply.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);

@@ -16,8 +16,16 @@ const rows = entries => make("table", "", entries.map(([name, what, words]) =>
   make("tr", "", [make("th", name), make("td", what), make("td", words)])));
 
 const curl = (method, path, body) => {
-  const data = body ? ` \\\n  -H "Content-Type: application/json" -d '{…}'` : "";
+  const data = body ? ` \\\n  -H "Content-Type: application/json" -d '${JSON.stringify(body).replaceAll("'", "'\\''")}'` : "";
   return `curl ${method === "get" ? "" : `-X ${method.toUpperCase()} `}"${location.origin}${path}" -H "X-Api-Key: $KEY"${data}`;
+};
+
+const filled = (path, parameters) => {
+  const query = new URLSearchParams();
+  for (const p of parameters.filter(p => p.example !== undefined))
+    if (p.in === "path") path = path.replace(`{${p.name}}`, p.example);
+    else query.set(p.name, p.example);
+  return query.size ? `${path}?${query}` : path;
 };
 
 const operation = (api, path, method, described) => {
@@ -32,7 +40,12 @@ const operation = (api, path, method, described) => {
     article.append(make("p", "Body"), rows(Object.entries(body.properties).map(([field, schema]) =>
       [field, kind(schema), schema.description ?? ""])));
   article.append(rows(Object.entries(described.responses).map(([status, r]) => [status, r.description ?? "", ""])));
-  article.append(make("pre", curl(method, path, body)));
+  const sent = described.requestBody?.content?.["application/json"]?.example;
+  article.append(make("pre", curl(method, filled(path, described.parameters ?? []), sent)));
+  for (const [status, answer] of Object.entries(described.responses))
+    for (const [type, { example }] of Object.entries(answer.content ?? {}))
+      if (example && status < 300)
+        article.append(make("p", `${status}, ${type}`), make("pre", typeof example === "string" ? example : JSON.stringify(example, null, 2)));
   return article;
 };
 
