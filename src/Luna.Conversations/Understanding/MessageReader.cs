@@ -149,6 +149,14 @@ public static class MessageReader
         m.Take(said.Start, said.End);
     }
 
+    private static bool NamesPoint(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Text is "rashi" or "lagna" or "nakshatra" or "ascendant" or "राशि" or "लग्न" or "नक्षत्र")
+                return true;
+        return false;
+    }
+
     /// <summary>What answers the question just asked, whatever its words could mean elsewhere.</summary>
     private static Understood? ByContext(MessageTokens m, Lexicon.Match? said, ReadingsFound found, ReadingContext context)
     {
@@ -185,6 +193,8 @@ public static class MessageReader
         // Who asks for something and tells the birth beside it wants what was asked for.
         if (found.AnyOfBirth && Requests.Beside(said, found) is { } asked)
             return new Understood(asked, said?.Weight ?? Likely, "lexicon", found.All, said?.Intent == asked ? said.Move : null);
+        if (said is null && found.Of(Slots.Relation) is not null && NamesPoint(m))
+            return new Understood(Intents.CreateKundli, Likely, "lexicon", found.All);
         // Of somebody it is asked what is in their chart, not what the word for it means: "what is Meera's rashi?".
         if (said?.Intent != Intents.GeneralAstrologyQna && found.Of(Slots.Relation) is not null)
             chances[IntentReader.IndexOf(Intents.GeneralAstrologyQna)] = 0;
