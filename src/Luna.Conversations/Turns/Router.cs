@@ -36,6 +36,9 @@ internal static class Router
             case { Move: Moves.ByVoice or Moves.ByText }:
                 ChooseForm(scribe, understood.Move, input);
                 break;
+            case { Move: Moves.Unsubscribe } when scribe.Subscription is not { Status: not SubscriptionStatus.Ended } && IsBeingSubscribed(scribe.State):
+                WorkflowEngine.Cancel(scribe, SubscribeWorkflow.Definition);
+                break;
             case { Move: Moves.Unsubscribe }:
             case { Intent: Intents.CancelStop } when running is null && scribe.Subscription is { Status: not SubscriptionStatus.Ended }:
                 SubscribeWorkflow.End(scribe);
@@ -79,6 +82,10 @@ internal static class Router
     private static bool TellsNewBirth(Conversation state, Understood understood) =>
         BirthOf.Named(state.Births, understood.Slots) is { } person && person != state.Person && !state.Births.ContainsKey(person)
         && understood.Slots.Any(reading => BirthOf.Tells(reading.Slot));
+
+    private static bool IsBeingSubscribed(Conversation state) =>
+        state.Workflow == SubscribeWorkflow.Definition.Name
+        || state.Interrupted.Exists(waiting => waiting.Workflow == SubscribeWorkflow.Definition.Name);
 
     private static void ChooseForm(Scribe scribe, string move, TurnInput input)
     {

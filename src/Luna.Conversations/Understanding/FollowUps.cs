@@ -29,8 +29,31 @@ internal static class FollowUps
     /// </summary>
     public static bool Leans(MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
         said is { Move: null } && (said.IsWhole || said.Weight < IntentReader.Decisive) && context.OpenSlot is null
-        && found.All.Any(reading => context.Hears.Contains(reading.Slot) && !SlotAnswers.IsMore(m, said, reading)
+        && found.All.Any(reading => context.Hears.Contains(reading.Slot)
+            // What a word means is asked of nobody.
+            && !(reading.Slot == Slots.Concept && found.Of(Slots.Relation) is not null) && !SlotAnswers.IsMore(m, said, reading)
             && (Is(m) || SaysOnly(m, reading)));
+
+    /// <summary>"And mine?", "meri kab hogi?" behind an answer about somebody else.</summary>
+    public static SlotReading? OfOneself(MessageTokens m, ReadingContext context)
+    {
+        if (context.OpenSlot is not null || context.Whose.Relation == "self" || !context.Hears.Contains(Slots.Relation)) return null;
+        SlotReading? self = null;
+        for (var at = 0; at < m.Count; at++)
+        {
+            if (RelationReader.IsOwn(m[at].Text)) self = new SlotReading(Slots.Relation, "self", m.Written(at, at + 1));
+            else if (m[at].Kind != TokenKind.Mark && !m[at].Has(Role.Polite | Role.Link | Role.And) && !Lean.Contains(m[at].Text)) return null;
+        }
+
+        return self;
+    }
+
+    /// <summary>Words that ask of nothing by themselves.</summary>
+    private static readonly FrozenSet<string> Lean = new[]
+    {
+        "what", "how", "about", "is", "then", "for", "too", "also", "bhi", "kab", "kaisa", "kaisi", "kya", "hai", "hoga", "hogi", "rahega", "rahegi", "phir", "to", "toh",
+        "liye", "भी", "कब", "कैसा", "कैसी", "क्या", "है", "होगा", "होगी", "रहेगा", "रहेगी", "फिर", "तो", "लिए",
+    }.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool SaysOnly(MessageTokens m, SlotReading reading)
     {

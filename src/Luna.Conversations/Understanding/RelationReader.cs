@@ -85,6 +85,9 @@ internal static class RelationReader
         "उसका", "उसकी", "उसके", "उनका", "उनकी", "उनके", "इसका", "इसकी", "इसके", "इनका", "इनकी", "इनके",
     ];
 
+    /// <summary>My, mine.</summary>
+    public static bool IsOwn(string word) => Owning.Contains(word) || word is "me" or "myself" or "mujhe" or "मुझे";
+
     private static readonly HashSet<string> Owning =
         ["my", "mine", "mera", "meri", "mere", "apna", "apni", "apne", "मेरा", "मेरी", "मेरे", "अपना", "अपनी", "अपने"];
 

@@ -68,7 +68,9 @@ internal static class WorkflowEngine
                 return None;
             // "And for Scorpio?" is the last question once more, with what is told now.
             if (state.LastWorkflow == workflow.Name && state.Workflow is null && (!asked || understood.Move == Moves.FollowUp))
-                return state.Person == person ? Whole(workflow.Carries(state.Slots, understood)) : known ?? None;
+                return state.Person == person ? Whole(workflow.Carries(state.Slots, understood))
+                    : understood.Move == Moves.FollowUp ? state.Slots.RemoveRange(state.Slots.Keys.Where(IsOfOne))
+                    : known ?? None;
             // What is told of a birth that is known corrects it; the rest of it stands.
             if (known is not null && !asked)
                 return known;
@@ -220,6 +222,9 @@ internal static class WorkflowEngine
                 scribe.RecordOfUser(new ConsentGiven(Notice.Version));
         }
     }
+
+    /// <summary>Tells of one person, and not of the next: "and mine?" asks the same of another.</summary>
+    private static bool IsOfOne(string slot) => BirthOf.Tells(slot) || slot is Slots.BirthTimeMargin or Slots.Relation or Slots.Name or Slots.Sign;
 
     private static ImmutableSortedDictionary<string, FilledSlot> None { get; } =
         ImmutableSortedDictionary.Create<string, FilledSlot>(StringComparer.Ordinal);
