@@ -24,11 +24,6 @@ public static class ClaimCheck
         var plain = PlainText.Of(text);
         if (Policy.Fault(plain) is { } forbidden)
             return new Verdict(forbidden);
-        if (Reader.Read(plain, out var statements) is { } fault)
-            return new Verdict(fault);
-        foreach (var (proposition, isAffirmed) in statements)
-            if (proposition.Holds(truths) != isAffirmed)
-                return new Verdict(isAffirmed ? proposition.Truth(truths) : $"denied though it is so, or disputed: {proposition.Truth(truths)}");
-        return Verdict.Accepted;
+        return Reader.Fault(plain, truths) is { } fault ? new Verdict(fault) : Verdict.Accepted;
     }
 }

@@ -3,16 +3,9 @@ using Luna.Astrology.Zodiac;
 
 namespace Luna.Conversations.Grounding;
 
-/// <summary>
-/// What English says around a chart: which words are ordinary there, so that a statement stands complete without them,
-/// and the turns of a sentence that are read as plainer ones.
-/// </summary>
+/// <summary>Turns of an English sentence that are read as plainer ones.</summary>
 internal static class English
 {
-    // Words of averse.txt: they deny, doubt, count, compare or displace what stands beside them.
-    private static readonly FrozenSet<string> Averse = EmbeddedTerms.Lines("averse.txt")
-        .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
-
     private static readonly FrozenSet<string> Function = new[]
     {
         "the", "is", "are", "was", "were", "of", "in", "and", "your", "you", "has", "have", "a", "an", "with", "from", "to", "by", "at", "that", "which", "this", "until", "gives", "makes",
@@ -22,8 +15,6 @@ internal static class English
     {
         "hai", "hain", "mein", "me", "ka", "ki", "ke", "ko", "se", "ne", "par", "aur", "aap", "aapka", "aapki", "aapke", "nahi", "nahin", "tha", "thi", "ho", "hi", "bhi", "yeh", "ye", "jo",
     }.ToFrozenSet();
-
-    private static readonly string[] Prefixes = ["un", "non", "dis", "mis", "anti", "counter", "over", "under"];
 
     private static readonly FrozenSet<string> Attitudes = new[]
     {
@@ -35,14 +26,6 @@ internal static class English
     {
         "someone", "somebody", "friend", "brother", "sister", "wife", "husband", "mother", "father", "son", "daughter", "partner", "soon", "almost", "nearly", "once",
     }.ToFrozenSet();
-
-    private static readonly string[] Names =
-    [
-        .. Enum.GetNames<Graha>().Concat(Enum.GetNames<Rashi>()).Concat(Enum.GetNames<Nakshatra>()).Select(name => name.ToLowerInvariant()),
-        "mars", "saturn", "venus", "mercury", "jupiter", "aries", "taurus", "gemini", "cancer", "virgo", "libra", "scorpio", "sagittarius", "capricorn", "aquarius", "pisces", "shani", "mangal",
-        "shukra", "surya", "chandra", "lagna", "ascendant", "exalted", "debilitated", "retrograde", "combust", "vrishabh", "mithun", "vrishchik", "makar", "kumbh", "first", "second", "third",
-        "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    ];
 
     public static bool Is(List<Symbol> symbols)
     {
@@ -58,38 +41,6 @@ internal static class English
 
     /// <summary>A person, or a time, that may be spoken of behind a statement, and never beside one.</summary>
     public static bool IsAside(Symbol symbol) => symbol.Kind != Kind.Doubt || Kin.Contains(symbol.Text);
-
-    /// <summary>Whether a statement says the same without a word that the lists do not have.</summary>
-    public static bool IsOrdinary(Symbol symbol)
-    {
-        var text = symbol.Text;
-        return symbol is { Kind: Kind.Unknown, Value: 0 } && text.All(char.IsAsciiLetterLower) && !Averse.Contains(text) && !text.EndsWith("less", StringComparison.Ordinal)
-            && !text.EndsWith("est", StringComparison.Ordinal) && !Array.Exists(Prefixes, prefix => text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length + 2)
-            && !Array.Exists(Names, name => IsMisspelt(text, name));
-    }
-
-    private static bool IsMisspelt(string text, string name) =>
-        Math.Abs(text.Length - name.Length) <= 2 && name.Length >= 4 && text.Length >= 4 && Distance(text, name) <= (name.Length >= 6 ? 2 : 1);
-
-    private static int Distance(string one, string other)
-    {
-        var rows = new int[one.Length + 1, other.Length + 1];
-        for (var i = 0; i <= one.Length; i++)
-            rows[i, 0] = i;
-        for (var j = 0; j <= other.Length; j++)
-            rows[0, j] = j;
-        for (var i = 1; i <= one.Length; i++)
-        {
-            for (var j = 1; j <= other.Length; j++)
-            {
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-            }
-        }
-
-        return rows[one.Length, other.Length];
-    }
 
     /// <param name="said">What an adjective says on the way: "your Scorpio lagna".</param>
     public static List<Symbol> Rewritten(List<Symbol> symbols, List<(Symbol Who, Symbol Rashi)> said)
@@ -121,6 +72,9 @@ internal static class English
                 s.RemoveAt(would);
         }
 
+        // "Contrary to what that app told you, …".
+        if (s.Count > 0 && s[0] is { Kind: Kind.Doubt, Text: "contrary" } && end > 0 && !s.Take(end).Any(Mentions.Is))
+            s.RemoveRange(0, end + 1);
         if (s.Count > 0 && s[0] is { Kind: Kind.Not, Text: "rather than" or "instead of" or "other than" } && end > 0 && s.Take(end).Count(Segment.IsWho) == 1 && end + 1 < s.Count && s[end + 1].Kind == Kind.Who)
             s.RemoveAt(0);
         var wish = s.FindIndex(symbol => symbol is { Kind: Kind.Doubt, Text: "would" });

@@ -82,7 +82,7 @@ internal static class General
     /// <summary>The Vimshottari cycle gives Saturn nineteen years and Mercury seventeen.</summary>
     private static bool IsLength(List<Symbol> symbols)
     {
-        symbols = symbols.FindAll(symbol => !English.IsOrdinary(symbol) && symbol.Kind is not (Kind.Only or Kind.Until));
+        symbols = symbols.FindAll(symbol => !Ordinary.Is(symbol) && symbol.Kind is not (Kind.Only or Kind.Until));
         if (!symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Takes or Kind.Graha or Kind.Number or Kind.Years or Kind.And or Kind.Comma or Kind.Dasha
             or Kind.Se or Kind.In or Kind.Mein or Kind.Who or Kind.Interprets or Kind.Soft or Kind.All or Kind.With or Kind.To or Kind.Colon or Kind.Formed)
             || !symbols.Exists(symbol => symbol.Kind is Kind.Years))

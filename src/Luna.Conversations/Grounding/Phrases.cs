@@ -5,16 +5,22 @@ internal static class Phrases
 {
     private const int LagnaReference = -1;
 
+    /// <summary>With a rashi: from the Moon, which stands there.</summary>
+    public const int MoonIn = 100;
+
     /// <summary>The amount of what was said under two names: Saturn (Shani).</summary>
     public const double Named = -1;
 
     /// <summary>The amount of a graha before a stroke: Saturn/Saturn, of a period within a period.</summary>
     private const double Paired = -2;
 
+    public static bool IsPaired(Symbol graha) => graha.Amount == Paired;
+
     public static List<Symbol> Assembled(IEnumerable<Symbol> symbols)
     {
-        var s = Postpositions.Read(symbols).Where(symbol => symbol.Kind is not Kind.Filler).ToList();
-        Turns(s);
+        var s = Turns.Read(Postpositions.Read(symbols));
+        s.RemoveAll(symbol => symbol.Kind == Kind.Filler);
+        Turned(s);
         Numbers(s);
         Dates.Join(s);
         Spans(s);
@@ -33,11 +39,11 @@ internal static class Phrases
     }
 
     /// <summary>Words that their neighbours turn into others: "pehle" behind "se" is before, "the house of marriage" stands for it.</summary>
-    private static void Turns(List<Symbol> s)
+    private static void Turned(List<Symbol> s)
     {
         for (var i = 0; i < s.Count; i++)
         {
-            if (s[i].Is(Kind.Ordinal, 1) && KindAt(s, i - 1) == Kind.Se && KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna or Kind.Sign) && KindAt(s, i + 1) != Kind.House)
+            if (s[i].Is(Kind.Ordinal, 1) && KindAt(s, i - 1) == Kind.Se && KindAt(s, i - 2) is not (Kind.Graha or Kind.Lagna or Kind.Sign) && (KindAt(s, i + 1) != Kind.House || KindAt(s, i - 2) == Kind.Unknown))
                 Replace(s, --i, 2, new Symbol(Kind.Before, 0, "se pehle"));
             else if (s[i] is { Kind: Kind.Age, Text: "you are" or "you were" or "when you were" } && KindAt(s, i + 1) != Kind.Number)
                 s[i] = s[i] with { Kind = Kind.You };
@@ -85,13 +91,14 @@ internal static class Phrases
     /// <summary>The name of a yoga may be an ordinary word, unless "yoga" or "dosha" stands beside it.</summary>
     private static void Names(List<Symbol> s)
     {
+        var hasWord = s.Exists(symbol => symbol.Kind == Kind.YogaWord);
         for (var i = s.Count - 1; i >= 0; i--)
         {
             if (s[i].Kind != Kind.Yoga)
                 continue;
             if (KindAt(s, i + 1) is Kind.YogaWord or Kind.DoshaWord)
                 s.RemoveAt(i + 1);
-            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord or Kind.Formed or Kind.Interprets))
+            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord or Kind.Formed or Kind.Interprets) && !(hasWord && KindAt(s, i + 1) is Kind.And or Kind.Comma))
                 s[i] = new Symbol(Kind.Unknown, 1, s[i].Text);
         }
     }
@@ -142,7 +149,7 @@ internal static class Phrases
         {
             if (s[i].Kind != Kind.House)
                 continue;
-            if (IsHouse(s, i - 1) && !(IsHouse(s, i + 1) && KindAt(s, i - 1) == Kind.Number))
+            if (IsHouse(s, i - 1) && !(IsHouse(s, i + 1) && KindAt(s, i - 1) == Kind.Number) && !(KindAt(s, i - 1) == Kind.Number && s[i - 1].Value > 1 && (!char.IsAsciiDigit(s[i - 1].Text[0]) || s.Exists(symbol => symbol.Kind == Kind.Empty))))
             {
                 var first = i - 1;
                 while (KindAt(s, first - 1) is Kind.And or Kind.Comma && IsHouse(s, first - 2))
@@ -327,6 +334,14 @@ internal static class Phrases
             else if (s[i].Kind == Kind.Se && KindAt(s, i + 1) is not (Kind.Conjunct or Kind.Combust))
             {
                 var at = i - 1;
+                // "Aapki Makar rashi se chautha": the Moon is there.
+                if (KindAt(s, at) is Kind.Sign && KindAt(s, at - 1) is Kind.Rashi && KindAt(s, at - 2) is Kind.You or Kind.Birth && (KindAt(s, i + 1) is Kind.Place or Kind.Ordinal))
+                {
+                    Replace(s, at - 1, 3, new Symbol(Kind.Reference, MoonIn + s[at - 1].Value, s[at - 1].Text, 1));
+                    i = at - 1;
+                    continue;
+                }
+
                 // "Chandra lagna se" is from the Moon; "Surya lagna se" is the Sun, from the lagna.
                 if ((KindAt(s, at) is Kind.Sign && KindAt(s, at - 1) is Kind.Graha)
                     || (KindAt(s, at) is Kind.Lagna && at > 0 && s[at - 1].Is(Kind.Graha, (int)Luna.Astrology.Zodiac.Graha.Moon) && s.Count(Segment.IsWho) > 2))
@@ -355,6 +370,14 @@ internal static class Phrases
                     s[i] = PlaceAt(s[i], isNamed: true);
                     s.RemoveAt(i + 1);
                     break;
+                // "Chandra doosre charan mein, Shani pehle mein".
+                case Kind.Ordinal when IsPada(s[i]) && KindAt(s, i + 1) is Kind.Mein && s.FindLastIndex(i, symbol => symbol.Kind == Kind.PadaAt) is >= 0 and var pada && i - pada <= 5
+                    && !s.Skip(pada).Take(i - pada).Any(symbol => symbol.Kind is Kind.Place or Kind.House):
+                    s[i] = new Symbol(Kind.PadaAt, s[i].Value, $"pada {s[i].Value}");
+                    break;
+                case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) == Kind.Aspect && IsVerb(s[i + 1]):
+                    s[i] = PlaceAt(s[i]);
+                    break;
                 case Kind.Ordinal when IsHouse(s, i) && KindAt(s, i + 1) is not (Kind.Aspect or Kind.Star or Kind.Sign or Kind.Years or Kind.Dasha or Kind.Phase or Kind.Pada):
                     s[i] = PlaceAt(s[i]);
                     break;
@@ -371,6 +394,9 @@ internal static class Phrases
             }
         }
     }
+
+    private static bool IsVerb(Symbol aspect) =>
+        aspect.Text is "looks at" or "looks upon" or "looks on" or "gazes at" or "gazes upon" or "sees" or "aspects" or "look at" or "looking at";
 
     public static Kind KindAt(List<Symbol> s, int at) => at >= 0 && at < s.Count ? s[at].Kind : Kind.Filler;
 

@@ -17,7 +17,8 @@ internal static class Policy
             {
                 if (Fault(clause, hasNumber) is { } fault)
                     return fault;
-                (clause, hasNumber) = ([], false);
+                // A sentence that told a dasha may tell the age then.
+                (clause, hasNumber) = (at < words.Count && words[at].Is(",") && clause.Contains(Kind.Dasha) ? [Kind.Dasha] : [], false);
                 continue;
             }
 

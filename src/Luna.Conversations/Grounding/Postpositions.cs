@@ -26,6 +26,9 @@ internal static class Postpositions
             else if (!looks && before is Kind.Graha or Kind.Lagna or Kind.Rashi or Kind.Sign && OfPlace.Contains(s[i].Text)
                 && s.Skip(i + 1).SkipWhile(symbol => symbol.Kind is Kind.Filler or Kind.Se).FirstOrDefault().Kind is Kind.Now or Kind.Runs)
                 s[i] = s[i] with { Kind = Kind.Upon };
+            // "Shani Chandra par hai".
+            else if (!looks && (before == Kind.Lagna || s[i - 1].Is(Kind.Graha, (int)Astrology.Zodiac.Graha.Moon)) && OfPlace.Contains(s[i].Text) && s.Take(i - 1).Any(symbol => symbol.Kind == Kind.Graha))
+                s[i] = s[i] with { Kind = Kind.Upon };
             // "Uchch ke Surya ke saath": the Sun is exalted, and nobody else.
             else if (IsState(before) && behind == Kind.Graha && s[i].Text is "ke" or "के")
                 s[i - 1] = s[i - 1] with { Amount = 1 };

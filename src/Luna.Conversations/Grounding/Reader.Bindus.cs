@@ -14,6 +14,7 @@ internal sealed partial class Reader
     {
         // Bindus stand in the rashi of the lagna, which is the first house.
         List<Symbol> symbols = [.. segments[at].Symbols.Select(symbol => symbol.Kind == Kind.Lagna ? new Symbol(Kind.Place, 1, "lagna", 1) : symbol)];
+        symbols.RemoveAll(symbol => symbol.Kind is Kind.Conjunct or Kind.With || symbol is { Kind: Kind.End, Text: "poori" or "puri" or "पूरी" });
         var denied = Denied(segments[at]);
         if (Stray(symbols, Kind.Bindu, Kind.Sarva, Kind.Bhinna, Kind.Number, Kind.More, Kind.Less, Kind.Than, Kind.Most, Kind.Least, Kind.Equal, Kind.Only, Kind.Interprets))
         {
@@ -75,7 +76,7 @@ internal sealed partial class Reader
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
         var order = symbols.Where(symbol => symbol.Kind is Kind.More or Kind.Less).ToList();
         if (!_isEnglish || !symbols.Exists(symbol => symbol.Kind is Kind.Bindu or Kind.Sarva) || places.Count != 2 || numbers.Count != 2 || order.Count != 1
-            || !symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind is Kind.Place or Kind.Rashi or Kind.Number or Kind.More or Kind.Less or Kind.Than or Kind.Bindu
+            || !symbols.TrueForAll(symbol => IsIdle(symbol) || Ordinary.Is(symbol) || symbol.Kind is Kind.Place or Kind.Rashi or Kind.Number or Kind.More or Kind.Less or Kind.Than or Kind.Bindu
                 or Kind.Sarva or Kind.Comma or Kind.And or Kind.To or Kind.Only || symbol.Text is "against" or "versus" or "vs")
             || symbols.IndexOf(order[0]) < symbols.IndexOf(places[0]) || symbols.IndexOf(order[0]) > symbols.IndexOf(places[1]))
             return false;
@@ -106,6 +107,7 @@ internal sealed partial class Reader
         if (order is Kind.Most or Kind.Least && places.Count == 1 && numbers.Count <= 1)
         {
             var (rashi, name) = places[0];
+            (_counted, _countedName) = (rashi, name);
             Say(Propositions.Holds($"{name} has the {order} bindus", truths => Enum.GetValues<Rashi>().All(other => order == Kind.Most
                 ? count(truths, other) <= count(truths, rashi(truths)) : count(truths, other) >= count(truths, rashi(truths)))), !denied);
             if (numbers.Count == 1)

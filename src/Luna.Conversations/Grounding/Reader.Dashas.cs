@@ -29,7 +29,7 @@ internal sealed partial class Reader
         || (segment.Count(Kind.Graha) == 2 && segment.Has(Kind.Mein) && segment.Has(Kind.Runs) && !segment.Symbols.Exists(Segment.IsWhere))
         || (segment.HasAny(Kind.Years, Kind.Months) && segment.Has(Kind.Graha) && !segment.Has(Kind.Sign))
         || (segment.HasAny(Kind.Date, Kind.Age) && segment.Has(Kind.Graha) && segment.HasAny(Kind.Start, Kind.End, Kind.Until, Kind.Next, Kind.After, Kind.Runs) && !segment.HasAny(Kind.SadeSati, Kind.Dhaiya))
-        || (_form == Form.Dasha && segment.HasAny(Kind.Date, Kind.Age, Kind.Next, Kind.After, Kind.Months, Kind.Years, Kind.Start, Kind.End) )
+        || (_form == Form.Dasha && segment.HasAny(Kind.Date, Kind.Age, Kind.Next, Kind.After, Kind.Before, Kind.Months, Kind.Years, Kind.Start, Kind.End) )
         || (_form == Form.Dasha && segment.Join is Kind.But && segment.Has(Kind.Graha) && !segment.Symbols.Exists(Segment.IsWhere))
         || (_form == Form.Dasha && segment.Symbols.Exists(symbol => symbol.Kind == Kind.Graha) && !segment.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect or Kind.Rules or Kind.RuledBy or Kind.LordOf));
 
@@ -157,7 +157,21 @@ internal sealed partial class Reader
             return false;
         var isLeft = turn >= 0 && named.Exists(one => one.At < turn) && named.Exists(one => one.At > turn);
         NamedPeriod? first = null, next;
-        if (named.Count == 2)
+        // "After that Venus–Saturn": the one within the other.
+        if (named.Count == 2 && turn >= 0 && turn < named[0].At && symbols[turn].Kind is Kind.After or Kind.Next && (Phrases.IsPaired(symbols[named[0].At]) || (named[0].Level, named[1].Level) == (1, 2)))
+        {
+            var (maha, known) = (named[0].Lord, _maha);
+            Say(Propositions.Holds($"the mahadasha of {maha}", truths => (known ?? truths.Running[0].Lord) == maha), !denied);
+            next = named[1] with { Level = 2 };
+            _maha = maha;
+        }
+        // "Before that Ketu's".
+        else if (named.Count == 1 && turn >= 0 && symbols[turn].Kind == Kind.Before && !hasChange && symbols[turn].Text != "se pehle" && (_level == 1 ? _maha : _antar) is { } told)
+        {
+            Say(Propositions.Follows(_level, _ => named[0].Lord, told), !denied);
+            return true;
+        }
+        else if (named.Count == 2)
         {
             (first, next) = (named[0], named[1]);
             // Mars comes after the Moon; but "Chandra ke baad Mangal", "the Moon is followed by Mars".
@@ -292,7 +306,7 @@ internal sealed partial class Reader
 
         var isBordered = symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.End or Kind.Future);
         var hasRuns = symbols.Exists(symbol => symbol.Kind is Kind.Now || symbol is { Kind: Kind.Runs, Text: not ("runs" or "run" or "ran") });
-        if (isBordered && borders == 0 && _isEnglish && _date is { } date && named.Count > 0 && !denied && symbols.Count(symbol => symbol.Kind is Kind.Start or Kind.End) == 1)
+        if (isBordered && borders == 0 && _date is { } date && named.Count > 0 && !denied && symbols.Count(symbol => symbol.Kind is Kind.Start or Kind.End) == 1)
         {
             Say(Propositions.Borders(period, name, symbols.Exists(symbol => symbol.Kind == Kind.Start), date.Value), true);
             return;
@@ -321,7 +335,7 @@ internal sealed partial class Reader
         var isOpen = symbols.Exists(symbol => symbol.Kind == Kind.Date) && !symbols.Exists(symbol => symbol.Kind is Kind.Until or Kind.From or Kind.Se or Kind.To);
         if (isOpen && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
             return;
-        if (!hasRuns && (isBordered || isSpan || isOpen || lengths > 0))
+        if (!hasRuns && (isBordered || isSpan || isOpen || lengths > 0 || symbols.Exists(symbol => symbol.Kind == Kind.Date && SideOf(symbols, symbol) == true)))
             return;
         // Of "Mercury till 2017" only the end is told once it is past.
         var mayBeOver = !hasRuns && !denied && symbols.Exists(symbol => symbol.Kind is Kind.Until) && borders > 0;
@@ -341,6 +355,9 @@ internal sealed partial class Reader
             behind++;
         while (Phrases.KindAt(symbols, before) is Kind.Age or Kind.You or Kind.Soft or Kind.Se or Kind.Sits)
             before--;
+        // "2029 se 2031": from the one to the other.
+        if (Phrases.KindAt(symbols, at - 1) == Kind.Se && Phrases.KindAt(symbols, at - 2) == date.Kind && Phrases.KindAt(symbols, behind) != Kind.Se)
+            return false;
         if (Phrases.KindAt(symbols, behind) == Kind.Until || Phrases.KindAt(symbols, before) is Kind.Until or Kind.To)
             return false;
         if (Phrases.KindAt(symbols, behind) == Kind.Se || Phrases.KindAt(symbols, before) == Kind.From || (Phrases.KindAt(symbols, behind) == Kind.To && Phrases.KindAt(symbols, behind + 1) == Kind.Date))

@@ -22,7 +22,7 @@ internal sealed partial class Reader
             whos = _subjects;
         var lastWho = symbols.FindLastIndex(Segment.IsWho);
         // "…, ruled by Mars", "so its lord is Mars": of the bhava or rashi named before.
-        if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && (symbols.Exists(symbol => symbol.Kind == Kind.Star) ? _star : _place) is { } named)
+        if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && (symbols.Exists(symbol => symbol.Kind == Kind.Star) || _place is null ? _star : _place) is { } named)
             (symbols, verb, lastWho) = ([named, .. symbols], verb + 1, lastWho + 1);
         if (whos.Count == 0 || Stray(symbols, Kind.Rules, Kind.RuledBy, Kind.Lord) || !symbols.Exists(Segment.IsWhere))
         {

@@ -32,7 +32,7 @@ internal sealed partial class Reader
     }
 
     private static bool IsAside(Segment segment) => !Mentions.AnyPart(segment.Symbols) && segment.Has(Kind.Unknown)
-        && segment.Symbols.TrueForAll(symbol => IsIdle(symbol) || English.IsOrdinary(symbol) || symbol.Kind == Kind.Interprets || symbol.Text is "far" or "away" or "off" or "further" or "near" or "close");
+        && segment.Symbols.TrueForAll(symbol => IsIdle(symbol) || Ordinary.Is(symbol) || symbol.Kind == Kind.Interprets || symbol.Text is "far" or "away" or "off" or "further" or "near" or "close");
 
     /// <summary>"Rahu and Ketu are in the third and the ninth": the first in the first, the second in the second.</summary>
     private static void Paired(List<Segment> segments)

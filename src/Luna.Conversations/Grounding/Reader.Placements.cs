@@ -165,7 +165,7 @@ internal sealed partial class Reader
         foreach (var shared in _shared)
             foreach (var who in group)
                 State(who, shared, within, !denied);
-        _shared = [];
+        _isShared = true;
         _placed = [.. _placed.TakeLast(1), .. group];
         // Of "not in Leo, it is in Virgo" run together nobody knows what is denied.
         if (denied && wheres.GroupBy(where => where.Kind).Any(alike => alike.Count() > 1))
@@ -245,14 +245,21 @@ internal sealed partial class Reader
     {
         var at = within.IndexOf(place);
         if (Near(within, at, -1) is { Amount: 1 } before)
-            return FromOf(before);
+            return Whence(before);
         if (Near(within, at, 1) is { Amount: 0 } after)
-            return FromOf(after);
+            return Whence(after);
         if (within.Count(symbol => symbol.Kind == Kind.Reference) == 1)
-            return FromOf(within.First(symbol => symbol.Kind == Kind.Reference));
+            return Whence(within.First(symbol => symbol.Kind == Kind.Reference));
         if (within.Exists(symbol => symbol.Kind == Kind.Reference))
             NotUnderstood(Words(within));
         return _hasFrom ? _from : null;
+    }
+
+    private Graha? Whence(Symbol reference)
+    {
+        if (reference.Value >= Phrases.MoonIn)
+            Say(Propositions.InRashi(Subject.Graha(Graha.Moon), (Rashi)(reference.Value - Phrases.MoonIn), default), true);
+        return FromOf(reference);
     }
 
     private static Symbol? Near(List<Symbol> within, int at, int step)
@@ -381,6 +388,7 @@ internal sealed partial class Reader
 
     // What is said of the grahas that the sentence names next, and the last two that were placed.
     private List<Symbol> _shared = [];
+    private bool _isShared;
     private List<Subject> _placed = [];
 
     private static bool IsRelative(Segment segment) =>

@@ -12,7 +12,7 @@ internal sealed partial class Reader
         var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => (Graha)symbol.Value).ToList();
         var order = symbols.Where(symbol => symbol.Kind is Kind.More or Kind.Less or Kind.Most or Kind.Least).ToList();
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
-        if (grahas.Exists(graha => graha.IsNode()) || order.Count > 1 || !symbols.TrueForAll(symbol => IsIdle(symbol) || IsShadbala(symbol) || English.IsOrdinary(symbol)
+        if (grahas.Exists(graha => graha.IsNode()) || order.Count > 1 || !symbols.TrueForAll(symbol => IsIdle(symbol) || IsShadbala(symbol) || Ordinary.Is(symbol)
             || symbol.Kind is Kind.Graha or Kind.More or Kind.Less or Kind.Most or Kind.Least or Kind.Than or Kind.Number or Kind.And or Kind.Comma))
             return false;
         if (order.Count == 0)

@@ -12,7 +12,7 @@ internal sealed partial class Reader
         var denied = segment.Count(Kind.Not) + segment.Count(Kind.Absent) == 1;
         if (segment.Count(Kind.Not) + segment.Count(Kind.Absent) > 1 || symbols.Exists(symbol => !IsIdle(symbol) && !Segment.IsWho(symbol) && !Segment.IsWhere(symbol)
             && symbol.Kind is not (Kind.Not or Kind.Absent or Kind.Yoga or Kind.Manglik or Kind.ManglikPlaces or Kind.KalaSarpa or Kind.Hemmed or Kind.YogaWord
-                or Kind.DoshaWord or Kind.Formed or Kind.Conjunct or Kind.Reference or Kind.Interprets or Kind.Called or Kind.Number or Kind.To)))
+                or Kind.DoshaWord or Kind.Formed or Kind.Conjunct or Kind.Reference or Kind.Interprets or Kind.Called or Kind.Number or Kind.To) && symbol is not { Kind: Kind.From, Text: "between" }))
         {
             NotUnderstood(Words(symbols));
             return at;
@@ -24,6 +24,14 @@ internal sealed partial class Reader
             Say(Propositions.Holds("kala sarpa", truths => truths.HasKalaSarpa), !denied);
         if (symbols.Exists(symbol => symbol.Kind is Kind.Manglik or Kind.ManglikPlaces))
             Manglik(symbols, grahas, denied);
+        // "Parivartana between the fifth and the seventh house": their lords exchange.
+        if (named is [{ Text: "parivartana" }] && !denied && grahas.Count == 0 && PlacesOf(segments, at) is [var one, var other])
+        {
+            Say(Propositions.Holds($"exchange of the lords of {one} and {other}", truths => Conventions.Exchanges(truths.Chart, Conventions.LordOf(truths.Chart, one), Conventions.LordOf(truths.Chart, other))), true);
+            _form = Form.Yoga;
+            return at + 1;
+        }
+
         foreach (var yoga in named)
         {
             if (_setting != default)
@@ -54,6 +62,10 @@ internal sealed partial class Reader
         (_form, _affirmed) = (Form.Yoga, !denied);
         return at;
     }
+
+    private static List<int> PlacesOf(List<Segment> segments, int at) =>
+        at + 1 < segments.Count && segments[at + 1] is { Join: Kind.And } next && next.Symbols.TrueForAll(symbol => symbol.Kind == Kind.Place || IsIdle(symbol))
+            ? [.. segments[at].Symbols.Concat(next.Symbols).Where(symbol => symbol.Kind == Kind.Place).Select(symbol => symbol.Value)] : [];
 
     /// <summary>A yoga of certain grahas; those that do not belong to it make the sentence not understood.</summary>
     private bool Formed(string id, List<Subject> who, bool denied)

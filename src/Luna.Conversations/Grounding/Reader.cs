@@ -23,7 +23,7 @@ internal sealed partial class Reader
         Yoga,
     }
 
-    private readonly List<Statement> _statements = [];
+    private List<Statement> _statements = [];
 
     // What holds on from one part of a sentence to the next.
     private List<Subject> _subjects = [];
@@ -37,21 +37,65 @@ internal sealed partial class Reader
     private string? _fault;
     private bool _isEnglish, _isOfSaturn;
 
-    public IReadOnlyList<Statement> Statements => _statements;
-
-    /// <returns>Why the text is not understood; null when it is.</returns>
-    public static string? Read(string plain, out IReadOnlyList<Statement> statements)
+    /// <summary>
+    /// What is wrong with a text, in words; null when all that it says is so. A sentence that the frames do not read, or
+    /// read as something false, is read once more by what stands beside what.
+    /// </summary>
+    public static string? Fault(string plain, Truths truths)
     {
         var reader = new Reader();
-        foreach (var sentence in Grounding.Sentence.All(plain))
+        var sentences = Grounding.Sentence.All(plain);
+        for (var i = 0; i < sentences.Count; i++)
         {
-            reader.Sentence(sentence);
-            if (reader._fault is not null)
-                break;
+            var isDenied = sentences[i].IsQuestion && i + 1 < sentences.Count && AnswersNo(sentences[i + 1]);
+            var (read, fault) = reader.Read(sentences[i], isDenied, truths);
+            if (fault is not null)
+                return fault;
+            reader = read;
+            if (isDenied && sentences[i + 1].Symbols.TrueForAll(IsAnswer))
+                i++;
         }
 
-        statements = reader._statements;
-        return reader._fault;
+        return null;
+    }
+
+    private (Reader Read, string? Fault) Read(Sentence sentence, bool isDenied, Truths truths)
+    {
+        var framed = Copy();
+        framed.Sentence(sentence);
+        if (framed.FaultSince(this, isDenied, truths) is not { } fault)
+            return (framed, null);
+        var bound = Copy();
+        bound.Bind(sentence);
+        return bound.FaultSince(this, isDenied, truths) is null ? (bound, null) : (this, fault);
+    }
+
+    /// <summary>"No." behind a question denies what it asks.</summary>
+    private static bool AnswersNo(Sentence sentence) =>
+        sentence.Symbols.SkipWhile(symbol => symbol.Kind is Kind.Filler).FirstOrDefault() is { Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "nope" } first
+            ? sentence.Symbols.TrueForAll(IsAnswer) || sentence.Symbols.SkipWhile(symbol => symbol != first).Skip(1).FirstOrDefault().Kind is Kind.Comma or Kind.Colon or Kind.To
+            : sentence.Symbols.Exists(symbol => symbol.Kind == Kind.Not) && sentence.Symbols.TrueForAll(IsAnswer);
+
+    private static bool IsAnswer(Symbol symbol) => symbol.Kind is Kind.Filler or Kind.Not or Kind.Who or Kind.You or Kind.Soft;
+
+    private Reader Copy()
+    {
+        var copy = (Reader)MemberwiseClone();
+        (copy._statements, copy._waiting, copy._denied) = ([.. _statements], [.. _waiting], [.. _denied]);
+        return copy;
+    }
+
+    private string? FaultSince(Reader before, bool isDenied, Truths truths)
+    {
+        if (_fault is not null)
+            return _fault;
+        var statements = _statements.Skip(before._statements.Count).ToList();
+        if (isDenied && statements.Count != 1)
+            return "not understood: what an answer denies";
+        foreach (var (proposition, isAffirmed) in statements)
+            if (proposition.Holds(truths) != (isAffirmed != isDenied))
+                return isAffirmed != isDenied ? proposition.Truth(truths) : $"denied though it is so, or disputed: {proposition.Truth(truths)}";
+        return null;
     }
 
     private void Say(Proposition proposition, bool affirmed) => _statements.Add(new Statement(proposition, affirmed));
@@ -60,64 +104,82 @@ internal sealed partial class Reader
 
     private void Sentence(Sentence sentence)
     {
+        if (!Opened(sentence, out var symbols, out var said))
+            return;
+        if (Excepted(symbols) || Strengths(symbols) || Amounts(symbols) || !Begun(sentence, symbols))
+            return;
+        var before = _statements.Count;
+        Told(said);
+        Counted(symbols);
+        Parts(Segment.All(symbols));
+        if ((_shared.Count > 0 && !_isShared) || (!sentence.IsHeading && (_statements.Count == before || _waiting.Count > 0)))
+            NotUnderstood($"“{Words(symbols)}” states nothing");
+        if (sentence.IsHeading && _waiting.Count > 0)
+            (_subjects, _waiting) = (_waiting, []);
+        if (sentence.IsHeading && _fault is null)
+            Heading(symbols);
+    }
+
+    /// <summary>Whether a sentence speaks of a chart; one that does not must not date, nor take back what was said.</summary>
+    private bool Opened(Sentence sentence, out List<Symbol> symbols, out List<(Symbol Who, Symbol Rashi)> said)
+    {
         _isEnglish = English.Is(sentence.Symbols);
-        var said = new List<(Symbol Who, Symbol Rashi)>();
-        var symbols = Phrases.Assembled(_isEnglish ? English.Rewritten(sentence.Symbols, said) : sentence.Symbols);
+        said = [];
+        symbols = Phrases.Assembled(_isEnglish ? English.Rewritten(sentence.Symbols, said) : sentence.Symbols);
         TrimAnswer(symbols);
-        if (!Mentions.Any(symbols, _subjects.Count > 0))
-        {
-            if (Mentions.HasLooseDate(symbols))
-                NotUnderstood("a date that no fact of the chart stands beside");
-            if (sentence.IsHeading || symbols.TrueForAll(symbol => symbol.Kind is Kind.Now or Kind.Birth or Kind.Varga or Kind.You or Kind.Soft or Kind.Colon or Kind.In or Kind.Planets))
-                Heading(symbols);
-            if (_statements.Count > 0 && Denies(symbols))
-                NotUnderstood("a sentence that takes back what was said");
-            return;
-        }
+        if (Mentions.Any(symbols, _subjects.Count > 0))
+            return true;
+        if (Mentions.HasLooseDate(symbols))
+            NotUnderstood("a date that no fact of the chart stands beside");
+        if (sentence.IsHeading || symbols.TrueForAll(symbol => symbol.Kind is Kind.Now or Kind.Birth or Kind.Varga or Kind.You or Kind.Soft or Kind.Colon or Kind.In or Kind.Planets))
+            Heading(symbols);
+        if (_statements.Count > 0 && Denies(symbols))
+            NotUnderstood("a sentence that takes back what was said");
+        return false;
+    }
 
-        if (Excepted(symbols) || Strengths(symbols) || Amounts(symbols))
-            return;
-        if (symbols.Exists(symbol => symbol.Kind == Kind.Doubt && !(_isEnglish && English.IsAside(symbol))) && !General.IsSo(symbols))
-        {
-            NotUnderstood($"“{symbols.First(symbol => symbol.Kind == Kind.Doubt).Text}” beside a statement");
-            return;
-        }
-
+    /// <summary>Whether a sentence says something of this chart, and not something that is so for everybody, a doubt or a question.</summary>
+    private bool Begun(Sentence sentence, List<Symbol> symbols)
+    {
         if (General.IsSo(symbols))
-            return;
+            return false;
+        if (symbols.Find(symbol => symbol.Kind == Kind.Doubt && !(_isEnglish && English.IsAside(symbol))) is { Kind: Kind.Doubt } doubt)
+        {
+            NotUnderstood($"“{doubt.Text}” beside a statement");
+            return false;
+        }
+
         Weigh(symbols);
         if (sentence.IsQuestion && symbols.Exists(symbol => symbol.Kind == Kind.Not))
         {
             NotUnderstood("a question with a negation");
-            return;
+            return false;
         }
 
         // "Where is the Moon?" says nothing, and names whom the next sentence is about.
         if (sentence.IsQuestion && symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol)))
         {
             _subjects = [.. symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)];
-            return;
+            return false;
         }
 
         var named = symbols.Exists(Segment.IsWho);
         if (named || sentence.IsHeading)
             _setting = _heading;
-        (_affirmed, _hasFrom, _form) = (true, false, named ? Form.None : _form);
+        // "After that Venus": behind a dasha one of them.
+        var goesOn = _form == Form.Dasha && symbols is [{ Kind: Kind.After or Kind.Before or Kind.Next }, ..];
+        (_affirmed, _hasFrom, _form) = (true, false, named && !goesOn ? Form.None : _form);
         if (symbols.Exists(symbol => symbol.Kind == Kind.Birth) && !symbols.Exists(symbol => symbol.Kind == Kind.Now))
             _setting = default;
         _isOfSaturn = !symbols.Exists(symbol => symbol.Kind == Kind.Birth) && symbols.Exists(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.PhaseName);
-        (_border, _date, _shared) = (null, null, []);
-        var before = _statements.Count;
+        (_border, _date, _shared, _isShared) = (null, null, [], false);
+        return true;
+    }
+
+    private void Told(List<(Symbol Who, Symbol Rashi)> said)
+    {
         foreach (var (who, rashi) in said)
             Say(Propositions.InRashi(Subject.From(who)!, (Rashi)rashi.Value, default), true);
-        Counted(symbols);
-        Parts(Segment.All(symbols));
-        if (_shared.Count > 0 || (!sentence.IsHeading && (_statements.Count == before || _waiting.Count > 0)))
-            NotUnderstood($"“{Words(symbols)}” states nothing");
-        if (sentence.IsHeading && _waiting.Count > 0)
-            (_subjects, _waiting) = (_waiting, []);
-        if (sentence.IsHeading && _fault is null)
-            Heading(symbols);
     }
 
     /// <summary>Strong beside exalted, weak beside debilitated, is the same said twice.</summary>
@@ -283,8 +345,7 @@ internal sealed partial class Reader
     private bool Interpreted(Segment segment)
     {
         var symbols = segment.Symbols;
-        if (_isEnglish)
-            symbols.RemoveAll(English.IsOrdinary);
+        symbols.RemoveAll(Ordinary.Is);
         var verb = symbols.FindIndex(symbol => symbol.Kind == Kind.Interprets);
         if (verb >= 0 && symbols.Skip(verb).Any(symbol => symbol.Kind is Kind.Yoga or Kind.KalaSarpa or Kind.Manglik) && symbols.Take(verb).Any(Mentions.Is))
             symbols.RemoveAt(verb);
@@ -307,5 +368,5 @@ internal sealed partial class Reader
 
     private static string Words(IEnumerable<Symbol> symbols) => string.Join(' ', symbols.Select(symbol => symbol.Text));
 
-    private static Graha? FromOf(Symbol reference) => reference.Value < 0 ? null : (Graha)reference.Value;
+    private static Graha? FromOf(Symbol reference) => reference.Value < 0 ? null : reference.Value >= Phrases.MoonIn ? Graha.Moon : (Graha)reference.Value;
 }

@@ -65,6 +65,13 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
                 continue;
             }
 
+            // "Three of your grahas are exalted: …"
+            if (symbol.Kind == Kind.Colon && current.Exists(IsWhere) && current.Exists(x => x.Kind == Kind.Planets) && symbols.Skip(i).Any(IsWho))
+            {
+                Close(Kind.Comma);
+                continue;
+            }
+
             if (symbol.Kind == Kind.Colon && current.Exists(IsWhere) && current.Exists(x => IsWho(x) || x.Kind is Kind.Not))
             {
                 Close(Kind.Comma);

@@ -1,0 +1,399 @@
+using Luna.Astrology.Zodiac;
+
+namespace Luna.Conversations.Grounding;
+
+/// <summary>
+/// The second reading, for what no frame covers: every name is bound to what stands beside it, in whatever words. What is left unbound,
+/// and any word that denies, compares or dates without being read, makes the sentence not understood.
+/// </summary>
+internal sealed partial class Reader
+{
+    // Names that wait for where they are, and places that wait for who is there.
+    private List<Symbol> _unplaced = [], _unpeopled = [];
+
+    // How all that a sentence names stand: "three of them are exalted: …".
+    private List<Symbol> _common = [];
+
+    private void Bind(Sentence sentence)
+    {
+        if (!Opened(sentence, out var symbols, out var said) || _fault is not null)
+            return;
+        if (sentence.IsQuestion && Asks(symbols))
+        {
+            _subjects = [.. symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)];
+            return;
+        }
+
+        if (!Begun(sentence, symbols))
+            return;
+        var before = _statements.Count;
+        Told(said);
+        (_unplaced, _unpeopled, _common) = ([], [], []);
+        if (Exclusive(symbols))
+            return;
+        Numbered(symbols);
+        Bind(Clauses(symbols));
+        if (_unplaced.Count > 0 || _unpeopled.Count > 0 || _statements.Count == before)
+            NotUnderstood($"“{Words(symbols)}” leaves something unbound");
+    }
+
+    /// <summary>"Which house does Jupiter look at?" says nothing.</summary>
+    private static bool Asks(List<Symbol> symbols) =>
+        symbols.Exists(symbol => Array.IndexOf(Interrogatives, symbol.Text) >= 0)
+        && symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || Ordinary.Is(symbol) || Array.IndexOf(Interrogatives, symbol.Text) >= 0
+            || symbol.Kind is Kind.Aspect or Kind.Lord or Kind.Dasha or Kind.Colon or Kind.Comma or Kind.Rules or Kind.Next or Kind.Start or Kind.End);
+
+    private static readonly string[] Interrogatives =
+        ["which", "where", "what", "when", "who", "kis", "kaun", "kaunse", "kaunsa", "kaunsi", "kahan", "kab", "kitne", "किस", "कौन", "कौनसे", "कौनसा", "कहां", "कब", "कितने"];
+
+    /// <summary>Parts between commas, "and" and "but", and before relatives.</summary>
+    private static List<Segment> Clauses(List<Symbol> symbols)
+    {
+        var clauses = new List<Segment>();
+        foreach (var segment in Segment.All(symbols))
+        {
+            var (join, current) = (segment.Join, new List<Symbol>());
+            foreach (var symbol in segment.Symbols)
+            {
+                if (symbol is { Kind: Kind.Who, Text: "who" or "which" or "whose" or "where" or "jo" or "jahan" or "जो" or "जहां" } && current.Exists(Mentions.Is))
+                {
+                    clauses.Add(new Segment(join, current));
+                    (join, current) = (Kind.Comma, []);
+                }
+
+                current.Add(symbol);
+            }
+
+            clauses.Add(new Segment(join, current));
+        }
+
+        return clauses;
+    }
+
+    private void Bind(List<Segment> clauses)
+    {
+        DoubleDenial(clauses);
+        Seen(clauses);
+        for (var i = 0; i < clauses.Count && _fault is null; i++)
+        {
+            var clause = clauses[i];
+            Settle(clause);
+            if (Told(clause))
+                continue;
+            if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
+            {
+                Free(clause);
+                continue;
+            }
+
+            if (!Interpreted(clause))
+                return;
+            if (IsDasha(clause))
+                i = Dashas(clauses, i);
+            else if (clause.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName))
+                Saturn(clause);
+            else if (clause.HasAny(Kind.Yoga, Kind.Manglik, Kind.ManglikPlaces, Kind.KalaSarpa, Kind.Hemmed))
+            {
+                OfLagna(clause.Symbols);
+                i = Yogas(clauses, i);
+            }
+            else if (clause.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && clause.HasAny(Kind.Number, Kind.Most, Kind.Least)))
+                i = Bindus(clauses, i);
+            else if (clause.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(clause, Form.Sight))
+                i = Sight(clauses, i);
+            else if (clause.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(clause, Form.Rulership))
+                Rulership(clause);
+            else if (clause.Has(Kind.Empty))
+                Nobody(clause, i);
+            else
+                Stand(clauses, i);
+        }
+    }
+
+    /// <summary>"Ninth, eleventh and lagna ko dekhta hai": all of them are seen.</summary>
+    private static void Seen(List<Segment> clauses)
+    {
+        for (var i = clauses.Count - 2; i >= 0; i--)
+        {
+            var (clause, next) = (clauses[i], clauses[i + 1]);
+            if (next.Join is not (Kind.And or Kind.Comma) || !next.Has(Kind.Object) || !next.Has(Kind.Aspect) || next.Symbols.Count(Segment.IsWho) > 1 || !clause.Has(Kind.Place) || clause.HasAny(Kind.Aspect, Kind.Not)
+                || !clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.Object || Segment.IsWho(symbol) || IsIdle(symbol) || Ordinary.Is(symbol)))
+                continue;
+            next.Symbols.InsertRange(0, clause.Symbols);
+            clauses[i + 1] = new Segment(clause.Join, next.Symbols);
+            clauses.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"The yogakaraka of this Libra lagna".</summary>
+    private void OfLagna(List<Symbol> symbols)
+    {
+        var at = symbols.FindIndex(symbol => symbol.Kind == Kind.Lagna);
+        if (at < 1 || symbols[at - 1].Kind != Kind.Rashi)
+            return;
+        State(Subject.Lagna, symbols[at - 1], symbols, true);
+        symbols.RemoveRange(at - 1, 2);
+    }
+
+    /// <summary>"Only Mercury was retrograde", "koi aur grah vakri nahi", "none of the planets is exalted": those and no other, of the seven.</summary>
+    private bool Exclusive(List<Symbol> symbols)
+    {
+        var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => (Graha)symbol.Value).ToList();
+        var states = symbols.Where(IsState).Select(symbol => symbol.Kind).Distinct().ToList();
+        var isOnly = symbols.Exists(symbol => symbol.Is(Kind.Only, 0));
+        var isExcept = symbols.Exists(symbol => symbol.Text is "siwa" or "siwaye" or "sivay" or "alawa" or "सिवा" or "सिवाय" or "अलावा");
+        var denials = symbols.Count(symbol => symbol.Kind == Kind.Not);
+        var isOfOthers = symbols.FindIndex(symbol => symbol.Kind == Kind.Not) is var not && not > symbols.FindIndex(IsState) && symbols.Skip(symbols.FindIndex(IsState)).Any(symbol => symbol.Kind is Kind.Planets or Kind.All);
+        var isNobody = grahas.Count == 0 && denials == 1 && symbols.Exists(symbol => symbol.Kind == Kind.Planets) && symbols.Exists(symbol => symbol.Kind == Kind.All || symbol.Text is "none" or "no" or "not one");
+        var state = states.Count == 1 ? states[0] : Kind.Unknown;
+        if (state is not (Kind.Retrograde or Kind.Exalted or Kind.Debilitated or Kind.Combust or Kind.Own) || symbols.Exists(symbol => symbol.Kind is Kind.Direct)
+            || !(isNobody || (grahas.Count > 0 && ((isOnly && denials == 0) || (isOnly && denials == 1 && isOfOthers) || (isExcept && denials == 1))))
+            || !symbols.TrueForAll(symbol => IsIdle(symbol) || IsState(symbol) || Ordinary.Is(symbol) || symbol.Kind is Kind.Graha or Kind.Only or Kind.Not or Kind.All or Kind.Planets or Kind.Comma or Kind.And or Kind.Age
+                || symbol.Text is "siwa" or "siwaye" or "sivay" or "alawa" or "सिवा" or "सिवाय" or "अलावा" or "baaki" or "baki" or "बाकी" or "aur" or "five" or "seven"))
+            return false;
+        var setting = _setting;
+        foreach (var graha in grahas)
+            Say(Propositions.State(Subject.Graha(graha), state, setting), true);
+        Say(Propositions.Nobody((truths, graha) => !graha.IsNode() && !grahas.Contains(graha) && Propositions.State(Subject.Graha(graha), state, setting).Holds(truths) == true, state.ToString()), true);
+        return true;
+    }
+
+    /// <summary>"Four grahas: …", "all three": so many are named; and where none is named, so many stand there.</summary>
+    private void Numbered(List<Symbol> symbols)
+    {
+        var named = symbols.Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => symbol.Value).Distinct().Count();
+        for (var i = symbols.Count - 1; i >= 0; i--)
+        {
+            var number = symbols[i] is { Kind: Kind.Number, Value: >= 2 and <= 9 } && IsCounted(symbols, i + 1) ? symbols[i].Value : Collective(symbols[i].Text);
+            if (symbols[i].Kind == Kind.Number && Phrases.KindAt(symbols, i + 1) == Kind.YogaWord && symbols[i].Value == symbols.Count(symbol => symbol.Kind == Kind.Yoga))
+                symbols.RemoveRange(i, 2);
+            if (number == 0)
+                continue;
+            if (number == named)
+                symbols.RemoveAt(i);
+            else if (named == 0 && symbols.FindAll(Segment.IsWhere) is [{ Kind: Kind.Rashi or Kind.Place } where]
+                && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Number or Kind.Reference || symbol == where || Ordinary.Is(symbol)))
+            {
+                var (setting, from) = (symbols.Exists(symbol => symbol.Kind == Kind.Now) ? new Setting(true) : _setting, where.Kind == Kind.Place ? ReferenceOf(where, symbols) : null);
+                Say(Propositions.Number($"the number of grahas in {where.Text}", truths => Enum.GetValues<Graha>().Count(graha => where.Kind == Kind.Rashi
+                    ? truths.PointOf(graha, setting).Rashi == (Rashi)where.Value : truths.PlaceOf(graha, setting, from) == where.Value), number), true);
+                symbols.Clear();
+                return;
+            }
+        }
+    }
+
+    private static bool IsCounted(List<Symbol> symbols, int at) =>
+        Phrases.KindAt(symbols, at) == Kind.Planets || (at < symbols.Count && symbols[at].Text is "them" or "these" or "tara" or "star");
+
+    private static int Collective(string word) => word switch
+    {
+        "teenon" or "teeno" or "tino" or "तीनों" => 3,
+        "charon" or "chaaron" or "chaaro" or "चारों" => 4,
+        "paanchon" or "paancho" or "पांचों" => 5,
+        _ => 0,
+    };
+
+    /// <summary>Who stands where and how, with whom: names go with the places behind them, or before them where places come first.</summary>
+    private void Stand(List<Segment> clauses, int at)
+    {
+        var clause = clauses[at];
+        var symbols = clause.Symbols;
+        symbols.RemoveAll(symbol => symbol.Kind is Kind.All or Kind.Called || (symbol.Kind == Kind.StandsFor && Array.IndexOf(Regarded, symbol.Text) >= 0));
+        if (Misplaced(symbols) is { } stray || symbols.Exists(symbol => symbol.Kind is Kind.Only or Kind.Mutual))
+        {
+            NotUnderstood($"“{Words(symbols)}”");
+            return;
+        }
+
+        var (items, references) = (Glued(symbols), symbols.Count(symbol => symbol.Kind == Kind.Reference));
+        var isRelated = symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite or Kind.Apart) || (symbols.Exists(symbol => symbol.Kind == Kind.With) && IsCompany(symbols));
+        if (references > items.Count(item => item.Kind is Kind.Place or Kind.Places))
+            NotUnderstood($"whence in “{Words(symbols)}”");
+        var isDenied = Denied(clause);
+        var before = _statements.Count;
+        if (items.Count == 0 && !isRelated)
+        {
+            if (_statements.Count == before && !symbols.Exists(symbol => symbol.Kind == Kind.Rashi))
+                NotUnderstood(Words(symbols));
+            return;
+        }
+
+        var hasWho = items.Exists(Segment.IsWho);
+        var hasWhere = items.Exists(Segment.IsWhere);
+        if (hasWho && !hasWhere && !isRelated)
+            Names(clauses, at, items, isDenied);
+        else if (!hasWho && hasWhere && !isRelated)
+            Places(clauses, at, items, isDenied);
+        else
+            Chunks(items, symbols, isDenied, isRelated);
+        _form = Form.Placement;
+    }
+
+    private static readonly string[] Regarded =
+        ["considered", "is considered", "are considered", "is regarded as", "mana jata", "mani jati", "maane jaate", "maante", "मानी जाती", "माना जाता", "मानते", "माने जाते"];
+
+    /// <summary>Without a rashi that only says which: "Libra ascendant", "Mesh ka Shani".</summary>
+    private List<Symbol> Glued(List<Symbol> symbols)
+    {
+        var items = new List<Symbol>();
+        for (var i = 0; i < symbols.Count; i++)
+        {
+            if (symbols[i].Kind == Kind.Rashi && Phrases.KindAt(symbols, i + 1) is Kind.Graha or Kind.Lagna && Phrases.KindAt(symbols, i - 1) is not (Kind.In or Kind.Sits)
+                && !(i > 0 && Segment.IsWho(symbols[i - 1])))
+                State(Subject.From(symbols[i + 1])!, symbols[i], symbols, true);
+            else if (Segment.IsWho(symbols[i]) || Segment.IsWhere(symbols[i]))
+                items.Add(symbols[i]);
+        }
+
+        return items;
+    }
+
+    /// <summary>Only names: they wait for what is said of them, or share what was said before.</summary>
+    private void Names(List<Segment> clauses, int at, List<Symbol> items, bool isDenied)
+    {
+        if (_unpeopled.Count > 0)
+        {
+            Stated(items, _unpeopled, clauses[at].Symbols, isDenied);
+            if (!clauses.Skip(at + 1).Any(next => next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(Segment.IsWhere)))
+                _unpeopled = [];
+            return;
+        }
+
+        var next = clauses.Skip(at + 1).FirstOrDefault(one => Mentions.AnyPart(one.Symbols));
+        if (!isDenied && next is not null && !(_whereFirst && _wheres.Count > 0))
+        {
+            _unplaced.AddRange(items);
+            return;
+        }
+
+        if (_wheres.Count == 0)
+            NotUnderstood($"“{Words(items)}” says nothing");
+        else
+            Stated(items, _wheres, clauses[at].Symbols, isDenied);
+    }
+
+    /// <summary>Only places: of whoever waits or was named before, else of those who follow.</summary>
+    private void Places(List<Segment> clauses, int at, List<Symbol> items, bool isDenied)
+    {
+        var symbols = clauses[at].Symbols;
+        if (_unplaced.Count > 0)
+        {
+            var who = _unplaced;
+            _unplaced = [];
+            Stated(who, items, symbols, isDenied);
+            return;
+        }
+
+        if (items is [{ Kind: Kind.Place or Kind.Rashi }, { Kind: Kind.Place or Kind.Rashi }] && items[0].Kind != items[1].Kind)
+        {
+            var place = items.Find(item => item.Kind == Kind.Place);
+            Say(Propositions.HouseIs(place.Value, (Rashi)items.Find(item => item.Kind == Kind.Rashi).Value, _setting, ReferenceOf(place, symbols)), !isDenied);
+            if (_subjects.Count == 0 || isDenied)
+                return;
+        }
+
+        if (clauses[at].Has(Kind.Planets) && items.TrueForAll(IsState) && !isDenied && clauses.Skip(at + 1).Any(one => one.Symbols.Exists(Segment.IsWho)))
+        {
+            _common = items;
+            return;
+        }
+
+        var follows = clauses.Skip(at + 1).FirstOrDefault(one => Mentions.AnyPart(one.Symbols)) is { } next
+            && next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Dasha or Kind.Aspect or Kind.Yoga or Kind.Rules);
+        if (follows && !isDenied && (clauses[at].Has(Kind.Planets) || _subjects.Count == 0 || _statements.Count == 0 || at == 0))
+        {
+            _unpeopled = items;
+            return;
+        }
+
+        // The rashi, and the nakshatra, of nobody else are the Moon's.
+        if (_subjects.Count == 0 && (symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.Star) || items.TrueForAll(item => item.Kind is Kind.Nakshatra or Kind.PadaAt))
+            && items.TrueForAll(item => item.Kind is Kind.Rashi or Kind.Nakshatra or Kind.PadaAt))
+            _subjects = [Subject.Graha(Graha.Moon)];
+        if (_subjects.Count == 0)
+            NotUnderstood($"whom “{Words(symbols)}” is about");
+        else
+            Stated(_subjects, items, symbols, isDenied);
+    }
+
+    /// <summary>Names and places in turn.</summary>
+    private void Chunks(List<Symbol> items, List<Symbol> symbols, bool isDenied, bool isRelated)
+    {
+        items = [.. _unplaced, .. items];
+        _unplaced = [];
+        var isPlaceFirst = items.Count > 0 && !Segment.IsWho(items[0]);
+        var (whos, wheres, all) = (new List<Symbol>(), new List<Symbol>(), new List<Symbol>());
+        // A new chunk begins where the kind that came first comes again.
+        foreach (var item in items)
+        {
+            var isWho = Segment.IsWho(item);
+            if (isWho != isPlaceFirst && whos.Count > 0 && wheres.Count > 0 && !(isPlaceFirst && !items.Skip(items.IndexOf(item)).Any(Segment.IsWho)))
+            {
+                Stated(whos, wheres, symbols, isDenied);
+                (whos, wheres) = ([], []);
+            }
+
+            (isWho ? whos : wheres).Add(item);
+            if (isWho)
+                all.Add(item);
+        }
+
+        if (whos.Count > 0 && wheres.Count > 0)
+            Stated(whos, wheres, symbols, isDenied);
+        else if (wheres.Count > 0 && isRelated && _subjects.Count > 0)
+            Stated(_subjects, wheres, symbols, isDenied);
+        else if ((whos.Count > 0 || wheres.Count > 0) && !isRelated)
+            NotUnderstood($"“{Words(symbols)}”");
+        if (isDenied && items.Count > 2)
+            NotUnderstood($"what is denied in “{Words(symbols)}”");
+        _whereFirst = isPlaceFirst;
+        if (isRelated)
+            Related(all, symbols, isDenied);
+    }
+
+    private void Related(List<Symbol> whos, List<Symbol> symbols, bool isDenied)
+    {
+        var group = whos.ConvertAll(who => Subject.From(who)!);
+        if (group.Count < 2)
+            group = [.. _subjects.Where(one => !group.Exists(who => who.Name == one.Name)), .. group];
+        var (isOpposite, isApart) = (symbols.Exists(symbol => symbol.Kind == Kind.Opposite), symbols.Exists(symbol => symbol.Kind == Kind.Apart));
+        if (group.Count < 2 || group.Exists(who => who.IsOffice && group.Count > 2) || ((isOpposite || isApart || isDenied) && group.Count != 2) || (isOpposite && isApart))
+        {
+            NotUnderstood($"who is together in “{Words(symbols)}”");
+            return;
+        }
+
+        for (var i = 1; i < group.Count; i++)
+        {
+            if (isOpposite)
+                Say(Propositions.Opposite(group[0], group[i], _setting), !isDenied);
+            else
+                Say(Propositions.Together(group[0], group[i], _setting), isDenied == isApart);
+        }
+
+        _subjects = group;
+    }
+
+    private void Stated(List<Symbol> whos, List<Symbol> wheres, List<Symbol> within, bool isDenied)
+    {
+        var group = whos.ConvertAll(who => Subject.From(who)!);
+        Equate(group, false);
+        Stated(group, wheres, within, isDenied);
+    }
+
+    private void Stated(List<Subject> group, List<Symbol> wheres, List<Symbol> within, bool isDenied)
+    {
+        if (isDenied && group.Count * wheres.Count != 1)
+            NotUnderstood($"what is denied in “{Words(within)}”");
+        foreach (var who in group)
+            foreach (var where in wheres)
+                State(who, where, within, !isDenied);
+        foreach (var state in _common)
+            foreach (var who in group)
+                State(who, state, within, true);
+        (_subjects, _wheres) = (group, wheres);
+        _place = wheres.FindLast(where => where.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place ? place : _place;
+        _star = wheres.FindLast(where => where.Kind is Kind.Nakshatra) is { Kind: not Kind.Unknown } star ? star : _star;
+    }
+}

@@ -1,0 +1,227 @@
+using Luna.Astrology.Dashas;
+using Luna.Astrology.Zodiac;
+
+namespace Luna.Conversations.Grounding;
+
+/// <summary>Words that their neighbours turn into others, in every language, before the words that say nothing are left out.</summary>
+internal static class Turns
+{
+    private static readonly string[] Over = ["on", "upon", "over", "across", "atop", "onto"];
+    private static readonly string[] Spells = ["daur", "दौर", "baari", "bari", "बारी", "samay", "समय", "kaal", "काल", "waqt", "वक्त", "turn", "time", "stretch", "spell", "raj", "राज", "hukumat"];
+    private static readonly string[] Near = ["close", "near", "paas", "pas", "nikat", "kareeb", "karib", "nazdeek", "najdeek", "sameep", "samip", "पास", "निकट", "करीब", "नजदीक", "समीप", "nearness", "closeness"];
+    private static readonly string[] Middle = ["beech", "bich", "madhya", "बीच", "मध्य", "middle", "peak", "beechwala"];
+    private static readonly string[] Ahead = ["upar", "oopar", "ऊपर", "aage", "आगे", "balwan", "बलवान", "mazboot", "majboot", "मजबूत", "bada", "बड़ा", "बडा", "unche", "ऊंचा", "taakatwar", "ताकतवर", "dhani", "bhari", "भारी", "achha", "अच्छा", "samriddh", "समृद्ध"];
+    private static readonly string[] Behind = ["neeche", "niche", "नीचे", "peeche", "piche", "पीछे", "nirbal", "निर्बल", "kamzor", "kamjor", "कमजोर", "chhota", "छोटा", "khali", "halka", "हल्का"];
+
+    public static List<Symbol> Read(List<Symbol> s)
+    {
+        Dashes(s);
+        Years(s);
+        Periods(s);
+        Phases(s);
+        Burnt(s);
+        Ranks(s);
+        Placed(s);
+        Mahapurushas(s);
+        return s;
+    }
+
+    /// <summary>A dash between two parts of a sentence is a comma; between dates, grahas or a name and its place it is none.</summary>
+    private static void Dashes(List<Symbol> s)
+    {
+        for (var i = 1; i + 1 < s.Count; i++)
+        {
+            if (s[i] is not { Kind: Kind.To, Text: "–" or "—" })
+                continue;
+            var (before, behind) = (s[i - 1].Kind, s[i + 1].Kind);
+            var isSpan = IsTime(before) && IsTime(behind);
+            var isName = (Segment.IsWho(s[i - 1]) && (Segment.IsWho(s[i + 1]) || Segment.IsWhere(s[i + 1]))) || behind is Kind.Date && before is Kind.Colon;
+            if (!isSpan && !isName)
+                s[i] = new Symbol(Kind.Comma, 0, ",");
+        }
+    }
+
+    private static bool IsTime(Kind kind) => kind is Kind.Date or Kind.Year or Kind.Month or Kind.Number or Kind.Ordinal;
+
+    /// <summary>"Ketu's seven years", "shukra ki bees saal ki dasha": the mahadasha.</summary>
+    private static void Years(List<Symbol> s)
+    {
+        for (var i = 0; i + 1 < s.Count; i++)
+        {
+            if (s[i].Kind != Kind.Number || s[i + 1].Kind != Kind.Years)
+                continue;
+            var graha = i - 1;
+            while (Phrases.KindAt(s, graha) is Kind.Filler or Kind.Soft or Kind.Takes && graha >= 0)
+                graha--;
+            var dasha = i + 2;
+            while (dasha < s.Count && s[dasha].Kind is Kind.Filler)
+                dasha++;
+            var behind = Phrases.KindAt(s, dasha) == Kind.Graha ? dasha : -1;
+            if (graha < 0 || s[graha].Kind != Kind.Graha)
+                graha = behind;
+            if (graha < 0 || Vimshottari.YearsOf((Graha)s[graha].Value) != s[i].Amount || s.Exists(symbol => symbol.Kind is Kind.General or Kind.Takes))
+                continue;
+            if (graha < i)
+            {
+                var last = Phrases.KindAt(s, dasha) == Kind.Dasha ? dasha : i + 1;
+                s.RemoveRange(i, last - i + 1);
+                s.Insert(i, new Symbol(Kind.Dasha, 1, "mahadasha", 1));
+            }
+            else
+            {
+                s.RemoveRange(i, 2);
+            }
+        }
+    }
+
+    /// <summary>"Guru ka daur", "Shani ki baari", where dashas are spoken of.</summary>
+    private static void Periods(List<Symbol> s)
+    {
+        if (s.Exists(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya) || !s.Exists(symbol => symbol.Kind is Kind.Dasha or Kind.Year or Kind.Date || symbol.Text is "andar" or "ke andar" or "के अंदर" or "के भीतर"))
+            return;
+        for (var i = 1; i < s.Count; i++)
+        {
+            if (Array.IndexOf(Spells, s[i].Text) < 0)
+                continue;
+            var before = i - 1;
+            while (before > 0 && s[before] is { Kind: Kind.Filler } or { Kind: Kind.Now })
+                before--;
+            if (s[before].Kind == Kind.Graha && i + 2 < s.Count && s[i + 1] is { Kind: Kind.In, Text: "inside" or "within" or "under" or "in" } && s[i + 2].Kind == Kind.Graha)
+            {
+                // "The Sun's turn inside Jupiter".
+                s[i] = new Symbol(Kind.Dasha, 2, "antardasha");
+                s.Insert(i + 3, new Symbol(Kind.Dasha, 1, "mahadasha"));
+                continue;
+            }
+
+            // "Rahu ke andar Guru ka daur".
+            if (s[before].Kind == Kind.Graha && Phrases.KindAt(s, before - 1) == Kind.Mein && Phrases.KindAt(s, before - 2) == Kind.Graha)
+            {
+                s[i] = new Symbol(Kind.Dasha, 2, "antardasha");
+                s.Insert(before - 1, new Symbol(Kind.Dasha, 1, "mahadasha"));
+                i++;
+                continue;
+            }
+
+            s[i] = s[before].Kind == Kind.Graha ? new Symbol(Kind.Dasha, 0, "dasha") : new Symbol(Kind.Filler, 0, s[i].Text);
+        }
+    }
+
+    /// <summary>"The first of the three phases", "teesra aur antim charan", "beech wala charan" of sade sati.</summary>
+    private static void Phases(List<Symbol> s)
+    {
+        if (!s.Exists(symbol => symbol.Kind is Kind.SadeSati or Kind.Phase or Kind.PhaseName) || s.Exists(symbol => symbol.Kind is Kind.Nakshatra))
+            return;
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s[i].Kind is not (Kind.Phase or Kind.Pada or Kind.PhaseName))
+                continue;
+            var hasName = s[i].Kind == Kind.PhaseName;
+            for (var at = i - 1; at >= 0 && i - at <= 5 && s[at].Kind is not (Kind.SadeSati or Kind.Comma); at--)
+            {
+                if (s[at].Is(Kind.Number, 3) || s[at].Text is "three" or "teen" or "तीन")
+                {
+                    s.RemoveAt(at);
+                    i--;
+                }
+                else if (s[at].Kind is Kind.Ordinal && s[at].Value is >= 1 and <= 3)
+                {
+                    s[at] = new Symbol(Kind.PhaseName, s[at].Value, s[at].Text);
+                    hasName = true;
+                }
+                else if (Array.IndexOf(Middle, s[at].Text) >= 0)
+                {
+                    s[at] = new Symbol(Kind.PhaseName, 2, s[at].Text);
+                    hasName = true;
+                }
+                else if (s[at].Kind == Kind.Previous || s[at].Text is "antim" or "अंतिम" or "aakhri" or "akhri" or "आखिरी" or "final")
+                {
+                    s[at] = new Symbol(Kind.PhaseName, 3, s[at].Text);
+                    hasName = true;
+                }
+            }
+
+            if (hasName && s[i].Kind != Kind.PhaseName)
+                s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
+        }
+
+        // "The first phase and last": one phase by two names.
+        for (var i = 0; i + 2 < s.Count; i++)
+            if (s[i].Kind == Kind.PhaseName && s[i + 1].Kind is Kind.And or Kind.Comma && s[i + 2].Is(Kind.PhaseName, s[i].Value))
+                s.RemoveRange(i + 1, 2);
+        if (s.Exists(symbol => symbol.Kind == Kind.SadeSati))
+            for (var i = 0; i < s.Count; i++)
+                if (Array.IndexOf(Middle, s[i].Text) >= 0 && s[i].Kind == Kind.Unknown)
+                    s[i] = new Symbol(Kind.PhaseName, 2, s[i].Text);
+    }
+
+    /// <summary>"So close to the Sun as to be combust": combust.</summary>
+    private static void Burnt(List<Symbol> s)
+    {
+        if (!s.Exists(symbol => symbol.Kind == Kind.Combust))
+            return;
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (Array.IndexOf(Near, s[i].Text) < 0)
+                continue;
+            var sun = s.FindIndex(Math.Max(0, i - 3), symbol => symbol.Is(Kind.Graha, (int)Graha.Sun));
+            if (sun < 0 || sun > i + 4)
+                continue;
+            var (from, to) = (Math.Min(sun, i), Math.Max(sun, i));
+            if (s.Skip(from).Take(to - from + 1).Any(symbol => symbol.Kind is Kind.Not or Kind.Comma))
+                continue;
+            if (from > 0 && s[from - 1].Text is "so" or "too" or "itna" or "itne" or "इतना" or "इतने")
+                from--;
+            s.RemoveRange(from, to - from + 1);
+            return;
+        }
+    }
+
+    /// <summary>"Sabse upar", of bindus: the most.</summary>
+    private static void Ranks(List<Symbol> s)
+    {
+        for (var i = 0; i + 1 < s.Count; i++)
+        {
+            if (s[i].Text is not ("sabse" or "सबसे"))
+                continue;
+            var isMost = Array.IndexOf(Ahead, s[i + 1].Text) >= 0;
+            if (!isMost && Array.IndexOf(Behind, s[i + 1].Text) < 0)
+                continue;
+            s[i] = new Symbol(isMost ? Kind.Most : Kind.Least, 0, $"{s[i].Text} {s[i + 1].Text}");
+            s.RemoveAt(i + 1);
+        }
+    }
+
+    /// <summary>"Two of the five mahapurusha yogas", where they are named.</summary>
+    private static void Mahapurushas(List<Symbol> s)
+    {
+        var at = s.FindIndex(symbol => symbol.Text is "mahapurusha" or "mahapurush" or "महापुरुष");
+        if (at < 0 || s.Count(symbol => symbol.Kind == Kind.Yoga) == 0)
+            return;
+        s.RemoveAt(at);
+        if (at > 0 && s[at - 1] is { Kind: Kind.Number, Value: 5 })
+            s.RemoveAt(at - 1);
+    }
+
+    /// <summary>"Jupiter on your ascendant", "Saturn right over the natal Moon": in the first house from it.</summary>
+    private static void Placed(List<Symbol> s)
+    {
+        if (s.Exists(symbol => symbol.Kind is Kind.Aspect or Kind.AspectedBy))
+            return;
+        for (var i = 1; i + 1 < s.Count; i++)
+        {
+            if (Array.IndexOf(Over, s[i].Text) < 0)
+                continue;
+            var at = i + 1;
+            while (at < s.Count && s[at].Kind is Kind.Filler or Kind.You or Kind.Birth or Kind.Soft)
+                at++;
+            if (at >= s.Count || !(s[at].Kind == Kind.Lagna || s[at].Is(Kind.Graha, (int)Graha.Moon)) || !s.Take(i).Any(symbol => symbol.Kind == Kind.Graha))
+                continue;
+            var reference = new Symbol(Kind.Reference, s[at].Kind == Kind.Lagna ? -1 : s[at].Value, s[at].Text, 1);
+            var last = at + 1 < s.Count && s[at + 1].Kind is Kind.Own or Kind.Sign ? at + 1 : at;
+            s.RemoveRange(i, last - i + 1);
+            s.InsertRange(i, [reference, new Symbol(Kind.Place, 1, "house 1", 1)]);
+            i++;
+        }
+    }
+}
