@@ -351,6 +351,9 @@ internal static class Phrases
                 var reference = ReferenceTo(s[at]) with { Amount = 1 };
                 if (KindAt(s, at - 1) is Kind.Birth)
                     at--;
+                // "Aapke Tula ke Chandra se": the Moon is there.
+                if (reference.Value == (int)Luna.Astrology.Zodiac.Graha.Moon && KindAt(s, at - 1) is Kind.Rashi && (at == 1 || KindAt(s, at - 2) is Kind.You or Kind.Comma or Kind.Birth))
+                    reference = reference with { Value = MoonIn + s[--at].Value };
                 Replace(s, at, i - at + 1, reference);
                 i = at;
             }

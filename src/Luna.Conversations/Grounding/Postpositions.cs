@@ -22,6 +22,9 @@ internal static class Postpositions
             // "Gyarahve bhav ka Mangal" stands there.
             else if (before == Kind.House && behind == Kind.Graha && Phrases.KindAt(s, i - 2) is Kind.Ordinal or Kind.Number && OfPossession.Contains(s[i].Text))
                 s[i] = s[i] with { Kind = Kind.Mein };
+            // "Lagna ka Guru" stands there.
+            else if (before == Kind.Lagna && behind == Kind.Graha && OfPossession.Contains(s[i].Text))
+                s[i] = s[i] with { Kind = Kind.Mein };
             // "Chandra par gochar": over it.
             else if (!looks && before is Kind.Graha or Kind.Lagna or Kind.Rashi or Kind.Sign && OfPlace.Contains(s[i].Text)
                 && s.Skip(i + 1).SkipWhile(symbol => symbol.Kind is Kind.Filler or Kind.Se).FirstOrDefault().Kind is Kind.Now or Kind.Runs)

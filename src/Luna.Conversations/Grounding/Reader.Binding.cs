@@ -14,9 +14,14 @@ internal sealed partial class Reader
     // How all that a sentence names stand: "three of them are exalted: …".
     private List<Symbol> _common = [];
 
+    // Something that is so for everybody was said.
+    private bool _isKnown;
+
     private void Bind(Sentence sentence)
     {
         if (!Opened(sentence, out var symbols, out var said) || _fault is not null)
+            return;
+        if (_subjects.Count == 0 && _statements.Count == 0 && IsGeneral(symbols))
             return;
         if (sentence.IsQuestion && Asks(symbols))
         {
@@ -28,23 +33,28 @@ internal sealed partial class Reader
             return;
         var before = _statements.Count;
         Told(said);
-        (_unplaced, _unpeopled, _common) = ([], [], []);
+        (_unplaced, _unpeopled, _common, _isKnown) = ([], [], [], false);
         if (Exclusive(symbols))
             return;
         Numbered(symbols);
         Bind(Clauses(symbols));
-        if (_unplaced.Count > 0 || _unpeopled.Count > 0 || _statements.Count == before)
+        if (_unplaced.Count > 0 || _unpeopled.Count > 0 || (_statements.Count == before && !_isKnown))
             NotUnderstood($"“{Words(symbols)}” leaves something unbound");
     }
 
     /// <summary>"Which house does Jupiter look at?" says nothing.</summary>
     private static bool Asks(List<Symbol> symbols) =>
-        symbols.Exists(symbol => Array.IndexOf(Interrogatives, symbol.Text) >= 0)
-        && symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || Ordinary.Is(symbol) || Array.IndexOf(Interrogatives, symbol.Text) >= 0
-            || symbol.Kind is Kind.Aspect or Kind.Lord or Kind.Dasha or Kind.Colon or Kind.Comma or Kind.Rules or Kind.Next or Kind.Start or Kind.End);
+        symbols.Exists(symbol => Array.IndexOf(Interrogatives, symbol.Text) >= 0) && !(symbols.Exists(Segment.IsWho) && symbols.Exists(Segment.IsWhere)) && symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || Ordinary.Is(symbol) || Array.IndexOf(Interrogatives, symbol.Text) >= 0
+            || symbol.Kind is Kind.Aspect or Kind.Lord or Kind.Dasha or Kind.Colon or Kind.Comma or Kind.Rules or Kind.Next or Kind.Start or Kind.End or Kind.Place or Kind.Empty or Kind.Because);
+
+    /// <summary>"Debilitation does not mean doom": of no graha, rashi, house or time.</summary>
+    private static bool IsGeneral(List<Symbol> symbols) => symbols.Exists(IsState)
+        && symbols.TrueForAll(symbol => symbol.Kind is Kind.Exalted or Kind.Debilitated or Kind.Retrograde or Kind.Combust or Kind.Own or Kind.Not or Kind.Called or Kind.Comma or Kind.And or Kind.But or Kind.Soft or Kind.Sign or Kind.Planets
+            or Kind.In or Kind.Mein or Kind.StandsFor or Kind.General or Kind.Because or Kind.Only or Kind.Interprets or Kind.Takes or Kind.Formed || symbol is { Kind: Kind.Who, Text: "it" or "which" or "that" or "who" or "jo" or "जो" or "यह" or "ye" or "yeh" } || Ordinary.Is(symbol))
+        && !(symbols[0].Kind == Kind.Who);
 
     private static readonly string[] Interrogatives =
-        ["which", "where", "what", "when", "who", "kis", "kaun", "kaunse", "kaunsa", "kaunsi", "kahan", "kab", "kitne", "किस", "कौन", "कौनसे", "कौनसा", "कहां", "कब", "कितने"];
+        ["which", "where", "what", "when", "who", "why", "how", "kyon", "kyun", "क्यों", "kis", "kaun", "kaunse", "kaunsa", "kaunsi", "kahan", "kab", "kitne", "किस", "कौन", "कौनसे", "कौनसा", "कहां", "कब", "कितने"];
 
     /// <summary>Parts between commas, "and" and "but", and before relatives.</summary>
     private static List<Segment> Clauses(List<Symbol> symbols)
@@ -53,8 +63,15 @@ internal sealed partial class Reader
         foreach (var segment in Segment.All(symbols))
         {
             var (join, current) = (segment.Join, new List<Symbol>());
-            foreach (var symbol in segment.Symbols)
+            foreach (var (symbol, i) in segment.Symbols.Select((symbol, i) => (symbol, i)))
             {
+                if (symbol.Kind == Kind.Colon && !segment.Symbols.Skip(i).Any(Mentions.Is) && segment.Symbols.Skip(i).Any(Ordinary.Is) && current.Exists(Mentions.Is))
+                {
+                    clauses.Add(new Segment(join, current));
+                    (join, current) = (Kind.Comma, []);
+                    continue;
+                }
+
                 if (symbol is { Kind: Kind.Who, Text: "who" or "which" or "whose" or "where" or "jo" or "jahan" or "जो" or "जहां" } && current.Exists(Mentions.Is))
                 {
                     clauses.Add(new Segment(join, current));
@@ -64,7 +81,8 @@ internal sealed partial class Reader
                 current.Add(symbol);
             }
 
-            clauses.Add(new Segment(join, current));
+            if (current.Count > 0)
+                clauses.Add(new Segment(join, current));
         }
 
         return clauses;
@@ -74,6 +92,7 @@ internal sealed partial class Reader
     {
         DoubleDenial(clauses);
         Seen(clauses);
+        var isOfBindus = clauses.Exists(clause => clause.HasAny(Kind.Bindu, Kind.Sarva));
         for (var i = 0; i < clauses.Count && _fault is null; i++)
         {
             var clause = clauses[i];
@@ -86,9 +105,39 @@ internal sealed partial class Reader
                 continue;
             }
 
+            if (General.IsSo(clause.Symbols))
+            {
+                _isKnown = true;
+                continue;
+            }
+
             if (!Interpreted(clause))
                 return;
-            if (IsDasha(clause))
+            // "…, and Saturn too": him it looks at.
+            if (_form == Form.Sight && clause.Has(Kind.Object) && !clause.Has(Kind.Aspect) && clause.Symbols.Exists(Segment.IsWho) && clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol)))
+            {
+                foreach (var seen in clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
+                    foreach (var who in _subjects)
+                        Say(Propositions.Sees(who, truths => truths.PointOf(seen.Of(truths), default).Rashi, seen.Name, _setting), true);
+                continue;
+            }
+
+            if (isOfBindus && clause.Has(Kind.Place) && i + 1 < clauses.Count && clauses[i + 1].HasAny(Kind.Bindu, Kind.Sarva) && clause.Symbols.TrueForAll(symbol => symbol.Kind == Kind.Place || IsIdle(symbol)))
+            {
+                clauses[i + 1].Symbols.InsertRange(0, clause.Symbols);
+                continue;
+            }
+
+            // "From the ninth, Jupiter looks at …".
+            if (i + 1 < clauses.Count && clauses[i + 1].Has(Kind.Aspect) && clause.Symbols is [{ Kind: Kind.From }, .., { Kind: Kind.Place }] && clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.From or Kind.Place || IsIdle(symbol)))
+            {
+                clauses[i + 1].Symbols.InsertRange(0, clause.Symbols);
+                continue;
+            }
+
+            if (isOfBindus && clause.Has(Kind.Place) && clause.Has(Kind.Number) && !clause.Symbols.Exists(Segment.IsWho))
+                i = Bindus(clauses, i);
+            else if (IsDasha(clause))
                 i = Dashas(clauses, i);
             else if (clause.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName))
                 Saturn(clause);
@@ -170,16 +219,23 @@ internal sealed partial class Reader
             if (number == 0)
                 continue;
             if (number == named)
-                symbols.RemoveAt(i);
-            else if (named == 0 && symbols.FindAll(Segment.IsWhere) is [{ Kind: Kind.Rashi or Kind.Place } where]
-                && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Number or Kind.Reference || symbol == where || Ordinary.Is(symbol)))
             {
-                var (setting, from) = (symbols.Exists(symbol => symbol.Kind == Kind.Now) ? new Setting(true) : _setting, where.Kind == Kind.Place ? ReferenceOf(where, symbols) : null);
-                Say(Propositions.Number($"the number of grahas in {where.Text}", truths => Enum.GetValues<Graha>().Count(graha => where.Kind == Kind.Rashi
-                    ? truths.PointOf(graha, setting).Rashi == (Rashi)where.Value : truths.PlaceOf(graha, setting, from) == where.Value), number), true);
-                symbols.Clear();
-                return;
+                symbols.RemoveAt(i);
+                continue;
             }
+
+            var clause = symbols.Skip(i).TakeWhile(symbol => symbol.Kind is not (Kind.Comma or Kind.But or Kind.Colon)).Concat(symbols.Take(i).Reverse().TakeWhile(symbol => symbol.Kind is not (Kind.Comma or Kind.But))).ToList();
+            if (named > number || symbols[i].Kind != Kind.Number || clause.FindAll(Segment.IsWhere) is not [{ Kind: Kind.Rashi or Kind.Place } where] || clause.Exists(symbol => symbol.Kind is Kind.Not or Kind.Only or Kind.Graha))
+                continue;
+            var (setting, from) = (symbols.Exists(symbol => symbol.Kind == Kind.Now) ? new Setting(true) : _setting, where.Kind == Kind.Place ? ReferenceOf(where, symbols) : null);
+            Say(Propositions.Number($"the number of grahas in {where.Text}", truths => Enum.GetValues<Graha>().Count(graha => where.Kind == Kind.Rashi
+                ? truths.PointOf(graha, setting).Rashi == (Rashi)where.Value : truths.PlaceOf(graha, setting, from) == where.Value), number), true);
+            symbols.RemoveAt(i);
+            if (named > 0)
+                continue;
+            if (symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind == Kind.Reference || symbol == where || Ordinary.Is(symbol)))
+                symbols.Clear();
+            return;
         }
     }
 
@@ -241,6 +297,8 @@ internal sealed partial class Reader
         {
             if (symbols[i].Kind == Kind.Rashi && Phrases.KindAt(symbols, i + 1) is Kind.Graha or Kind.Lagna && Phrases.KindAt(symbols, i - 1) is not (Kind.In or Kind.Sits)
                 && !(i > 0 && Segment.IsWho(symbols[i - 1])))
+                State(Subject.From(symbols[i + 1])!, symbols[i], symbols, true);
+            else if (IsState(symbols[i]) && Phrases.KindAt(symbols, i + 1) is Kind.Graha && symbols.FindLastIndex(Segment.IsWho) >= i + 1 && symbols.Take(i).Any(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol)))
                 State(Subject.From(symbols[i + 1])!, symbols[i], symbols, true);
             else if (Segment.IsWho(symbols[i]) || Segment.IsWhere(symbols[i]))
                 items.Add(symbols[i]);
@@ -354,6 +412,8 @@ internal sealed partial class Reader
 
     private void Related(List<Symbol> whos, List<Symbol> symbols, bool isDenied)
     {
+        // An office whose holder is named beside it is he.
+        whos = [.. whos.Where((who, i) => !(Subject.From(who)!.IsOffice && i + 1 < whos.Count && whos[i + 1].Kind == Kind.Graha && symbols.IndexOf(whos[i + 1]) == symbols.IndexOf(who) + 1))];
         var group = whos.ConvertAll(who => Subject.From(who)!);
         if (group.Count < 2)
             group = [.. _subjects.Where(one => !group.Exists(who => who.Name == one.Name)), .. group];

@@ -15,6 +15,10 @@ internal sealed partial class Reader
         // Bindus stand in the rashi of the lagna, which is the first house.
         List<Symbol> symbols = [.. segments[at].Symbols.Select(symbol => symbol.Kind == Kind.Lagna ? new Symbol(Kind.Place, 1, "lagna", 1) : symbol)];
         symbols.RemoveAll(symbol => symbol.Kind is Kind.Conjunct or Kind.With || symbol is { Kind: Kind.End, Text: "poori" or "puri" or "पूरी" });
+        // "33-33 bindu": each.
+        for (var i = symbols.Count - 3; i >= 0; i--)
+            if (symbols[i].Kind == Kind.Number && symbols[i + 1].Kind == Kind.To && symbols[i + 2].Is(Kind.Number, symbols[i].Value))
+                symbols.RemoveRange(i, 2);
         var denied = Denied(segments[at]);
         if (Stray(symbols, Kind.Bindu, Kind.Sarva, Kind.Bhinna, Kind.Number, Kind.More, Kind.Less, Kind.Than, Kind.Most, Kind.Least, Kind.Equal, Kind.Only, Kind.Interprets))
         {

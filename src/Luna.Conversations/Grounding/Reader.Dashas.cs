@@ -52,6 +52,8 @@ internal sealed partial class Reader
         var denied = segment.Count(Kind.Not) == 1;
         if (segment.Count(Kind.Not) > 1)
             NotUnderstood("two denials");
+        if (_maha is not null && symbols.Exists(symbol => symbol is { Kind: Kind.Who, Text: "within" }))
+            _level = 2;
         var named = Periods(symbols);
         if (_fault is not null)
             return at;

@@ -83,6 +83,12 @@ internal sealed partial class Reader
             return true;
         }
 
+        if (id == "grahan" && who is [{ Name: "Sun" or "Moon" } light])
+        {
+            Say(Propositions.Holds($"grahan of {light.Name}", truths => new[] { Graha.Rahu, Graha.Ketu }.Any(node => Conventions.Together(truths.Chart, light.Of(truths)!.Value, node))), !denied);
+            return true;
+        }
+
         var members = Conventions.Of(id);
         if (who.Exists(one => one.IsLagna || one.IsOffice || !members.Any(member => member.ToString() == one.Name)))
             NotUnderstood($"{string.Join(", ", who.Select(one => one.Name))} beside {id}");

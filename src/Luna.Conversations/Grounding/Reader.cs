@@ -345,6 +345,9 @@ internal sealed partial class Reader
     private bool Interpreted(Segment segment)
     {
         var symbols = segment.Symbols;
+        // "In the house of kalatra" names a house that the lists do not have.
+        if (symbols.FindIndex(symbol => symbol.Kind == Kind.House) is > 0 and var house && Ordinary.Is(symbols[house - 1]) && !symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Called))
+            NotUnderstood($"which house “{symbols[house - 1].Text}” is");
         symbols.RemoveAll(Ordinary.Is);
         var verb = symbols.FindIndex(symbol => symbol.Kind == Kind.Interprets);
         if (verb >= 0 && symbols.Skip(verb).Any(symbol => symbol.Kind is Kind.Yoga or Kind.KalaSarpa or Kind.Manglik) && symbols.Take(verb).Any(Mentions.Is))

@@ -23,6 +23,9 @@ internal static class Turns
         Ranks(s);
         Placed(s);
         Mahapurushas(s);
+        Beside(s);
+        Within(s);
+        NotOnly(s);
         return s;
     }
 
@@ -222,6 +225,59 @@ internal static class Turns
             s.RemoveRange(i, last - i + 1);
             s.InsertRange(i, [reference, new Symbol(Kind.Place, 1, "house 1", 1)]);
             i++;
+        }
+    }
+
+    /// <summary>"In the sign right after your Moon": the second from it; before it, the twelfth.</summary>
+    private static void Beside(List<Symbol> s)
+    {
+        for (var i = 0; i + 2 < s.Count; i++)
+        {
+            if (s[i].Kind != Kind.Sign)
+                continue;
+            var at = i + 1;
+            while (at < s.Count && s[at].Kind == Kind.Filler)
+                at++;
+            var place = at >= s.Count ? 0 : s[at] is { Kind: Kind.After } or { Text: "past" or "following" or "next" } ? 2 : s[at] is { Kind: Kind.Before } or { Text: "preceding" or "behind" } ? 12 : 0;
+            var who = at + 1;
+            while (who < s.Count && s[who].Kind is Kind.Filler or Kind.You or Kind.To or Kind.Rashi or Kind.Birth)
+                who++;
+            if (place == 0 || who >= s.Count || !(s[who].Kind == Kind.Lagna || s[who].Is(Kind.Graha, (int)Graha.Moon)))
+                continue;
+            s[i] = new Symbol(Kind.Place, place, $"house {place}", 1);
+            s[at] = new Symbol(Kind.From, 0, "from");
+            if (i > 0 && s[i - 1].Kind == Kind.Soft)
+                s.RemoveAt(i - 1);
+        }
+    }
+
+    /// <summary>"Usmein", "inside that span", of a dasha: within it.</summary>
+    private static void Within(List<Symbol> s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (Array.IndexOf(Inside, s[i].Text) >= 0 || (s[i] is { Kind: Kind.In, Text: "inside" or "within" } && Phrases.KindAt(s, i + 1) is Kind.Who or Kind.Filler && Phrases.KindAt(s, i + 1) != Kind.Graha
+                && !(Phrases.KindAt(s, i + 1) == Kind.Filler && Phrases.KindAt(s, i + 2) == Kind.Graha)))
+                s[i] = new Symbol(Kind.Who, 0, "within");
+        }
+    }
+
+    private static readonly string[] Inside =
+        ["usme", "usmein", "isme", "ismein", "jisme", "jismein", "उसमें", "इसमें", "जिसमें", "therein", "wherein", "iske andar", "uske andar", "inke andar", "इसके अंदर", "उसके अंदर"];
+
+    /// <summary>"Keval Chandra hi nahi, Surya bhi": the one and the other.</summary>
+    private static void NotOnly(List<Symbol> s)
+    {
+        var only = s.FindIndex(symbol => symbol.Is(Kind.Only, 0));
+        if (only < 0)
+            return;
+        var who = only + 1;
+        while (who < s.Count && s[who].Kind is Kind.Graha or Kind.Filler)
+            who++;
+        if (who > only + 1 && who + 1 < s.Count && s[who].Is(Kind.Not, 2) && s[who + 1].Kind is Kind.Comma or Kind.But or Kind.And)
+        {
+            s.RemoveAt(who);
+            s.RemoveAt(only);
         }
     }
 }
