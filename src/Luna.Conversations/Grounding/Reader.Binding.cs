@@ -91,11 +91,20 @@ internal sealed partial class Reader
     private void Bind(List<Segment> clauses)
     {
         DoubleDenial(clauses);
+        Glossed(clauses);
+        Paired(clauses);
+        Gathered(clauses);
         Seen(clauses);
         var isOfBindus = clauses.Exists(clause => clause.HasAny(Kind.Bindu, Kind.Sarva));
         for (var i = 0; i < clauses.Count && _fault is null; i++)
         {
             var clause = clauses[i];
+            if (GoesWithNext(clauses, i))
+            {
+                clauses[i + 1].Symbols.InsertRange(0, clause.Symbols);
+                continue;
+            }
+
             Settle(clause);
             if (Told(clause))
                 continue;
@@ -135,6 +144,12 @@ internal sealed partial class Reader
                 continue;
             }
 
+            if (clause.HasAny(Kind.Dasha, Kind.Yoga, Kind.KalaSarpa, Kind.Bindu, Kind.Sarva, Kind.Aspect, Kind.AspectedBy, Kind.Rules, Kind.RuledBy, Kind.Lord))
+            {
+                _waiting.AddRange(_unplaced.Select(who => Subject.From(who)!));
+                _unplaced = [];
+            }
+
             if (isOfBindus && clause.Has(Kind.Place) && clause.Has(Kind.Number) && !clause.Symbols.Exists(Segment.IsWho))
                 i = Bindus(clauses, i);
             else if (IsDasha(clause))
@@ -152,8 +167,10 @@ internal sealed partial class Reader
                 i = Sight(clauses, i);
             else if (clause.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(clause, Form.Rulership))
                 Rulership(clause);
-            else if (clause.Has(Kind.Empty))
+            else if (clause.Has(Kind.Empty) || (clause.Has(Kind.Planets) && clause.Has(Kind.Not) && !clause.Symbols.Exists(Segment.IsWho)))
                 Nobody(clause, i);
+            else if (clause.Symbols.Exists(symbol => symbol.Is(Kind.Only, 2)))
+                i = Accompanied(clause, i, [.. clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)]);
             else
                 Stand(clauses, i);
         }
@@ -203,7 +220,9 @@ internal sealed partial class Reader
         var setting = _setting;
         foreach (var graha in grahas)
             Say(Propositions.State(Subject.Graha(graha), state, setting), true);
-        Say(Propositions.Nobody((truths, graha) => !graha.IsNode() && !grahas.Contains(graha) && Propositions.State(Subject.Graha(graha), state, setting).Holds(truths) == true, state.ToString()), true);
+        // Of "no planet" the nodes are some; of "only Saturn", and of the five planets that turn, they are not.
+        var isOfNodes = isNobody && !symbols.Exists(symbol => symbol.Text is "tara" or "star" or "five" or "seven" or "तारा" or "paanch" or "पांच" or "saat" or "सात");
+        Say(Propositions.Nobody((truths, graha) => (isOfNodes || !graha.IsNode()) && !grahas.Contains(graha) && Propositions.State(Subject.Graha(graha), state, setting).Holds(truths) == true, state.ToString()), true);
         return true;
     }
 
@@ -256,55 +275,57 @@ internal sealed partial class Reader
         var clause = clauses[at];
         var symbols = clause.Symbols;
         symbols.RemoveAll(symbol => symbol.Kind is Kind.All or Kind.Called || (symbol.Kind == Kind.StandsFor && Array.IndexOf(Regarded, symbol.Text) >= 0));
-        if (Misplaced(symbols) is { } stray || symbols.Exists(symbol => symbol.Kind is Kind.Only or Kind.Mutual))
+        if (Misplaced(symbols) is { } stray || symbols.Exists(symbol => symbol.Kind is Kind.Mutual))
         {
             NotUnderstood($"“{Words(symbols)}”");
             return;
         }
 
-        var (items, references) = (Glued(symbols), symbols.Count(symbol => symbol.Kind == Kind.Reference));
-        var isRelated = symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite or Kind.Apart) || (symbols.Exists(symbol => symbol.Kind == Kind.With) && IsCompany(symbols));
-        if (references > items.Count(item => item.Kind is Kind.Place or Kind.Places))
+        var (items, glued) = Glued(symbols);
+        var isRelated = symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite or Kind.Apart) || IsWith(symbols);
+        if (symbols.Count(symbol => symbol.Kind == Kind.Reference) > items.Count(item => item.Kind is Kind.Place or Kind.Places))
             NotUnderstood($"whence in “{Words(symbols)}”");
         var isDenied = Denied(clause);
-        var before = _statements.Count;
-        if (items.Count == 0 && !isRelated)
-        {
-            if (_statements.Count == before && !symbols.Exists(symbol => symbol.Kind == Kind.Rashi))
-                NotUnderstood(Words(symbols));
-            return;
-        }
-
-        var hasWho = items.Exists(Segment.IsWho);
-        var hasWhere = items.Exists(Segment.IsWhere);
-        if (hasWho && !hasWhere && !isRelated)
+        var (hasWho, hasWhere) = (items.Exists(Segment.IsWho), items.Exists(Segment.IsWhere));
+        if (hasWho && !hasWhere && !isRelated && items.TrueForAll(glued.Contains))
+            _subjects = items.ConvertAll(item => Subject.From(item)!);
+        else if (hasWho && !hasWhere && !isRelated)
             Names(clauses, at, items, isDenied);
         else if (!hasWho && hasWhere && !isRelated)
             Places(clauses, at, items, isDenied);
         else
             Chunks(items, symbols, isDenied, isRelated);
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Only))
+            Alone(symbols, isDenied);
         _form = Form.Placement;
     }
+
+    /// <summary>"Venus sits in the second with Mercury"; but "with Jupiter in the tenth" is none.</summary>
+    private static bool IsWith(List<Symbol> symbols) =>
+        symbols.FindIndex(symbol => symbol.Kind == Kind.With) is > 0 and var with && symbols.Take(with).Any(Segment.IsWho) && symbols.Skip(with).Any(Segment.IsWho);
 
     private static readonly string[] Regarded =
         ["considered", "is considered", "are considered", "is regarded as", "mana jata", "mani jati", "maane jaate", "maante", "मानी जाती", "माना जाता", "मानते", "माने जाते"];
 
     /// <summary>Without a rashi that only says which: "Libra ascendant", "Mesh ka Shani".</summary>
-    private List<Symbol> Glued(List<Symbol> symbols)
+    private (List<Symbol> Items, List<Symbol> Glued) Glued(List<Symbol> symbols)
     {
-        var items = new List<Symbol>();
+        var (items, glued) = (new List<Symbol>(), new List<Symbol>());
         for (var i = 0; i < symbols.Count; i++)
         {
             if (symbols[i].Kind == Kind.Rashi && Phrases.KindAt(symbols, i + 1) is Kind.Graha or Kind.Lagna && Phrases.KindAt(symbols, i - 1) is not (Kind.In or Kind.Sits)
                 && !(i > 0 && Segment.IsWho(symbols[i - 1])))
-                State(Subject.From(symbols[i + 1])!, symbols[i], symbols, true);
+            {
+                State(Subject.From(symbols[i + 1])!, symbols[i], symbols, !(symbols.Exists(symbol => symbol.Kind == Kind.Not) && symbols.Count(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol)) == 2));
+                glued.Add(symbols[i + 1]);
+            }
             else if (IsState(symbols[i]) && Phrases.KindAt(symbols, i + 1) is Kind.Graha && symbols.FindLastIndex(Segment.IsWho) >= i + 1 && symbols.Take(i).Any(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol)))
                 State(Subject.From(symbols[i + 1])!, symbols[i], symbols, true);
             else if (Segment.IsWho(symbols[i]) || Segment.IsWhere(symbols[i]))
                 items.Add(symbols[i]);
         }
 
-        return items;
+        return (items, glued);
     }
 
     /// <summary>Only names: they wait for what is said of them, or share what was said before.</summary>
@@ -315,6 +336,20 @@ internal sealed partial class Reader
             Stated(items, _unpeopled, clauses[at].Symbols, isDenied);
             if (!clauses.Skip(at + 1).Any(next => next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(Segment.IsWhere)))
                 _unpeopled = [];
+            return;
+        }
+
+        // "The lord of the tenth is Venus", "Saturn is lord of the first".
+        List<Symbol> all = [.. _unplaced, .. items];
+        if (all.Exists(IsOffice) && (all.Exists(item => !IsOffice(item)) || all.Count > 1 || (_subjects.Count == 1 && _wheres.Count == 0)))
+        {
+            _unplaced = [];
+            var group = all.ConvertAll(item => Subject.From(item)!);
+            if (group.TrueForAll(one => one.IsOffice) && _subjects is [{ IsLagna: false } about] && all.Count == 1)
+                group.Add(about);
+            Equate(group, isDenied);
+            _subjects = [group[^1]];
+            _wheres = [];
             return;
         }
 
@@ -330,6 +365,8 @@ internal sealed partial class Reader
         else
             Stated(items, _wheres, clauses[at].Symbols, isDenied);
     }
+
+    private static bool IsOffice(Symbol symbol) => symbol.Kind is Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Dispositor or Kind.Karaka;
 
     /// <summary>Only places: of whoever waits or was named before, else of those who follow.</summary>
     private void Places(List<Segment> clauses, int at, List<Symbol> items, bool isDenied)
@@ -347,6 +384,7 @@ internal sealed partial class Reader
         {
             var place = items.Find(item => item.Kind == Kind.Place);
             Say(Propositions.HouseIs(place.Value, (Rashi)items.Find(item => item.Kind == Kind.Rashi).Value, _setting, ReferenceOf(place, symbols)), !isDenied);
+            _place = place;
             if (_subjects.Count == 0 || isDenied)
                 return;
         }
@@ -359,14 +397,15 @@ internal sealed partial class Reader
 
         var follows = clauses.Skip(at + 1).FirstOrDefault(one => Mentions.AnyPart(one.Symbols)) is { } next
             && next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Dasha or Kind.Aspect or Kind.Yoga or Kind.Rules);
-        if (follows && !isDenied && (clauses[at].Has(Kind.Planets) || _subjects.Count == 0 || _statements.Count == 0 || at == 0))
+        if (follows && !isDenied && (clauses[at].Has(Kind.Planets) || _whereFirst || _subjects.Count == 0 || _statements.Count == 0 || at == 0))
         {
             _unpeopled = items;
             return;
         }
 
         // The rashi, and the nakshatra, of nobody else are the Moon's.
-        if (_subjects.Count == 0 && (symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.Star) || items.TrueForAll(item => item.Kind is Kind.Nakshatra or Kind.PadaAt))
+        var isOfMoon = _subjects.Count == 0 || _subjects.TrueForAll(who => who.IsLagna) || (symbols.Exists(symbol => symbol.Kind == Kind.You) && symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.Star));
+        if (isOfMoon && (symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.Star) || items.TrueForAll(item => item.Kind is Kind.Nakshatra or Kind.PadaAt))
             && items.TrueForAll(item => item.Kind is Kind.Rashi or Kind.Nakshatra or Kind.PadaAt))
             _subjects = [Subject.Graha(Graha.Moon)];
         if (_subjects.Count == 0)
@@ -380,43 +419,43 @@ internal sealed partial class Reader
     {
         items = [.. _unplaced, .. items];
         _unplaced = [];
-        var isPlaceFirst = items.Count > 0 && !Segment.IsWho(items[0]);
-        var (whos, wheres, all) = (new List<Symbol>(), new List<Symbol>(), new List<Symbol>());
+        var (carried, isPlaceFirst) = (_subjects, items.Count > 0 && !Segment.IsWho(items[0]));
+        var (whos, wheres) = (new List<Symbol>(), new List<Symbol>());
+        var from = 0;
         // A new chunk begins where the kind that came first comes again.
         foreach (var item in items)
         {
             var isWho = Segment.IsWho(item);
             if (isWho != isPlaceFirst && whos.Count > 0 && wheres.Count > 0 && !(isPlaceFirst && !items.Skip(items.IndexOf(item)).Any(Segment.IsWho)))
             {
-                Stated(whos, wheres, symbols, isDenied);
-                (whos, wheres) = ([], []);
+                Stated(whos, wheres, symbols, Denies(symbols, from, symbols.IndexOf(item)));
+                (whos, wheres, from) = ([], [], symbols.IndexOf(item));
             }
 
             (isWho ? whos : wheres).Add(item);
-            if (isWho)
-                all.Add(item);
         }
 
+        var deniesLast = Denies(symbols, Math.Max(from, 0), symbols.Count) && !(isRelated && wheres.Count == 0);
         if (whos.Count > 0 && wheres.Count > 0)
-            Stated(whos, wheres, symbols, isDenied);
-        else if (wheres.Count > 0 && isRelated && _subjects.Count > 0)
-            Stated(_subjects, wheres, symbols, isDenied);
+            Stated(whos, wheres, symbols, deniesLast && !isRelated);
+        else if (wheres.Count > 0 && isRelated && carried.Count > 0)
+            Stated(carried, wheres, symbols, false);
         else if ((whos.Count > 0 || wheres.Count > 0) && !isRelated)
             NotUnderstood($"“{Words(symbols)}”");
-        if (isDenied && items.Count > 2)
+        if (isDenied && isRelated && items.Exists(Segment.IsWhere))
             NotUnderstood($"what is denied in “{Words(symbols)}”");
         _whereFirst = isPlaceFirst;
         if (isRelated)
-            Related(all, symbols, isDenied);
+            Related([.. items.Where(Segment.IsWho)], carried, symbols, isDenied);
     }
 
-    private void Related(List<Symbol> whos, List<Symbol> symbols, bool isDenied)
+    private void Related(List<Symbol> whos, List<Subject> carried, List<Symbol> symbols, bool isDenied)
     {
         // An office whose holder is named beside it is he.
         whos = [.. whos.Where((who, i) => !(Subject.From(who)!.IsOffice && i + 1 < whos.Count && whos[i + 1].Kind == Kind.Graha && symbols.IndexOf(whos[i + 1]) == symbols.IndexOf(who) + 1))];
         var group = whos.ConvertAll(who => Subject.From(who)!);
         if (group.Count < 2)
-            group = [.. _subjects.Where(one => !group.Exists(who => who.Name == one.Name)), .. group];
+            group = [.. carried.Where(one => !group.Exists(who => who.Name == one.Name)), .. group];
         var (isOpposite, isApart) = (symbols.Exists(symbol => symbol.Kind == Kind.Opposite), symbols.Exists(symbol => symbol.Kind == Kind.Apart));
         if (group.Count < 2 || group.Exists(who => who.IsOffice && group.Count > 2) || ((isOpposite || isApart || isDenied) && group.Count != 2) || (isOpposite && isApart))
         {
@@ -444,7 +483,10 @@ internal sealed partial class Reader
 
     private void Stated(List<Subject> group, List<Symbol> wheres, List<Symbol> within, bool isDenied)
     {
-        if (isDenied && group.Count * wheres.Count != 1)
+        // The Sun burns, and is not burnt.
+        if (!isDenied && group.Count > 1 && wheres.TrueForAll(where => where.Kind == Kind.Combust))
+            group = [.. group.Where(who => who.Name != nameof(Graha.Sun))];
+        if (isDenied && group.Count * wheres.Count != 1 && !(wheres.Count == 1 && within.Exists(symbol => symbol is { Kind: Kind.Not, Text: "nor" or "none" or "neither" })))
             NotUnderstood($"what is denied in “{Words(within)}”");
         foreach (var who in group)
             foreach (var where in wheres)

@@ -7,7 +7,7 @@ internal sealed partial class Reader
 {
     private bool Strengths(List<Symbol> symbols)
     {
-        if (!_isEnglish || !symbols.Exists(IsShadbala) || symbols.Exists(symbol => symbol.Kind is Kind.Not or Kind.Doubt or Kind.Date))
+        if (!symbols.Exists(IsShadbala) || symbols.Exists(symbol => symbol.Kind is Kind.Not or Kind.Doubt or Kind.Date))
             return false;
         var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => (Graha)symbol.Value).ToList();
         var order = symbols.Where(symbol => symbol.Kind is Kind.More or Kind.Less or Kind.Most or Kind.Least).ToList();
@@ -43,7 +43,7 @@ internal sealed partial class Reader
         return true;
     }
 
-    private static bool IsShadbala(Symbol symbol) => symbol.Text is "shadbala" or "shadbal" or "rupas" or "rupa";
+    private static bool IsShadbala(Symbol symbol) => symbol.Text is "shadbala" or "shadbal" or "rupas" or "rupa" or "षड्बल" or "षडबल" or "रूपा";
 
     /// <summary>Strength is told in rupas or by what each needs; null where the two do not agree.</summary>
     private static bool? Agreed(Truths truths, Graha one, IEnumerable<Graha> others, bool isMore)

@@ -212,7 +212,7 @@ internal sealed partial class Reader
         for (var i = 0; i < segments.Count && _fault is null; i++)
         {
             var segment = segments[i];
-            if (i + 1 < segments.Count && (IsOpening(segment) || (IsTime(segment) && (TimeOf(segments, i) || segments.Skip(i + 1).SkipWhile(IsTime).FirstOrDefault()?.HasAny(Kind.Dasha, Kind.Change) == true))))
+            if (GoesWithNext(segments, i))
             {
                 segments[i + 1].Symbols.InsertRange(0, segment.Symbols);
                 continue;
@@ -256,6 +256,9 @@ internal sealed partial class Reader
                 i = Placements(segments, i);
         }
     }
+
+    private bool GoesWithNext(List<Segment> segments, int at) => at + 1 < segments.Count && (IsOpening(segments[at])
+        || (IsTime(segments[at]) && (TimeOf(segments, at) || segments.Skip(at + 1).SkipWhile(IsTime).FirstOrDefault()?.HasAny(Kind.Dasha, Kind.Change) == true)));
 
     /// <summary>Only a bhava, and no verb of standing: what was said of the one before goes for it too.</summary>
     private bool Continues(Segment segment, Form form) =>
