@@ -8,8 +8,23 @@ internal static class Ordinary
 {
     /// <summary>Words of averse.txt: they deny, doubt, count, compare or displace what stands beside them.</summary>
     private static readonly FrozenSet<string> Averse = EmbeddedTerms.Lines("averse.txt")
-        .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(line => line.TrimStart('!').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         .Select(PlainText.Of).ToFrozenSet();
+
+    /// <summary>Of them those that deny, wherever they stand.</summary>
+    private static readonly FrozenSet<string> Denials = EmbeddedTerms.Lines("averse.txt").Where(line => line.StartsWith("!", StringComparison.Ordinal))
+        .SelectMany(line => line[1..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(PlainText.Of).ToFrozenSet();
+
+    private static readonly FrozenSet<string> Measures = new[]
+    {
+        "strongest", "weakest", "highest", "lowest", "nearest", "farthest", "furthest", "closest", "brightest", "fastest", "slowest", "longest", "shortest", "latest", "biggest", "smallest", "heaviest", "lightest",
+        "oldest", "newest", "richest", "poorest", "greatest", "fewest", "largest", "broadest",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Moods = new[]
+    {
+        "sometimes", "often", "occasionally", "rarely", "seldom", "usually", "partner", "partners", "friend", "friends", "someone", "colleague", "boss", "strangers", "wife", "husband", "mother", "father", "brother", "sister", "son", "daughter",
+    }.ToFrozenSet();
 
     private static readonly string[] Prefixes = ["un", "non", "dis", "mis", "anti", "counter", "over", "under"];
 
@@ -31,13 +46,18 @@ internal static class Ordinary
 
     public static bool Is(Symbol symbol) => symbol is { Kind: Kind.Unknown, Value: 0 } && IsPlain(symbol.Text);
 
+    /// <summary>How often, or a person: to be said behind a statement, not within one.</summary>
+    public static bool IsMood(Symbol symbol) => symbol.Kind is Kind.Unknown or Kind.Doubt && Moods.Contains(symbol.Text);
+
+    public static bool IsDenial(Symbol symbol) => symbol.Kind == Kind.Unknown && Denials.Contains(symbol.Text);
+
     private static bool IsPlain(string text)
     {
         if (Averse.Contains(text))
             return false;
         if (!text.All(char.IsAsciiLetterLower))
             return text.All(letter => letter is >= 'ऀ' and <= 'ॿ') && !Array.Exists(IndicNames, name => name[0] > 127 && IsMisspelt(text, name));
-        return !text.EndsWith("less", StringComparison.Ordinal) && !text.EndsWith("est", StringComparison.Ordinal)
+        return !text.EndsWith("less", StringComparison.Ordinal) && !Measures.Contains(text)
             && !Array.Exists(Prefixes, prefix => text.StartsWith(prefix, StringComparison.Ordinal) && text.Length > prefix.Length + 2)
             && !Array.Exists(Names, name => IsMisspelt(text, name)) && !Array.Exists(IndicNames, name => name[0] < 128 && IsMisspelt(text, name));
     }

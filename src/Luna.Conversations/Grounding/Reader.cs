@@ -143,6 +143,7 @@ internal sealed partial class Reader
     {
         if (General.IsSo(symbols))
             return false;
+        Conditions(symbols);
         if (symbols.Find(symbol => symbol.Kind == Kind.Doubt && !(_isEnglish && English.IsAside(symbol))) is { Kind: Kind.Doubt } doubt)
         {
             NotUnderstood($"“{doubt.Text}” beside a statement");
@@ -174,6 +175,23 @@ internal sealed partial class Reader
         _isOfSaturn = !symbols.Exists(symbol => symbol.Kind == Kind.Birth) && symbols.Exists(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.PhaseName);
         (_border, _date, _shared, _isShared) = (null, null, [], false);
         return true;
+    }
+
+    /// <summary>"If you ask me, …": a condition that names nothing of the chart conditions nothing.</summary>
+    private static void Conditions(List<Symbol> symbols)
+    {
+        var at = symbols.FindIndex(symbol => symbol is { Kind: Kind.Doubt, Text: "if" or "agar" or "yadi" or "अगर" or "यदि" });
+        if (at < 0)
+            return;
+        int first = at, last = at;
+        while (first > 0 && symbols[first - 1].Kind is not (Kind.Comma or Kind.But or Kind.Colon))
+            first--;
+        while (last < symbols.Count && symbols[last].Kind is not (Kind.Comma or Kind.But or Kind.Colon))
+            last++;
+        var part = symbols.GetRange(first, last - first);
+        if (part.Count(symbol => symbol.Kind == Kind.Doubt) > 1 || part.Exists(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Not or Kind.Date or Kind.Number or Kind.Ordinal) || !part.Exists(Ordinary.Is) || last - first == symbols.Count)
+            return;
+        symbols.RemoveRange(first, Math.Min(last + 1, symbols.Count) - first);
     }
 
     private void Told(List<(Symbol Who, Symbol Rashi)> said)
@@ -351,17 +369,18 @@ internal sealed partial class Reader
         // "In the house of kalatra" names a house that the lists do not have.
         if (symbols.FindIndex(symbol => symbol.Kind == Kind.House) is > 0 and var house && Ordinary.Is(symbols[house - 1]) && !symbols.Exists(symbol => symbol.Kind is Kind.Place or Kind.Called))
             NotUnderstood($"which house “{symbols[house - 1].Text}” is");
+        CutTail(symbols);
         symbols.RemoveAll(Ordinary.Is);
         var verb = symbols.FindIndex(symbol => symbol.Kind == Kind.Interprets);
         if (verb >= 0 && symbols.Skip(verb).Any(symbol => symbol.Kind is Kind.Yoga or Kind.KalaSarpa or Kind.Manglik) && symbols.Take(verb).Any(Mentions.Is))
             symbols.RemoveAt(verb);
         else if (verb >= 0)
         {
-            var last = symbols.FindLastIndex(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Retrograde or Kind.Reference);
+            var last = LastTerm(symbols);
             if (last < verb || symbols.FindIndex(Mentions.Is) < verb)
             {
                 var cut = last < verb ? last + 1 : verb;
-                if (symbols.Skip(cut).Any(symbol => Mentions.Is(symbol) || symbol.Is(Kind.Unknown, 1) || symbol.Kind is Kind.Not or Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age))
+                if (symbols.Skip(cut).Any(symbol => IsClaim(symbol) || symbol.Kind is Kind.Not))
                     NotUnderstood(Words(symbols));
                 symbols.RemoveRange(cut, symbols.Count - cut);
             }
@@ -370,6 +389,29 @@ internal sealed partial class Reader
         if (symbols.Find(symbol => symbol.Kind == Kind.Unknown) is { Kind: Kind.Unknown, Text: { Length: > 0 } unknown })
             NotUnderstood($"“{unknown}” beside a statement");
         return _fault is null;
+    }
+
+    private static int LastTerm(List<Symbol> symbols) => symbols.FindLastIndex(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Retrograde or Kind.Reference);
+
+    private static bool IsClaim(Symbol symbol) =>
+        Mentions.Is(symbol) || symbol.Is(Kind.Unknown, 1) || symbol.Kind is Kind.Number or Kind.Ordinal or Kind.Date or Kind.Doubt or Kind.Age;
+
+    /// <summary>"… sometimes slows what friends begin": behind the last name an ordinary word opens what it means for the person.</summary>
+    private static void CutTail(List<Symbol> symbols)
+    {
+        var verb = LastTerm(symbols) + 1;
+        if (verb == 0)
+            return;
+        while (verb < symbols.Count && (IsIdle(symbols[verb]) || symbols[verb].Kind == Kind.Future) && symbols[verb].Kind is not (Kind.Now or Kind.Birth or Kind.Varga or Kind.Planets or Kind.Takes))
+            verb++;
+        if (verb == symbols.Count || !(Ordinary.Is(symbols[verb]) || Ordinary.IsMood(symbols[verb]))
+            || symbols.Skip(verb).Any(symbol => (IsClaim(symbol) && !Ordinary.IsMood(symbol)) || Ordinary.IsDenial(symbol) || symbol.Kind is Kind.Not or Kind.Conjunct or Kind.Aspect or Kind.Opposite or Kind.Dasha or Kind.Direct or Kind.Now or Kind.Birth
+                or Kind.Only or Kind.Empty or Kind.Bindu or Kind.Absent or Kind.Most or Kind.Least or Kind.Apart or Kind.Start or Kind.End or Kind.Until or Kind.Next or Kind.Before or Kind.Previous))
+            return;
+        var from = LastTerm(symbols) + 1;
+        while (from < verb && symbols[from].Kind != Kind.Future)
+            from++;
+        symbols.RemoveRange(from, symbols.Count - from);
     }
 
     private static string Words(IEnumerable<Symbol> symbols) => string.Join(' ', symbols.Select(symbol => symbol.Text));
