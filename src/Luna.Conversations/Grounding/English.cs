@@ -72,6 +72,10 @@ internal static class English
                 s.RemoveAt(would);
         }
 
+        // "What stands out most is …".
+        var verb = s.FindIndex(symbol => symbol is { Kind: Kind.Filler, Text: "is" or "are" });
+        if (s.Count > 0 && s[0].Text == "what" && verb > 0 && !s.Take(verb).Any(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Not or Kind.Doubt or Kind.Date or Kind.House or Kind.Sign))
+            s.RemoveRange(0, verb + 1);
         // "Contrary to what that app told you, …".
         if (s.Count > 0 && s[0] is { Kind: Kind.Doubt, Text: "contrary" } && end > 0 && !s.Take(end).Any(Mentions.Is))
             s.RemoveRange(0, end + 1);

@@ -75,6 +75,8 @@ internal enum Kind : byte
     Direct,
     Combust,
     Vargottama,
+    Strong,
+    Weak,
     Conjunct,
     With,
     Apart,

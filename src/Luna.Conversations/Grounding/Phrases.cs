@@ -23,6 +23,7 @@ internal static class Phrases
         Turned(s);
         Numbers(s);
         Dates.Join(s);
+        s.RemoveAll(symbol => symbol.Kind == Kind.Filler);
         Spans(s);
         Names(s);
         Twins(s);
@@ -319,7 +320,11 @@ internal static class Phrases
             return;
         for (var i = 0; i < s.Count; i++)
         {
-            if (s[i] is { Kind: Kind.From, Text: not ("since" or "between") })
+            if (s[i] is { Kind: Kind.From, Text: "from there" } && s.FindLastIndex(i, symbol => symbol.Kind == Kind.Reference) is >= 0 and var there)
+            {
+                s[i] = s[there] with { Amount = 0 };
+            }
+            else if (s[i] is { Kind: Kind.From, Text: not ("since" or "between") })
             {
                 var at = i + 1;
                 while (KindAt(s, at) is Kind.You or Kind.Birth or Kind.Soft)

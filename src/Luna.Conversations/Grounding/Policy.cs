@@ -25,6 +25,8 @@ internal static class Policy
             hasNumber |= words[at].Kind == WordKind.Figures;
             if (Terms.Default.Find(words, at, out var term) > 0 && term.Kind is Kind.Graha or Kind.Lagna or Kind.Sign or Kind.House)
                 clause.Add(Kind.Graha);
+            else if (term.Kind == Kind.Now)
+                clause.Add(Kind.Now);
             if (words[at].Text == "cancer")
             {
                 clause.Add(Kind.Rashi);
@@ -72,7 +74,7 @@ internal static class Policy
         if (said.Contains(Kind.Death) && !isRefused && !isGeneral && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Future) && !hasNumber))
             return "policy: speaks of a death";
         if (!isRefused && (said.Contains(Kind.LifeLength) && (hasNumber || said.Contains(Kind.Future)))
-            || (said.Contains(Kind.Age) && !isRefused && !said.Contains(Kind.Dasha) && (hasNumber || said.Contains(Kind.Future))))
+            || (said.Contains(Kind.Age) && !isRefused && !said.Contains(Kind.Dasha) && !(said.Contains(Kind.Now) && !said.Contains(Kind.Future)) && (hasNumber || said.Contains(Kind.Future))))
             return "policy: speaks of a length of life";
         if (said.Contains(Kind.Illness) && (said.Contains(Kind.Certain) || (isOfSomeone && said.Contains(Kind.Future)))
             && !isRefused && !said.Contains(Kind.Not) && !(said.Contains(Kind.Hedge) && !said.Contains(Kind.Certain)) && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Certain)))

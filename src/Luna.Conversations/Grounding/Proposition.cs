@@ -213,8 +213,12 @@ internal static class Propositions
         if (graha.IsNode())
             return null;
         var dignity = Dignities.Of(graha, truths.PointOf(graha, setting), truths.PointOf(Rashis.LordOf(rashi), setting).Rashi);
+        var isBurnt = setting.Varga == 0 && placement.IsCombust;
         return state switch
         {
+            // Strength has many measures: only what all would call strong or weak may be said, and nothing denied.
+            Kind.Strong => rashi != Dignities.DebilitationOf(graha) && !isBurnt && (rashi == Dignities.ExaltationOf(graha) || Rashis.OwnOf(graha).Contains(rashi) || truths.PointOf(graha, setting with { Varga = 0 }).IsVargottama()) ? true : null,
+            Kind.Weak => rashi == Dignities.DebilitationOf(graha) || (isBurnt && rashi != Dignities.ExaltationOf(graha) && !Rashis.OwnOf(graha).Contains(rashi)) ? true : null,
             Kind.Exalted => rashi != Dignities.ExaltationOf(graha) ? false : dignity is Dignity.Exalted || graha == Graha.Moon ? true : null,
             Kind.Debilitated => rashi == Dignities.DebilitationOf(graha),
             Kind.Own => Rashis.OwnOf(graha).Contains(rashi),

@@ -72,7 +72,7 @@ internal sealed partial class Reader
                     continue;
                 }
 
-                if (symbol is { Kind: Kind.Who, Text: "who" or "which" or "whose" or "where" or "jo" or "jahan" or "जो" or "जहां" } && current.Exists(Mentions.Is))
+                if (symbol is { Kind: Kind.Who, Text: "who" or "which" or "whose" or "where" or "jo" or "jahan" or "जो" or "जहां" or "jiska" or "jiski" or "jiske" or "जिसका" or "जिसकी" or "जिसके" } && current.Exists(Mentions.Is))
                 {
                     clauses.Add(new Segment(join, current));
                     (join, current) = (Kind.Comma, []);
@@ -123,11 +123,24 @@ internal sealed partial class Reader
             if (!Interpreted(clause))
                 return;
             // "…, and Saturn too": him it looks at.
-            if (_form == Form.Sight && clause.Has(Kind.Object) && !clause.Has(Kind.Aspect) && clause.Symbols.Exists(Segment.IsWho) && clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol)))
+            if (_form == Form.Sight && clause.Has(Kind.Object) && !clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) && clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
             {
-                foreach (var seen in clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
-                    foreach (var who in _subjects)
+                foreach (var who in _subjects)
+                {
+                    foreach (var seen in clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
                         Say(Propositions.Sees(who, truths => truths.PointOf(seen.Of(truths), default).Rashi, seen.Name, _setting), true);
+                    foreach (var (rashi, name) in clause.Symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).Select(symbol => TargetOf(symbol, clause.Symbols)))
+                        Say(Propositions.Sees(who, rashi, name, _setting), true);
+                }
+
+                continue;
+            }
+
+            // "Neither the fifth nor the sixth house has a planet in it".
+            if (clause.Symbols is [{ Kind: Kind.Not }, .., { Kind: Kind.Place } empty] && clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Place || IsIdle(symbol))
+                && i + 1 < clauses.Count && clauses[i + 1].Symbols is [{ Text: "nor" }, ..] && clauses[i + 1].Has(Kind.Planets))
+            {
+                Nobody(empty, clause, true);
                 continue;
             }
 
@@ -333,7 +346,7 @@ internal sealed partial class Reader
     {
         if (_unpeopled.Count > 0)
         {
-            Stated(items, _unpeopled, clauses[at].Symbols, isDenied);
+            Stated(items, _unpeopled, [.. clauses[at].Symbols.Where(symbol => symbol.Kind == Kind.Not)], isDenied);
             if (!clauses.Skip(at + 1).Any(next => next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(Segment.IsWhere)))
                 _unpeopled = [];
             return;
@@ -353,8 +366,8 @@ internal sealed partial class Reader
             return;
         }
 
-        var next = clauses.Skip(at + 1).FirstOrDefault(one => Mentions.AnyPart(one.Symbols));
-        if (!isDenied && next is not null && !(_whereFirst && _wheres.Count > 0))
+        var isAhead = clauses.Skip(at + 1).Any(one => Mentions.AnyPart(one.Symbols) && (_wheres.Count == 0 || one.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is not (Kind.Graha or Kind.Lagna) && !IsIdle(symbol))));
+        if (!isDenied && isAhead && !(_whereFirst && _wheres.Count > 0))
         {
             _unplaced.AddRange(items);
             return;
@@ -363,7 +376,7 @@ internal sealed partial class Reader
         if (_wheres.Count == 0)
             NotUnderstood($"“{Words(items)}” says nothing");
         else
-            Stated(items, _wheres, clauses[at].Symbols, isDenied);
+            Stated(items, _wheres, [.. clauses[at].Symbols.Where(symbol => symbol.Kind == Kind.Not)], isDenied);
     }
 
     private static bool IsOffice(Symbol symbol) => symbol.Kind is Kind.LordOf or Kind.LordOfRashi or Kind.LordOfStar or Kind.Dispositor or Kind.Karaka;
@@ -400,6 +413,9 @@ internal sealed partial class Reader
         if (follows && !isDenied && (clauses[at].Has(Kind.Planets) || _whereFirst || _subjects.Count == 0 || _statements.Count == 0 || at == 0))
         {
             _unpeopled = items;
+            _star = items.FindLast(item => item.Kind is Kind.Nakshatra) is { Kind: not Kind.Unknown } star ? star : _star;
+            _place = items.FindLast(item => item.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } named ? named : _place;
+            _whence = items.Find(item => item.Kind == Kind.Place) is { Kind: Kind.Place } from ? ReferenceOf(from, symbols) : _whence;
             return;
         }
 

@@ -43,7 +43,7 @@ internal sealed partial class Reader
         if (_waiting.Count > 0)
             symbols = [.. _waiting.Where(who => !who.IsOffice).Select(who => new Symbol(Kind.Graha, (int)Enum.Parse<Graha>(who.Name), who.Name)), .. symbols];
         _waiting = [];
-        if (symbols.Find(symbol => !IsIdle(symbol) && symbol.Kind != Kind.Graha && Array.IndexOf(DashaWords, symbol.Kind) < 0) is { Text: { Length: > 0 } stray })
+        if (symbols.Find(symbol => !IsIdle(symbol) && symbol.Kind is not (Kind.Graha or Kind.Ordinal) && Array.IndexOf(DashaWords, symbol.Kind) < 0) is { Text: { Length: > 0 } stray })
         {
             NotUnderstood($"“{stray}” beside a dasha");
             return at;
@@ -54,6 +54,18 @@ internal sealed partial class Reader
             NotUnderstood("two denials");
         if (_maha is not null && symbols.Exists(symbol => symbol is { Kind: Kind.Who, Text: "within" }))
             _level = 2;
+        // "Your first mahadasha was Saturn's".
+        if (symbols.FindIndex(symbol => symbol.Kind == Kind.Ordinal) is >= 0 and var nth && Phrases.KindAt(symbols, nth + 1) == Kind.Dasha && symbols[nth + 1].Value == 1 && symbols[nth].Value is >= 1 and <= 7
+            && symbols.FindAll(symbol => symbol.Kind == Kind.Graha) is [var only] && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Graha or Kind.Ordinal or Kind.Dasha or Kind.Birth or Kind.Not))
+        {
+            var (count, lord) = (symbols[nth].Value, (Graha)only.Value);
+            Say(Propositions.Holds($"mahadasha {count} is of {lord}", truths => truths.Mahadashas[count - 1].Lord == lord), !denied);
+            (_form, _maha) = (Form.Dasha, lord);
+            return at;
+        }
+
+        if (symbols.Find(symbol => symbol.Kind == Kind.Ordinal) is { Kind: Kind.Ordinal } ordinal)
+            NotUnderstood($"“{ordinal.Text}” beside a dasha");
         var named = Periods(symbols);
         if (_fault is not null)
             return at;
@@ -318,6 +330,8 @@ internal sealed partial class Reader
             return;
         if (isBordered && borders == 0)
         {
+            if (!denied && symbols.Count(symbol => symbol.Kind is Kind.Start or Kind.End) == 1)
+                _border = (period, name, symbols.Exists(symbol => symbol.Kind == Kind.Start));
             if (symbols.Exists(symbol => symbol.Kind == Kind.Future) || denied)
                 Say(symbols.Exists(symbol => symbol.Kind == Kind.End) ? Propositions.Ahead(period, name, false) : denied ? Propositions.Begun(period, name) : Propositions.Ahead(period, name, true), !denied);
             else

@@ -192,6 +192,8 @@ internal sealed partial class Reader
     private Setting SettingOf(Subject who) =>
         !_isOfSaturn ? _setting : who.Name == nameof(Graha.Saturn) ? new Setting(true) : who.Name == nameof(Graha.Moon) ? default : _setting;
 
+    private Graha? _whence;
+
     private static bool IsDignity(Symbol symbol) => symbol.Kind is Kind.Exalted or Kind.Debilitated or Kind.Own or Kind.Retrograde or Kind.Direct or Kind.Combust or Kind.Vargottama;
 
     private void State(Subject who, Symbol where, List<Symbol> within, bool affirmed)
@@ -202,7 +204,10 @@ internal sealed partial class Reader
                 Say(Propositions.InRashi(who, (Rashi)where.Value, SettingOf(who)), affirmed);
                 break;
             case Kind.Place:
-                Say(Propositions.InPlace(who, where.Value, SettingOf(who), ReferenceOf(where, within)), affirmed);
+                // A place that is carried over is counted from where it was.
+                if (within.Contains(where))
+                    _whence = ReferenceOf(where, within);
+                Say(Propositions.InPlace(who, where.Value, SettingOf(who), _whence), affirmed);
                 break;
             case Kind.Places:
                 var (from, setting) = (ReferenceOf(where, within), _setting);
@@ -379,7 +384,7 @@ internal sealed partial class Reader
         _setting = isOfRashi ? default : setting;
         foreach (var who in whos)
             foreach (var where in _wheres.Where(where => !isOfRashi || where.Kind == Kind.Rashi))
-                State(who, where, [where], affirmed);
+                State(who, where, [], affirmed);
         (_subjects, _setting) = (isOfRashi ? _subjects : whos, setting);
         return at;
     }

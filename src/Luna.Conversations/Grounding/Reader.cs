@@ -150,7 +150,6 @@ internal sealed partial class Reader
             return false;
         }
 
-        Weigh(symbols);
         if (sentence.IsQuestion && symbols.Exists(symbol => symbol.Kind == Kind.Not))
         {
             NotUnderstood("a question with a negation");
@@ -198,15 +197,6 @@ internal sealed partial class Reader
     {
         foreach (var (who, rashi) in said)
             Say(Propositions.InRashi(Subject.From(who)!, (Rashi)rashi.Value, default), true);
-    }
-
-    /// <summary>Strong beside exalted, weak beside debilitated, is the same said twice.</summary>
-    private static void Weigh(List<Symbol> symbols)
-    {
-        if (symbols.Exists(symbol => symbol.Kind is Kind.Exalted or Kind.Own or Kind.Moolatrikona or Kind.Vargottama))
-            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "strong" or "powerful" or "dignified" or "balwan" or "बलवान" or "strongly" or "majboot" or "मजबूत" });
-        if (symbols.Exists(symbol => symbol.Kind is Kind.Debilitated or Kind.Combust))
-            symbols.RemoveAll(symbol => symbol is { Kind: Kind.Unknown, Text: "weak" or "weakened" or "kamzor" or "कमजोर" or "kamjor" or "nirbal" or "निर्बल" });
     }
 
     private void Heading(List<Symbol> symbols)
@@ -334,7 +324,7 @@ internal sealed partial class Reader
         if (segment.Symbols.Exists(symbol => symbol.Kind == Kind.Reference))
         {
             (_from, _hasFrom) = (FromOf(segment.Symbols.First(symbol => symbol.Kind == Kind.Reference)), true);
-            if (segment.Symbols.Exists(symbol => symbol.Kind != Kind.Reference && !IsIdle(symbol)))
+            if (segment.Symbols.Exists(symbol => symbol.Kind != Kind.Reference && !IsIdle(symbol) && !Ordinary.Is(symbol)))
                 NotUnderstood(Words(segment.Symbols));
             return;
         }
@@ -402,10 +392,11 @@ internal sealed partial class Reader
         var verb = LastTerm(symbols) + 1;
         if (verb == 0)
             return;
-        while (verb < symbols.Count && (IsIdle(symbols[verb]) || symbols[verb].Kind == Kind.Future) && symbols[verb].Kind is not (Kind.Now or Kind.Birth or Kind.Varga or Kind.Planets or Kind.Takes))
+        while (verb < symbols.Count && !(symbols[verb] is { Kind: Kind.Takes, Text: "needs" or "need" }) && (IsIdle(symbols[verb]) || symbols[verb].Kind == Kind.Future) && symbols[verb].Kind is not (Kind.Now or Kind.Birth or Kind.Varga or Kind.Planets or Kind.Takes))
             verb++;
-        if (verb == symbols.Count || !(Ordinary.Is(symbols[verb]) || Ordinary.IsMood(symbols[verb]))
-            || symbols.Skip(verb).Any(symbol => (IsClaim(symbol) && !Ordinary.IsMood(symbol)) || Ordinary.IsDenial(symbol) || symbol.Kind is Kind.Not or Kind.Conjunct or Kind.Aspect or Kind.Opposite or Kind.Dasha or Kind.Direct or Kind.Now or Kind.Birth
+        if (verb == symbols.Count || (symbols.FindIndex(verb, symbol => symbol.Kind == Kind.Not) is >= 0 and var not && !(not > verb && symbols[not].Text is "no" or "nothing" or "nobody"))
+            || !(symbols[verb] is { Kind: Kind.Takes, Text: "needs" or "need" } || Ordinary.Is(symbols[verb]) || Ordinary.IsMood(symbols[verb]))
+            || symbols.Skip(verb).Any(symbol => (IsClaim(symbol) && !Ordinary.IsMood(symbol)) || Ordinary.IsDenial(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect or Kind.Opposite or Kind.Dasha or Kind.Direct or Kind.Now or Kind.Birth
                 or Kind.Only or Kind.Empty or Kind.Bindu or Kind.Absent or Kind.Most or Kind.Least or Kind.Apart or Kind.Start or Kind.End or Kind.Until or Kind.Next or Kind.Before or Kind.Previous))
             return;
         var from = LastTerm(symbols) + 1;

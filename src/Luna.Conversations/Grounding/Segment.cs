@@ -25,7 +25,7 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
 
     public static bool IsWhere(Symbol symbol) => symbol.Kind
         is Kind.Rashi or Kind.Place or Kind.Places or Kind.Nakshatra or Kind.PadaAt or Kind.Degree or Kind.Exalted or Kind.Debilitated or Kind.Own
-        or Kind.Moolatrikona or Kind.Friendly or Kind.Hostile or Kind.Retrograde or Kind.Direct or Kind.Combust or Kind.Vargottama;
+        or Kind.Moolatrikona or Kind.Friendly or Kind.Hostile or Kind.Retrograde or Kind.Direct or Kind.Combust or Kind.Vargottama or Kind.Strong or Kind.Weak;
 
     public static List<Segment> All(List<Symbol> symbols)
     {
@@ -109,5 +109,5 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
     private static bool SplitsAfter(List<Symbol> symbols, int at, List<Symbol> current) =>
         symbols[at].Is(Kind.Not, 2) && current.Exists(IsWhere) && symbols.Skip(at + 1).TakeWhile(x => !IsJoin(x)).Any(IsWhere);
 
-    private static bool IsJoin(Symbol symbol) => symbol.Kind is Kind.Comma or Kind.And or Kind.But or Kind.Because;
+    private static bool IsJoin(Symbol symbol) => symbol.Kind is Kind.Comma or Kind.And or Kind.But or Kind.Because or Kind.Colon;
 }

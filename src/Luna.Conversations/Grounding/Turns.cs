@@ -16,6 +16,7 @@ internal static class Turns
     public static List<Symbol> Read(List<Symbol> s)
     {
         Dashes(s);
+        Idle(s);
         Years(s);
         Periods(s);
         Phases(s);
@@ -41,6 +42,26 @@ internal static class Turns
             var isName = (Segment.IsWho(s[i - 1]) && (Segment.IsWho(s[i + 1]) || Segment.IsWhere(s[i + 1]))) || behind is Kind.Date && before is Kind.Colon;
             if (!isSpan && !isName)
                 s[i] = new Symbol(Kind.Comma, 0, ",");
+        }
+    }
+
+    /// <summary>"Of your nine planets", "a slow planet like", "phir" without a dasha.</summary>
+    private static void Idle(List<Symbol> s)
+    {
+        for (var i = 0; i + 1 < s.Count; i++)
+        {
+            var at = i + 1;
+            while (at < s.Count && s[at].Kind is Kind.You or Kind.Filler or Kind.All)
+                at++;
+            if (s[i].Text is "of" or "among" or "amongst" && at + 1 < s.Count && s[at] is { Kind: Kind.Number, Value: 7 or 9 or 12 or 27 } && s[at + 1].Kind is Kind.Planets or Kind.House or Kind.Sign or Kind.Star && Phrases.KindAt(s, i - 1) is not Kind.Number)
+                s.RemoveRange(i, at + 2 - i);
+        }
+
+        var isOfDashas = s.Exists(symbol => symbol.Kind is Kind.Dasha or Kind.Date or Kind.Year);
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s[i].Text is "slow" or "fast" or "quick" or "heavy" or "big" && Phrases.KindAt(s, i + 1) == Kind.Planets || (!isOfDashas && s[i].Text is "phir" or "fir" or "फिर"))
+                s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
         }
     }
 
