@@ -378,6 +378,9 @@ internal static class Phrases
                     s[i] = PlaceAt(s[i], isNamed: true);
                     s.RemoveAt(i + 1);
                     break;
+                case Kind.Ordinal when s[i].Text == "first" && KindAt(s, i - 1) == Kind.Place && KindAt(s, i + 1) is Kind.Comma or Kind.Filler:
+                    s.RemoveAt(i--);
+                    break;
                 // "Chandra doosre charan mein, Shani pehle mein".
                 case Kind.Ordinal when IsPada(s[i]) && KindAt(s, i + 1) is Kind.Mein && s.FindLastIndex(i, symbol => symbol.Kind == Kind.PadaAt) is >= 0 and var pada && i - pada <= 5
                     && !s.Skip(pada).Take(i - pada).Any(symbol => symbol.Kind is Kind.Place or Kind.House):

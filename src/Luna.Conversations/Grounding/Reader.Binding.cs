@@ -51,7 +51,7 @@ internal sealed partial class Reader
     private static bool IsGeneral(List<Symbol> symbols) => symbols.Exists(IsState)
         && symbols.TrueForAll(symbol => symbol.Kind is Kind.Exalted or Kind.Debilitated or Kind.Retrograde or Kind.Combust or Kind.Own or Kind.Not or Kind.Called or Kind.Comma or Kind.And or Kind.But or Kind.Soft or Kind.Sign or Kind.Planets
             or Kind.In or Kind.Mein or Kind.StandsFor or Kind.General or Kind.Because or Kind.Only or Kind.Interprets or Kind.Takes or Kind.Formed || symbol is { Kind: Kind.Who, Text: "it" or "which" or "that" or "who" or "jo" or "जो" or "यह" or "ye" or "yeh" } || Ordinary.Is(symbol))
-        && !(symbols[0].Kind == Kind.Who);
+        && symbols[0].Kind != Kind.Who && !(symbols.Exists(symbol => symbol.Kind == Kind.Planets) && symbols.Exists(symbol => symbol.Kind == Kind.Not));
 
     private static readonly string[] Interrogatives =
         ["which", "where", "what", "when", "who", "why", "how", "kyon", "kyun", "क्यों", "kis", "kaun", "kaunse", "kaunsa", "kaunsi", "kahan", "kab", "kitne", "किस", "कौन", "कौनसे", "कौनसा", "कहां", "कब", "कितने"];
@@ -94,6 +94,7 @@ internal sealed partial class Reader
         Glossed(clauses);
         Paired(clauses);
         Gathered(clauses);
+        Empty(clauses);
         Seen(clauses);
         var isOfBindus = clauses.Exists(clause => clause.HasAny(Kind.Bindu, Kind.Sarva));
         for (var i = 0; i < clauses.Count && _fault is null; i++)
@@ -108,6 +109,12 @@ internal sealed partial class Reader
             Settle(clause);
             if (Told(clause))
                 continue;
+            if (clause.Symbols.RemoveAll(symbol => symbol.Text == Turns.Hearsay) > 0)
+            {
+                Hear(clauses, i);
+                continue;
+            }
+
             if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
             {
                 Free(clause);
@@ -122,6 +129,8 @@ internal sealed partial class Reader
 
             if (!Interpreted(clause))
                 return;
+            if (clause.Symbols.Count == 0)
+                continue;
             // "…, and Saturn too": him it looks at.
             if (_form == Form.Sight && clause.Has(Kind.Object) && !clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) && clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
             {
@@ -157,6 +166,25 @@ internal sealed partial class Reader
                 continue;
             }
 
+            // "…, where Venus and Mercury were at birth": in the house or rashi named last.
+            if (clause.Symbols[0].Text is "where" or "jahan" or "जहां" && _place is { } there && clause.Symbols.Exists(Segment.IsWho) && !clause.Symbols.Exists(Segment.IsWhere))
+            {
+                var last = i;
+                while (last + 1 < clauses.Count && clauses[last + 1] is { Join: Kind.And } more && IsListed(more))
+                    last++;
+                var named = clauses.Skip(i).Take(last - i + 1).ToList();
+                if (named.TrueForAll(one => one.Symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol) || Ordinary.Is(symbol))))
+                {
+                    if (named.Exists(one => one.Has(Kind.Birth)))
+                        _setting = default;
+                    Stated([.. named.SelectMany(one => one.Symbols.Where(Segment.IsWho))], [there], [], false);
+                    i = last;
+                    continue;
+                }
+            }
+
+            if (clause.Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place && clause.HasAny(Kind.Aspect, Kind.AspectedBy))
+                _place = place;
             if (clause.HasAny(Kind.Dasha, Kind.Yoga, Kind.KalaSarpa, Kind.Bindu, Kind.Sarva, Kind.Aspect, Kind.AspectedBy, Kind.Rules, Kind.RuledBy, Kind.Lord))
             {
                 _waiting.AddRange(_unplaced.Select(who => Subject.From(who)!));
@@ -165,7 +193,7 @@ internal sealed partial class Reader
 
             if (isOfBindus && clause.Has(Kind.Place) && clause.Has(Kind.Number) && !clause.Symbols.Exists(Segment.IsWho))
                 i = Bindus(clauses, i);
-            else if (IsDasha(clause))
+            else if (IsDasha(clause) || (clause.Count(Kind.Graha) == 2 && clause.HasAny(Kind.After, Kind.Next, Kind.Before, Kind.Change) && !clause.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect)))
                 i = Dashas(clauses, i);
             else if (clause.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName))
                 Saturn(clause);
@@ -187,6 +215,33 @@ internal sealed partial class Reader
             else
                 Stand(clauses, i);
         }
+    }
+
+    /// <summary>"Fifth, sixth and seventh bhav mein koi graha nahi": in none of them.</summary>
+    private static void Empty(List<Segment> clauses)
+    {
+        for (var i = clauses.Count - 2; i >= 0; i--)
+        {
+            var (clause, next) = (clauses[i], clauses[i + 1]);
+            if (next.Join is not (Kind.And or Kind.Comma) || !next.Has(Kind.Planets) || !next.Has(Kind.Not) || !next.Has(Kind.Place) || next.Symbols.Exists(Segment.IsWho) || !clause.Has(Kind.Place)
+                || !clause.Symbols.TrueForAll(symbol => symbol.Kind == Kind.Place || IsIdle(symbol)))
+                continue;
+            next.Symbols.InsertRange(0, clause.Symbols);
+            clauses[i + 1] = new Segment(clause.Join, next.Symbols);
+            clauses.RemoveAt(i);
+        }
+    }
+
+    /// <summary>What others say is told to be wrong by what follows it.</summary>
+    private void Hear(List<Segment> clauses, int at)
+    {
+        var before = _statements.Count;
+        if (Interpreted(clauses[at]))
+            Stand(clauses, at);
+        if (_statements.Count != before + 1)
+            NotUnderstood(Words(clauses[at].Symbols));
+        else
+            _statements[before] = _statements[before] with { IsAffirmed = !_statements[before].IsAffirmed };
     }
 
     /// <summary>"Ninth, eleventh and lagna ko dekhta hai": all of them are seen.</summary>
@@ -248,6 +303,13 @@ internal sealed partial class Reader
             var number = symbols[i] is { Kind: Kind.Number, Value: >= 2 and <= 9 } && IsCounted(symbols, i + 1) ? symbols[i].Value : Collective(symbols[i].Text);
             if (symbols[i].Kind == Kind.Number && Phrases.KindAt(symbols, i + 1) == Kind.YogaWord && symbols[i].Value == symbols.Count(symbol => symbol.Kind == Kind.Yoga))
                 symbols.RemoveRange(i, 2);
+            if (number == 0 && symbols[i] is { Kind: Kind.Number, Value: >= 2 and <= 9 } && symbols[i].Value == named && Phrases.KindAt(symbols, i + 1) is Kind.Sits or Kind.In or Kind.Exalted or Kind.Debilitated or Kind.Retrograde
+                && symbols.FindIndex(i, symbol => symbol.Kind == Kind.Colon) is > 0 and var colon && !symbols.Take(colon).Any(Segment.IsWho))
+            {
+                symbols[i] = new Symbol(Kind.Planets, 0, "grahas");
+                continue;
+            }
+
             if (number == 0)
                 continue;
             if (number == named)
@@ -332,7 +394,7 @@ internal sealed partial class Reader
                 State(Subject.From(symbols[i + 1])!, symbols[i], symbols, !(symbols.Exists(symbol => symbol.Kind == Kind.Not) && symbols.Count(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol)) == 2));
                 glued.Add(symbols[i + 1]);
             }
-            else if (IsState(symbols[i]) && Phrases.KindAt(symbols, i + 1) is Kind.Graha && symbols.FindLastIndex(Segment.IsWho) >= i + 1 && symbols.Take(i).Any(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol)))
+            else if (IsState(symbols[i]) && Phrases.KindAt(symbols, i + 1) is Kind.Graha && symbols.FindLastIndex(Segment.IsWho) >= i + 1 && symbols.Take(i).Any(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol) || symbol.Kind is Kind.Conjunct))
                 State(Subject.From(symbols[i + 1])!, symbols[i], symbols, true);
             else if (Segment.IsWho(symbols[i]) || Segment.IsWhere(symbols[i]))
                 items.Add(symbols[i]);
@@ -349,6 +411,19 @@ internal sealed partial class Reader
             Stated(items, _unpeopled, [.. clauses[at].Symbols.Where(symbol => symbol.Kind == Kind.Not)], isDenied);
             if (!clauses.Skip(at + 1).Any(next => next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(Segment.IsWhere)))
                 _unpeopled = [];
+            return;
+        }
+
+        if (_common.Count > 0 && !isDenied)
+        {
+            Stated(items, [], clauses[at].Symbols, false);
+            return;
+        }
+
+        // "Saturn only asks for work" says nothing of where it is.
+        if (!isDenied && clauses[at].Has(Kind.Interprets) && items.TrueForAll(item => item.Kind == Kind.Graha) && _unplaced.Count == 0)
+        {
+            (_isKnown, _subjects) = (true, items.ConvertAll(item => Subject.From(item)!));
             return;
         }
 

@@ -169,6 +169,15 @@ internal sealed partial class Reader
         var turn = symbols.FindIndex(symbol => symbol.Kind is Kind.After or Kind.Next or Kind.Before);
         if (!hasChange && turn < 0)
             return false;
+        // "2024 se pehle Ketu ki mahadasha thi".
+        if (named is [{ Level: 1 } earlier] && symbols.FindAll(symbol => symbol.Kind == Kind.Date) is [var limit] && turn >= 0 && symbols[turn].Kind == Kind.Before && !hasChange && !denied
+            && Math.Abs(symbols.IndexOf(limit) - turn) == 1 && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Graha or Kind.Date or Kind.Before or Kind.Dasha))
+        {
+            var ended = PeriodOf(1, earlier.Lord, null);
+            Say(Propositions.Borders(ended, $"the mahadasha of {earlier.Lord}", false, limit.Value), true);
+            return true;
+        }
+
         var isLeft = turn >= 0 && named.Exists(one => one.At < turn) && named.Exists(one => one.At > turn);
         NamedPeriod? first = null, next;
         // "After that Venus–Saturn": the one within the other.
@@ -229,14 +238,17 @@ internal sealed partial class Reader
             Say(Propositions.Borders(period, $"the {Propositions.Level(level)} of {after}", hasChange || SideOf(symbols, date) is not false, date.Value), true);
         }
 
+        _border = (period, $"the {Propositions.Level(level)} of {after}", true);
         foreach (var age in ages)
             Say(Propositions.BordersAtAge(period, $"the {Propositions.Level(level)} of {after}", true, age.Value), true);
         if (symbols.Count(symbol => symbol.Kind == Kind.Number) > ages.Count)
             NotUnderstood(Words(symbols));
+        // "Before Venus you had Ketu's": what follows is of Ketu's.
+        var last = turn >= 0 && symbols[turn].Kind == Kind.Before && turn < named[0].At ? named[^1].Lord : after;
         if (level == 1)
-            _maha = after;
+            _maha = last;
         else
-            _antar = after;
+            _antar = last;
         _level = level;
         return true;
     }
@@ -283,6 +295,8 @@ internal sealed partial class Reader
             }
             else if (symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.End))
                 NotUnderstood(Words(symbols));
+            else if (named.Count == 0 && _border is { } told && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind == Kind.Date))
+                Say(Propositions.Borders(told.Period, told.Name, told.IsStart, date.Value), true);
             else
                 Say(Propositions.RunsOn(period, name, date.Value), true);
         }

@@ -13,7 +13,9 @@ internal sealed partial class Reader
 
     private void Rulership(Segment segment)
     {
-        var symbols = segment.Symbols;
+        // Who rules the lagna rules the first house.
+        List<Symbol> symbols = [.. segment.Symbols.Select((symbol, i) => symbol.Kind == Kind.Lagna && segment.Symbols.Take(i).Any(one => one.Kind == Kind.Rules) ? new Symbol(Kind.Place, 1, "lagna", 1) : symbol)];
+        symbols.RemoveAll(symbol => symbol.Kind == Kind.Planets);
         var denied = Denied(segment);
         var verb = symbols.FindIndex(symbol => symbol.Kind is Kind.Rules or Kind.RuledBy or Kind.Lord);
         var isPassive = verb >= 0 && symbols[verb].Kind is Kind.RuledBy or Kind.Lord;

@@ -16,7 +16,10 @@ internal static class Turns
     public static List<Symbol> Read(List<Symbol> s)
     {
         Dashes(s);
+        Reported(s);
         Idle(s);
+        Looked(s);
+        Stepped(s);
         Years(s);
         Periods(s);
         Phases(s);
@@ -50,6 +53,11 @@ internal static class Turns
     {
         for (var i = 0; i + 1 < s.Count; i++)
         {
+            // "Gajakesari is not formed, since Jupiter …"
+            if (s[i] is { Kind: Kind.From, Text: "since" } && !s.Skip(i + 1).Take(4).Any(symbol => symbol.Kind is Kind.Date or Kind.Year or Kind.Month or Kind.Number))
+                s[i] = new Symbol(Kind.Because, 0, "since");
+            if (s[i].Text == "out" && s[i + 1].Text == "of")
+                s.RemoveAt(i);
             var at = i + 1;
             while (at < s.Count && s[at].Kind is Kind.You or Kind.Filler or Kind.All)
                 at++;
@@ -63,6 +71,44 @@ internal static class Turns
             if (s[i].Text is "slow" or "fast" or "quick" or "heavy" or "big" && Phrases.KindAt(s, i + 1) == Kind.Planets || (!isOfDashas && s[i].Text is "phir" or "fir" or "फिर"))
                 s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
         }
+    }
+
+    /// <summary>"You were told that …; it is …": what others say is not said.</summary>
+    private static void Reported(List<Symbol> s)
+    {
+        var end = s.FindIndex(symbol => symbol.Kind is Kind.Comma or Kind.But);
+        if (end < 0 || !s.Take(end).Any(symbol => symbol.Kind == Kind.You) || !s.Take(end).Any(Segment.IsWho) || !s.Skip(end).Any(Segment.IsWhere))
+            return;
+        var verb = s.FindIndex(symbol => Array.IndexOf(Beliefs, symbol.Text) >= 0);
+        if (verb >= 0 && verb < end && verb < s.FindIndex(Segment.IsWho))
+            s[verb] = new Symbol(Kind.Who, 0, Hearsay);
+    }
+
+    /// <summary>The text of a word that tells what others say.</summary>
+    public const string Hearsay = "reported";
+
+    private static readonly string[] Beliefs =
+        ["told", "think", "thought", "believe", "believed", "heard", "assume", "assumed", "kehte", "kahte", "कहते", "sochte", "सोचते", "maante", "मानते", "samajhte", "समझते", "suna", "सुना", "bataya", "बताया"];
+
+    /// <summary>"For work I look at the tenth": who looks is no graha.</summary>
+    private static void Looked(List<Symbol> s)
+    {
+        for (var i = 0; i < s.Count; i++)
+            if (s[i] is { Kind: Kind.Aspect, Text: "look at" or "look upon" or "looking at" or "looking upon" or "see" or "seeing" } && !s.Take(i).Any(symbol => Segment.IsWho(symbol) || symbol.Kind is Kind.Planets or Kind.Lord or Kind.Place or Kind.House))
+                s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
+    }
+
+    /// <summary>"You step from Venus's mahadasha into the Sun's".</summary>
+    private static void Stepped(List<Symbol> s)
+    {
+        var from = s.FindIndex(symbol => symbol is { Kind: Kind.From, Text: "from" });
+        if (from < 0 || s.Exists(symbol => symbol.Kind == Kind.Change) || !s.Exists(symbol => symbol.Kind == Kind.Dasha))
+            return;
+        var into = s.FindIndex(from, symbol => symbol is { Kind: Kind.In, Text: "into" } or { Kind: Kind.To, Text: "to" });
+        if (into < 0 || s.Skip(from).Take(into - from).Count(symbol => symbol.Kind == Kind.Graha) != 1 || !s.Skip(into).Take(4).Any(symbol => symbol.Kind == Kind.Graha) || s.Skip(from).Any(symbol => symbol.Kind is Kind.Date or Kind.Year))
+            return;
+        s[into] = new Symbol(Kind.To, 0, "to");
+        s.Insert(from, new Symbol(Kind.Change, 0, "changes"));
     }
 
     private static bool IsTime(Kind kind) => kind is Kind.Date or Kind.Year or Kind.Month or Kind.Number or Kind.Ordinal;
