@@ -64,19 +64,20 @@ internal static class General
         && (symbols is [{ Kind: Kind.Soft, Text: "a" or "an" }, ..]
             || symbols is [{ Kind: Kind.Lagna }, { Kind: Kind.Sign }, ..] && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown));
 
+    /// <summary>Each with another name of its own beside it.</summary>
     private static bool Pairs(List<Symbol> named)
     {
         for (var i = 0; i < named.Count;)
         {
-            if (i + 1 < named.Count && named[i].Is(named[i + 1].Kind, named[i + 1].Value))
-                i += 2;
-            else if (i > 0)
-                i++;
-            else
+            var end = i;
+            while (end < named.Count && named[end].Is(named[i].Kind, named[i].Value))
+                end++;
+            if (end - i < 2 && named[i].Amount != Phrases.Named)
                 return false;
+            i = end;
         }
 
-        return named.GroupBy(symbol => (symbol.Kind, symbol.Value)).All(same => same.Count() >= 2 || named.Count == 1 || same.First().Text.Length > 0 && named.Count > 2);
+        return true;
     }
 
     /// <summary>The Vimshottari cycle gives Saturn nineteen years and Mercury seventeen.</summary>
@@ -85,7 +86,7 @@ internal static class General
         symbols = symbols.FindAll(symbol => !Ordinary.Is(symbol) && symbol.Kind is not (Kind.Only or Kind.Until));
         if (!symbols.TrueForAll(symbol => symbol.Kind is Kind.General or Kind.Takes or Kind.Graha or Kind.Number or Kind.Years or Kind.And or Kind.Comma or Kind.Dasha
             or Kind.Se or Kind.In or Kind.Mein or Kind.Who or Kind.Interprets or Kind.Soft or Kind.All or Kind.With or Kind.To or Kind.Colon or Kind.Formed)
-            || !symbols.Exists(symbol => symbol.Kind is Kind.Years))
+            || !symbols.Exists(symbol => symbol.Kind is Kind.Years) || symbols.Exists(symbol => symbol is { Kind: Kind.Dasha, Value: > 1 }))
             return false;
         var grahas = symbols.Where(symbol => symbol.Kind == Kind.Graha).ToList();
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();
@@ -165,7 +166,7 @@ internal static class General
     private static bool IsDefinition(List<Symbol> symbols)
     {
         var what = symbols.Find(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.Manglik).Kind;
-        if (what == Kind.Unknown || symbols.Exists(symbol => symbol.Kind is Kind.Runs or Kind.Unknown or Kind.Doubt or Kind.Rashi or Kind.Nakshatra))
+        if (what == Kind.Unknown || symbols.Exists(symbol => symbol.Kind == Kind.Reference && symbol.Value != (int)Graha.Moon && what != Kind.Manglik) || symbols.Exists(symbol => symbol.Kind is Kind.Runs or Kind.Unknown or Kind.Doubt or Kind.Rashi or Kind.Nakshatra))
             return false;
         var places = symbols.Where(symbol => symbol.Kind == Kind.Place).Select(symbol => symbol.Value).Order().ToArray();
         var numbers = symbols.Where(symbol => symbol.Kind == Kind.Number).ToList();

@@ -45,6 +45,9 @@ internal static class Mentions
         if (symbols.Exists(symbol => symbol.Kind == Kind.Place))
             return goesOn && !symbols.Exists(symbol => symbol.Kind == Kind.Unknown);
         var isAboutChart = symbols.Exists(symbol => symbol.Kind is Kind.You or Kind.Now or Kind.Birth or Kind.Runs or Kind.Number or Kind.Not or Kind.Ordinal);
+        // "A sign has forty degrees".
+        if (symbols.Exists(symbol => symbol.Kind == Kind.Number) && symbols.Exists(symbol => symbol.Kind is Kind.Sign or Kind.Star) && symbols.Exists(symbol => symbol.Kind is Kind.Degree or Kind.Pada or Kind.General or Kind.All or Kind.Takes))
+            return true;
         return (isNear && isAboutChart && !symbols.Exists(symbol => symbol.Kind is Kind.Unknown))
             || symbols.Exists(symbol => symbol.Kind is Kind.Bindu) && symbols.Exists(symbol => symbol.Kind == Kind.Number) && isAboutChart
             || (symbols.Exists(symbol => symbol.Kind == Kind.Dasha) && symbols.Exists(symbol => symbol.Kind is Kind.Date or Kind.Number))

@@ -99,7 +99,7 @@ internal static class Phrases
                 continue;
             if (KindAt(s, i + 1) is Kind.YogaWord or Kind.DoshaWord)
                 s.RemoveAt(i + 1);
-            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord or Kind.Formed or Kind.Interprets) && !(hasWord && KindAt(s, i + 1) is Kind.And or Kind.Comma))
+            else if (!Conventions.NamesByItself(s[i].Text) && KindAt(s, i - 1) is not (Kind.YogaWord or Kind.DoshaWord or Kind.Formed or Kind.Interprets) && !(hasWord && KindAt(s, i + 1) is Kind.And or Kind.Comma) && !(s[i].Text is "hamsa" or "shasha" or "bhadra" && KindAt(s, i + 1) is Kind.Formed or Kind.Not or Kind.Absent))
                 s[i] = new Symbol(Kind.Unknown, 1, s[i].Text);
         }
     }

@@ -577,6 +577,8 @@ internal sealed partial class Reader
         // The Sun burns, and is not burnt.
         if (!isDenied && group.Count > 1 && wheres.TrueForAll(where => where.Kind == Kind.Combust))
             group = [.. group.Where(who => who.Name != nameof(Graha.Sun))];
+        if (group.Count == 0)
+            NotUnderstood($"who is meant in “{Words(within)}”");
         if (isDenied && group.Count * wheres.Count != 1 && !(wheres.Count == 1 && within.Exists(symbol => symbol is { Kind: Kind.Not, Text: "nor" or "none" or "neither" })))
             NotUnderstood($"what is denied in “{Words(within)}”");
         foreach (var who in group)

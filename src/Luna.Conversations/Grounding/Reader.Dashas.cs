@@ -216,6 +216,9 @@ internal sealed partial class Reader
             return true;
         }
 
+        // Which comes behind which is told of one level.
+        if (first is { Level: > 0 } former && next.Level > 0 && former.Level != next.Level)
+            NotUnderstood(Words(symbols));
         var level = Math.Max(first?.Level ?? 1, next.Level);
         if (level is < 1 or > 2)
         {
@@ -304,7 +307,10 @@ internal sealed partial class Reader
         foreach (var age in ages)
         {
             if (SideOf(symbols, age) is { } isStart)
+            {
                 Say(Propositions.BordersAtAge(period, name, isStart, age.Value), true);
+                _border = (period, name, isStart);
+            }
             else if (named.Count == 0 && dates.Count == 0 && _border is { } border)
                 Say(Propositions.BordersAtAge(border.Period, border.Name, border.IsStart, age.Value), true);
             else

@@ -313,6 +313,8 @@ internal sealed partial class Reader
     {
         var segment = segments[at];
         var denied = Denied(segment);
+        if (segment.Has(Kind.Only))
+            NotUnderstood(Words(segment.Symbols));
         if (whos.Count > 1 && whos.Exists(who => who.IsOffice))
         {
             Equate(whos, denied);
@@ -440,6 +442,8 @@ internal sealed partial class Reader
         // The Sun burns, and is not burnt.
         if (wheres.Exists(where => where.Kind == Kind.Combust) && !denied && _subjects.Count > 1)
             _subjects = [.. _subjects.Where(who => who.Name != nameof(Graha.Sun))];
+        if (_subjects.Count == 0)
+            NotUnderstood($"whom “{Words(symbols)}” is about");
         Place(_subjects, wheres, symbols, denied);
         _form = Form.Placement;
         return at;

@@ -36,7 +36,7 @@ internal sealed partial class Reader
 
         // "Of Mars and Saturn the stronger is Saturn": the one named twice.
         var one = grahas.Count == 3 ? grahas[2] : grahas.Count == 2 ? grahas[0] : Graha.Rahu;
-        if (grahas.Count is not (2 or 3) || (grahas.Count == 3 && !grahas.Take(2).Contains(one)) || (grahas.Count == 2 && !symbols.Exists(symbol => symbol.Kind == Kind.Than)))
+        if (grahas.Count is not (2 or 3) || grahas.Distinct().Count() != 2 || (grahas.Count == 3 && !grahas.Take(2).Contains(one)) || (grahas.Count == 2 && !symbols.Exists(symbol => symbol.Kind == Kind.Than)))
             return false;
         var other = grahas.First(graha => graha != one);
         Say(Propositions.Holds($"{one} is {order[0].Text} than {other} in shadbala", truths => Agreed(truths, one, [other], isMore)), true);

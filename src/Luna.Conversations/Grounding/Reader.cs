@@ -61,13 +61,13 @@ internal sealed partial class Reader
 
     private (Reader Read, string? Fault) Read(Sentence sentence, bool isDenied, Truths truths)
     {
-        var framed = Copy();
+        var (framed, bound) = (Copy(), Copy());
         framed.Sentence(sentence);
-        if (framed.FaultSince(this, isDenied, truths) is not { } fault)
-            return (framed, null);
-        var bound = Copy();
         bound.Bind(sentence);
-        return bound.FaultSince(this, isDenied, truths) is null ? (bound, null) : (this, fault);
+        var doubt = bound.FaultSince(this, isDenied, truths);
+        // What is understood, and false, in either reading is not said.
+        return framed.FaultSince(this, isDenied, truths) is not { } fault ? doubt is null || bound._fault is not null ? (framed, null) : (this, doubt)
+            : doubt is null ? (bound, null) : (this, fault);
     }
 
     /// <summary>"No." behind a question denies what it asks.</summary>
@@ -334,14 +334,16 @@ internal sealed partial class Reader
             NotUnderstood("a date or a doubt beside a statement");
         if (Denies(segment.Symbols))
             NotUnderstood("a part that takes back what was said");
-        if (segment.HasAny(Kind.Number, Kind.Ordinal, Kind.Retrograde, Kind.Direct, Kind.Own, Kind.Mutual, Kind.Opposite, Kind.Dasha, Kind.Most, Kind.More, Kind.Less)
+        if (segment.HasAny(Kind.Number, Kind.Ordinal, Kind.Retrograde, Kind.Direct, Kind.Own, Kind.Mutual, Kind.Opposite, Kind.Dasha, Kind.Most, Kind.More, Kind.Less, Kind.Only)
             && !segment.Has(Kind.Unknown))
             NotUnderstood(string.Join(' ', segment.Symbols.Select(symbol => symbol.Text)));
     }
 
     private static bool Denies(List<Symbol> symbols) =>
         symbols.Exists(symbol => symbol.Kind == Kind.Not)
-        && symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Who or Kind.You or Kind.Soft or Kind.In or Kind.Mein or Kind.Colon or Kind.Formed or Kind.Sits or Kind.All);
+        && symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Who or Kind.You or Kind.Soft or Kind.In or Kind.Mein or Kind.Colon or Kind.Formed or Kind.Sits or Kind.All || Collective(symbol.Text) > 0 || Array.IndexOf(Truthful, symbol.Text) >= 0);
+
+    private static readonly string[] Truthful = ["so", "case", "true", "really", "fact", "correct", "aisa", "aise", "waisa", "vaisa", "ऐसा", "ऐसे", "वैसा", "sach", "सच", "satya", "सत्य", "sahi", "सही"];
 
     /// <summary>"Yes," and "no," before an answer say nothing of themselves.</summary>
     private static void TrimAnswer(List<Symbol> symbols)

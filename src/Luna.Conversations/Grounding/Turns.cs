@@ -16,6 +16,7 @@ internal static class Turns
     public static List<Symbol> Read(List<Symbol> s)
     {
         Dashes(s);
+        Lives(s);
         Reported(s);
         Idle(s);
         Looked(s);
@@ -70,6 +71,19 @@ internal static class Turns
         {
             if (s[i].Text is "slow" or "fast" or "quick" or "heavy" or "big" && Phrases.KindAt(s, i + 1) == Kind.Planets || (!isOfDashas && s[i].Text is "phir" or "fir" or "फिर"))
                 s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
+        }
+    }
+
+    /// <summary>"Your life began under Ketu": at birth.</summary>
+    private static void Lives(List<Symbol> s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s[i].Text is not ("life" or "zindagi" or "jindagi" or "jeevan" or "jivan" or "जिंदगी" or "जीवन"))
+                continue;
+            var verb = s.FindIndex(i, symbol => symbol.Kind is Kind.Start or Kind.End);
+            if (verb > 0 && s.Exists(symbol => symbol.Kind == Kind.Graha))
+                s[verb] = s[verb].Kind == Kind.Start ? new Symbol(Kind.Birth, 0, "birth") : new Symbol(Kind.Unknown, 1, s[verb].Text);
         }
     }
 
@@ -220,9 +234,14 @@ internal static class Turns
             if (s[i].Kind == Kind.PhaseName && s[i + 1].Kind is Kind.And or Kind.Comma && s[i + 2].Is(Kind.PhaseName, s[i].Value))
                 s.RemoveRange(i + 1, 2);
         if (s.Exists(symbol => symbol.Kind == Kind.SadeSati))
+        {
+            for (var i = 0; i < s.Count; i++)
+                if (s[i].Text is "antim" or "अंतिम" or "aakhri" or "akhri" or "आखिरी" or "final" && s[i].Kind == Kind.Unknown)
+                    s[i] = new Symbol(Kind.PhaseName, 3, s[i].Text);
             for (var i = 0; i < s.Count; i++)
                 if (Array.IndexOf(Middle, s[i].Text) >= 0 && s[i].Kind == Kind.Unknown)
                     s[i] = new Symbol(Kind.PhaseName, 2, s[i].Text);
+        }
     }
 
     /// <summary>"So close to the Sun as to be combust": combust.</summary>
