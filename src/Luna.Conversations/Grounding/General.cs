@@ -125,9 +125,9 @@ internal static class General
     private static bool IsSignification(List<Symbol> symbols)
     {
         var of = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Graha).ToList();
-        if (of.Count != 1 || !symbols.Exists(symbol => symbol.Kind is Kind.StandsFor or Kind.House or Kind.Planets)
+        if (of.Count != 1 || !symbols.Exists(symbol => symbol.Kind is Kind.StandsFor or Kind.House or Kind.Planets or Kind.Takes)
             || !symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Graha or Kind.StandsFor or Kind.Unknown or Kind.And or Kind.Comma or Kind.Soft or Kind.Who
-                or Kind.In or Kind.Mein or Kind.Se or Kind.House or Kind.Planets or Kind.General or Kind.Called or Kind.Doubt or Kind.Own or Kind.Lagna or Kind.To or Kind.All or Kind.Sits or Kind.With))
+                or Kind.In or Kind.Mein or Kind.Se or Kind.House or Kind.Planets or Kind.General or Kind.Called or Kind.Doubt or Kind.Own or Kind.Lagna or Kind.To or Kind.All or Kind.Sits or Kind.With or Kind.Takes))
             return false;
         var key = of[0].Kind == Kind.Place ? $"house {of[0].Value}" : ((Graha)of[0].Value).ToString();
         var known = Significations[key];

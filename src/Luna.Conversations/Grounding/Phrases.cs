@@ -228,6 +228,9 @@ internal static class Phrases
         {
             if (s[i].Kind != Kind.Lord)
                 continue;
+            // "Vrishabh aur Tula rashi ka swami".
+            if (KindAt(s, i - 1) == Kind.Sign && KindAt(s, i - 2) == Kind.Rashi)
+                s.RemoveAt(--i);
             // "Simha lagna ke swami": the lagna is Simha, and its lord …
             if (KindAt(s, i - 1) == Kind.Lagna && KindAt(s, i - 2) == Kind.Rashi && s.Take(i - 2).All(symbol => symbol.Kind is Kind.You or Kind.Soft))
             {

@@ -27,6 +27,7 @@ internal static class Policy
                 clause.Add(Kind.Graha);
             else if (term.Kind == Kind.Now)
                 clause.Add(Kind.Now);
+            hasNumber |= term.Kind == Kind.Number;
             if (words[at].Text == "cancer")
             {
                 clause.Add(Kind.Rashi);

@@ -21,7 +21,7 @@ internal sealed partial class Reader
     {
         if (!Opened(sentence, out var symbols, out var said) || _fault is not null)
             return;
-        if (_subjects.Count == 0 && _statements.Count == 0 && IsGeneral(symbols))
+        if (_subjects.Count == 0 && _statements.Count == 0 && (IsGeneral(symbols) || IsCustom(symbols)))
             return;
         if (sentence.IsQuestion && Asks(symbols))
         {
@@ -50,11 +50,16 @@ internal sealed partial class Reader
     /// <summary>"Debilitation does not mean doom": of no graha, rashi, house or time.</summary>
     private static bool IsGeneral(List<Symbol> symbols) => symbols.Exists(IsState)
         && symbols.TrueForAll(symbol => symbol.Kind is Kind.Exalted or Kind.Debilitated or Kind.Retrograde or Kind.Combust or Kind.Own or Kind.Not or Kind.Called or Kind.Comma or Kind.And or Kind.But or Kind.Soft or Kind.Sign or Kind.Planets
-            or Kind.In or Kind.Mein or Kind.StandsFor or Kind.General or Kind.Because or Kind.Only or Kind.Interprets or Kind.Takes or Kind.Formed || symbol is { Kind: Kind.Who, Text: "it" or "which" or "that" or "who" or "jo" or "जो" or "यह" or "ye" or "yeh" } || Ordinary.Is(symbol))
+            or Kind.In or Kind.Mein or Kind.StandsFor or Kind.General or Kind.Because or Kind.Only or Kind.Interprets or Kind.Takes or Kind.Formed or Kind.Sits || symbol is { Kind: Kind.Now, Text: "in the sky" } || symbol is { Kind: Kind.Who, Text: "it" or "which" or "that" or "who" or "jo" or "जो" or "यह" or "ye" or "yeh" } || Ordinary.Is(symbol))
         && symbols[0].Kind != Kind.Who && !(symbols.Exists(symbol => symbol.Kind == Kind.Planets) && symbols.Exists(symbol => symbol.Kind == Kind.Not));
 
     private static readonly string[] Interrogatives =
         ["which", "where", "what", "when", "who", "why", "how", "kyon", "kyun", "क्यों", "kis", "kaun", "kaunse", "kaunsa", "kaunsi", "kahan", "kab", "kitne", "किस", "कौन", "कौनसे", "कौनसा", "कहां", "कब", "कितने"];
+
+    /// <summary>"Charity on Saturdays is a way of honouring Shani": of nobody's chart, and of no place or time.</summary>
+    private static bool IsCustom(List<Symbol> symbols) =>
+        symbols.Count(symbol => symbol.Kind == Kind.Graha) == 1 && symbols.Count(Ordinary.Is) >= 3
+        && symbols.TrueForAll(symbol => symbol.Kind is Kind.Graha or Kind.Soft or Kind.In or Kind.Mein or Kind.And or Kind.Comma or Kind.Called or Kind.Se or Kind.To or Kind.Interprets || Ordinary.Is(symbol));
 
     /// <summary>Parts between commas, "and" and "but", and before relatives.</summary>
     private static List<Segment> Clauses(List<Symbol> symbols)
@@ -115,15 +120,15 @@ internal sealed partial class Reader
                 continue;
             }
 
-            if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
-            {
-                Free(clause);
-                continue;
-            }
-
             if (General.IsSo(clause.Symbols))
             {
                 _isKnown = true;
+                continue;
+            }
+
+            if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
+            {
+                Free(clause);
                 continue;
             }
 

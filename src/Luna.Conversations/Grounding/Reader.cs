@@ -156,6 +156,10 @@ internal sealed partial class Reader
             return false;
         }
 
+        // "Shall I explain what a mahadasha is?"
+        if (sentence.IsQuestion && !symbols.Exists(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol) || symbol.Kind is Kind.Number or Kind.Date or Kind.Now or Kind.Runs or Kind.Yoga or Kind.Manglik or Kind.KalaSarpa
+            or Kind.SadeSati or Kind.Dhaiya or Kind.PhaseName or Kind.Bindu or Kind.Start or Kind.End))
+            return false;
         // "Where is the Moon?" says nothing, and names whom the next sentence is about.
         if (sentence.IsQuestion && symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol)))
         {

@@ -16,6 +16,7 @@ internal static class Turns
     public static List<Symbol> Read(List<Symbol> s)
     {
         Dashes(s);
+        Owners(s);
         Lives(s);
         Reported(s);
         Idle(s);
@@ -71,6 +72,19 @@ internal static class Turns
         {
             if (s[i].Text is "slow" or "fast" or "quick" or "heavy" or "big" && Phrases.KindAt(s, i + 1) == Kind.Planets || (!isOfDashas && s[i].Text is "phir" or "fir" or "फिर"))
                 s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
+        }
+    }
+
+    /// <summary>"Amit's Moon", "Amit ka Chandra": somebody else's.</summary>
+    private static void Owners(List<Symbol> s)
+    {
+        for (var i = 0; i + 1 < s.Count; i++)
+        {
+            if (s[i] is not { Kind: Kind.Unknown, Value: 0 })
+                continue;
+            var isHindi = s[i + 1] is { Kind: Kind.Filler, Text: "ka" or "ke" or "ki" or "का" or "के" or "की" };
+            if ((s[i].Amount == 1 && Segment.IsWho(s[i + 1])) || (isHindi && i + 2 < s.Count && Segment.IsWho(s[i + 2])))
+                s[i] = s[i] with { Value = 1 };
         }
     }
 

@@ -12,7 +12,8 @@ internal enum WordKind : byte
 }
 
 /// <param name="Glued">Nothing stands between it and the word before.</param>
-internal readonly record struct Word(WordKind Kind, string Text, bool Glued)
+/// <param name="Owns">Stood in the genitive: Moon's.</param>
+internal readonly record struct Word(WordKind Kind, string Text, bool Glued, bool Owns = false)
 {
     public bool Is(string mark) => Kind == WordKind.Mark && Text == mark;
 
@@ -47,7 +48,8 @@ internal readonly record struct Word(WordKind Kind, string Text, bool Glued)
             }
             else if (IsLetter(plain, at))
             {
-                words.Add(new Word(WordKind.Letters, Letters(plain, ref at), glued));
+                var text = Letters(plain, ref at);
+                words.Add(new Word(WordKind.Letters, text, glued, plain[at - 1] == 's' && at >= 2 && plain[at - 2] == '\''));
                 end = at;
             }
             else
