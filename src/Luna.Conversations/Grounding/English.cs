@@ -39,6 +39,8 @@ internal static class English
         return own > 0 && foreign == 0 && symbols.TrueForAll(symbol => symbol.Kind != Kind.Unknown || symbol.Text.All(char.IsAscii));
     }
 
+    public static bool IsForeign(List<Symbol> symbols) => symbols.Exists(symbol => Foreign.Contains(symbol.Text));
+
     /// <summary>A person, or a time, that may be spoken of behind a statement, and never beside one.</summary>
     public static bool IsAside(Symbol symbol) => symbol.Kind != Kind.Doubt || Kin.Contains(symbol.Text);
 

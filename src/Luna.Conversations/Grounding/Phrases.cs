@@ -399,7 +399,7 @@ internal static class Phrases
                 case Kind.Lagna when KindAt(s, i + 1) == Kind.Mein:
                     s[i] = new Symbol(Kind.Place, 1, "lagna", 1);
                     break;
-                case Kind.From when s[i].Text == "since" && KindAt(s, i + 1) != Kind.Date:
+                case Kind.From when s[i].Text == "since" && !s.Skip(i + 1).Take(3).Any(symbol => symbol.Kind == Kind.Date):
                     s.RemoveAt(i--);
                     break;
                 case Kind.To when KindAt(s, i - 1) is not (Kind.Date or Kind.Number) && KindAt(s, i + 1) is not (Kind.Date or Kind.Graha or Kind.Age):

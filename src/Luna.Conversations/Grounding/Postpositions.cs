@@ -15,7 +15,7 @@ internal static class Postpositions
             if (s[i].Kind != Kind.Filler)
                 continue;
             var (before, behind) = (s[i - 1].Kind, Phrases.KindAt(s, i + 1));
-            var isName = before is Kind.Graha or Kind.Lagna or Kind.LordOf or Kind.Rashi or Kind.Sign or Kind.House or Kind.Ordinal or Kind.Lord;
+            var isName = before is Kind.Graha or Kind.Lagna or Kind.LordOf or Kind.Rashi or Kind.Sign or Kind.House or Kind.Ordinal or Kind.Lord || s[i - 1].Text is "dono" or "donon" or "दोनों";
             // "Guru lagna ko dekhta hai": whom he looks at.
             if (looks && isName && (s[i].Text is "ko" or "को" || OfPlace.Contains(s[i].Text)))
                 s[i] = s[i] with { Kind = Kind.Object };

@@ -70,7 +70,7 @@ internal sealed partial class Reader
             var (join, current) = (segment.Join, new List<Symbol>());
             foreach (var (symbol, i) in segment.Symbols.Select((symbol, i) => (symbol, i)))
             {
-                if (symbol.Kind == Kind.Colon && !segment.Symbols.Skip(i).Any(Mentions.Is) && segment.Symbols.Skip(i).Any(Ordinary.Is) && current.Exists(Mentions.Is))
+                if (symbol.Kind == Kind.Colon && !segment.Symbols.Skip(i).Any(Mentions.Is) && segment.Symbols.Skip(i).Any(Ordinary.Is) && current.Exists(Mentions.Is) && segment.Symbols.Skip(i).Any(Mentions.Is))
                 {
                     clauses.Add(new Segment(join, current));
                     (join, current) = (Kind.Comma, []);
@@ -128,6 +128,7 @@ internal sealed partial class Reader
 
             if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
             {
+                _common = [];
                 Free(clause);
                 continue;
             }
@@ -136,12 +137,29 @@ internal sealed partial class Reader
                 return;
             if (clause.Symbols.Count == 0)
                 continue;
-            // "…, and Saturn too": him it looks at.
-            if (_form == Form.Sight && clause.Has(Kind.Object) && !clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) && clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
+            // "…, and its ninth on the eighth": which drishti, and on which house.
+            if (_form == Form.Sight && clause.Symbols.FindIndex(symbol => symbol is { Kind: Kind.Place, Amount: 0 }) is >= 0 and var count && Phrases.KindAt(clause.Symbols, count + 1) == Kind.Place && clause.Count(Kind.Place) == 2
+                && clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Object || IsIdle(symbol)))
             {
                 foreach (var who in _subjects)
                 {
-                    foreach (var seen in clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
+                    var (rashi, name) = TargetOf(clause.Symbols[count + 1], []);
+                    var (nth, setting) = (clause.Symbols[count].Value, _setting);
+                    Say(Propositions.SightOfCount(who, nth), true);
+                    Say(new Proposition(truths => truths.PointOf(who.Of(truths), setting).Rashi.CountTo(rashi(truths)) == nth, truths => $"{name} is not {nth} from {who.Name}"), true);
+                }
+
+                continue;
+            }
+
+            // "…, and Saturn too": him it looks at.
+            if (_form == Form.Sight && clause.Has(Kind.Object) && !clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) && clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
+            {
+                var others = _unplaced;
+                _unplaced = [];
+                foreach (var who in _subjects)
+                {
+                    foreach (var seen in clause.Symbols.Concat(others).Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
                         Say(Propositions.Sees(who, truths => truths.PointOf(seen.Of(truths), default).Rashi, seen.Name, _setting), true);
                     foreach (var (rashi, name) in clause.Symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).Select(symbol => TargetOf(symbol, clause.Symbols)))
                         Say(Propositions.Sees(who, rashi, name, _setting), true);
@@ -317,7 +335,7 @@ internal sealed partial class Reader
 
             if (number == 0)
                 continue;
-            if (number == named)
+            if (number == named || (symbols[i].Kind == Kind.Number && number == Listed(symbols, i)))
             {
                 symbols.RemoveAt(i);
                 continue;
@@ -336,6 +354,13 @@ internal sealed partial class Reader
                 symbols.Clear();
             return;
         }
+    }
+
+    /// <summary>How many grahas a list behind a number names.</summary>
+    private static int Listed(List<Symbol> symbols, int at)
+    {
+        var start = symbols.FindIndex(at, symbol => symbol.Kind is Kind.Comma or Kind.Colon);
+        return start < 0 ? 0 : symbols.Skip(start + 1).TakeWhile(symbol => symbol.Kind is Kind.Graha or Kind.And or Kind.Comma or Kind.Soft).Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => symbol.Value).Distinct().Count();
     }
 
     private static bool IsCounted(List<Symbol> symbols, int at) =>
@@ -362,7 +387,9 @@ internal sealed partial class Reader
         }
 
         var (items, glued) = Glued(symbols);
-        var isRelated = symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite or Kind.Apart) || IsWith(symbols);
+        var isRelated = symbols.Exists(symbol => symbol.Kind is Kind.Conjunct or Kind.Opposite or Kind.Apart) || IsWith(symbols)
+            // "…, and sits with the Moon".
+            || (_subjects.Count > 0 && symbols.FindIndex(symbol => symbol.Kind == Kind.With) is > 0 and var with && symbols[with - 1].Kind == Kind.Sits && !items.Exists(Segment.IsWhere));
         if (symbols.Count(symbol => symbol.Kind == Kind.Reference) > items.Count(item => item.Kind is Kind.Place or Kind.Places))
             NotUnderstood($"whence in “{Words(symbols)}”");
         var isDenied = Denied(clause);
@@ -515,7 +542,9 @@ internal sealed partial class Reader
     {
         items = [.. _unplaced, .. items];
         _unplaced = [];
-        var (carried, isPlaceFirst) = (_subjects, items.Count > 0 && !Segment.IsWho(items[0]));
+        // "They live in the same sign": the two that were named last.
+        var carried = !items.Exists(Segment.IsWho) && _subjects.Count < 2 && _placed.Count > 1 ? [.. _placed.TakeLast(2)] : _subjects;
+        var isPlaceFirst = items.Count > 0 && !Segment.IsWho(items[0]);
         var (whos, wheres) = (new List<Symbol>(), new List<Symbol>());
         var from = 0;
         // A new chunk begins where the kind that came first comes again.
@@ -548,7 +577,8 @@ internal sealed partial class Reader
     private void Related(List<Symbol> whos, List<Subject> carried, List<Symbol> symbols, bool isDenied)
     {
         // An office whose holder is named beside it is he.
-        whos = [.. whos.Where((who, i) => !(Subject.From(who)!.IsOffice && i + 1 < whos.Count && whos[i + 1].Kind == Kind.Graha && symbols.IndexOf(whos[i + 1]) == symbols.IndexOf(who) + 1))];
+        whos = [.. whos.Where((who, i) => !(IsOffice(who) && ((i + 1 < whos.Count && whos[i + 1].Kind == Kind.Graha && symbols.IndexOf(whos[i + 1]) == symbols.IndexOf(who) + 1)
+            || (i > 0 && whos[i - 1].Kind == Kind.Graha && symbols.IndexOf(whos[i - 1]) == symbols.IndexOf(who) - 1))))];
         var group = whos.ConvertAll(who => Subject.From(who)!);
         if (group.Count < 2)
             group = [.. carried.Where(one => !group.Exists(who => who.Name == one.Name)), .. group];
@@ -593,6 +623,7 @@ internal sealed partial class Reader
             foreach (var who in group)
                 State(who, state, within, true);
         (_subjects, _wheres) = (group, wheres);
+        _placed = [.. _placed.TakeLast(1), .. group];
         _place = wheres.FindLast(where => where.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place ? place : _place;
         _star = wheres.FindLast(where => where.Kind is Kind.Nakshatra) is { Kind: not Kind.Unknown } star ? star : _star;
     }

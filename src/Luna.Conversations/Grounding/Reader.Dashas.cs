@@ -348,6 +348,9 @@ internal sealed partial class Reader
 
         if (named.Count == 0 && borders > 0 && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Age or Kind.Number or Kind.Years))
             return;
+        // "It will last twenty years".
+        if (lengths > 0 && borders == 0 && !denied && symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Graha or Kind.Dasha or Kind.Number or Kind.Years or Kind.Future or Kind.Until))
+            return;
         if (isBordered && borders == 0)
         {
             if (!denied && symbols.Count(symbol => symbol.Kind is Kind.Start or Kind.End) == 1)

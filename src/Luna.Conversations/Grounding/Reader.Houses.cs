@@ -26,7 +26,7 @@ internal sealed partial class Reader
         // "…, ruled by Mars", "so its lord is Mars": of the bhava or rashi named before.
         if (verb >= 0 && isPassive && !symbols.Exists(Segment.IsWhere) && (symbols.Exists(symbol => symbol.Kind == Kind.Star) || _place is null ? _star : _place) is { } named)
             (symbols, verb, lastWho) = ([named, .. symbols], verb + 1, lastWho + 1);
-        if (whos.Count == 0 || Stray(symbols, Kind.Rules, Kind.RuledBy, Kind.Lord) || !symbols.Exists(Segment.IsWhere))
+        if (whos.Count == 0 || Stray(symbols, Kind.Rules, Kind.RuledBy, Kind.Lord, Kind.From) || !symbols.Exists(Segment.IsWhere))
         {
             NotUnderstood(Words(symbols));
             return;
@@ -36,7 +36,7 @@ internal sealed partial class Reader
         {
             if (!Segment.IsWhere(symbols[i]))
                 continue;
-            var isPlaced = isPassive ? i > lastWho && lastWho > verb : verb >= 0 && (Phrases.KindAt(symbols, i - 1) is Kind.In or Kind.Sits || Phrases.KindAt(symbols, i + 1) == Kind.Mein);
+            var isPlaced = isPassive ? i > lastWho && lastWho > verb : verb >= 0 && (Phrases.KindAt(symbols, i - 1) is Kind.In or Kind.Sits or Kind.From || Phrases.KindAt(symbols, i + 1) == Kind.Mein);
             foreach (var who in whos)
             {
                 if (isPlaced)

@@ -14,7 +14,7 @@ internal sealed partial class Reader
         var denied = segment.Count(Kind.Not) + segment.Count(Kind.Absent) == 1;
         var dates = symbols.Where(symbol => symbol.Kind == Kind.Date).ToList();
         var whos = symbols.Where(Segment.IsWho).ToList();
-        if (segment.Count(Kind.Not) + segment.Count(Kind.Absent) > 1 || dates.Count > 2 || whos.Exists(who => !who.Is(Kind.Graha, (int)Graha.Saturn))
+        if (segment.Count(Kind.Not) + segment.Count(Kind.Absent) > 1 || dates.Count > 2 || whos.Exists(who => !who.Is(Kind.Graha, (int)Graha.Saturn) && !(who.Is(Kind.Graha, (int)Graha.Moon) && segment.Has(Kind.You) && !symbols.Exists(Segment.IsWhere)))
             || symbols.Exists(symbol => !IsIdle(symbol) && !Segment.IsWho(symbol) && symbol.Kind is not (Kind.Not or Kind.Absent or Kind.SadeSati or Kind.Dhaiya
                 or Kind.Phase or Kind.PhaseName or Kind.PadaAt or Kind.Date or Kind.Start or Kind.End or Kind.From or Kind.Until or Kind.To or Kind.Runs or Kind.Reference
                 or Kind.Place or Kind.Rashi or Kind.Future or Kind.Next or Kind.Formed or Kind.Number or Kind.Years or Kind.Called)))

@@ -403,7 +403,7 @@ internal sealed partial class Reader
         if (verb == symbols.Count || (symbols.FindIndex(verb, symbol => symbol.Kind == Kind.Not) is >= 0 and var not && !(not > verb && symbols[not].Text is "no" or "nothing" or "nobody"))
             || !(symbols[verb] is { Kind: Kind.Takes, Text: "needs" or "need" } || Ordinary.Is(symbols[verb]) || Ordinary.IsMood(symbols[verb]))
             || symbols.Skip(verb).Any(symbol => (IsClaim(symbol) && !Ordinary.IsMood(symbol)) || Ordinary.IsDenial(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect or Kind.Opposite or Kind.Dasha or Kind.Direct or Kind.Now or Kind.Birth
-                or Kind.Only or Kind.Empty or Kind.Bindu or Kind.Absent or Kind.Most or Kind.Least or Kind.Apart or Kind.Start or Kind.End or Kind.Until or Kind.Next or Kind.Before or Kind.Previous))
+                or Kind.Only or Kind.Empty or Kind.Bindu or Kind.Absent or Kind.Most or Kind.Least or Kind.Apart or Kind.Until))
             return;
         var from = LastTerm(symbols) + 1;
         while (from < verb && symbols[from].Kind != Kind.Future)

@@ -53,8 +53,19 @@ internal static class Turns
     /// <summary>"Of your nine planets", "a slow planet like", "phir" without a dasha.</summary>
     private static void Idle(List<Symbol> s)
     {
+        // In Hindi "to" is no "to".
+        if (English.IsForeign(s))
+            for (var i = 0; i < s.Count; i++)
+                if (s[i] is { Kind: Kind.To, Text: "to" })
+                    s[i] = new Symbol(Kind.Filler, 0, "to");
         for (var i = 0; i + 1 < s.Count; i++)
         {
+            // "Not before October 2027 does it begin": then it does.
+            if (s[i].Kind == Kind.Not && s[i + 1].Kind is Kind.Before or Kind.Until && s.Skip(i + 2).Take(4).Any(symbol => symbol.Kind is Kind.Date or Kind.Year or Kind.Month) && s.Exists(symbol => symbol.Kind == Kind.Start))
+                s.RemoveRange(i, 2);
+            // "…, and vargottama besides."
+            if (s[i + 1] is { Kind: Kind.Doubt, Text: "besides" } && (i + 2 == s.Count || s[i + 2].Kind == Kind.Comma))
+                s[i + 1] = new Symbol(Kind.Filler, 0, "besides");
             // "Gajakesari is not formed, since Jupiter …"
             if (s[i] is { Kind: Kind.From, Text: "since" } && !s.Skip(i + 1).Take(4).Any(symbol => symbol.Kind is Kind.Date or Kind.Year or Kind.Month or Kind.Number))
                 s[i] = new Symbol(Kind.Because, 0, "since");
@@ -283,6 +294,8 @@ internal static class Turns
     /// <summary>"Sabse upar", of bindus: the most.</summary>
     private static void Ranks(List<Symbol> s)
     {
+        if (!s.Exists(symbol => symbol.Kind is Kind.Bindu or Kind.Sarva or Kind.Bhinna or Kind.Strong or Kind.Weak || symbol.Text is "shadbala" or "shadbal" or "षड्बल" or "षडबल"))
+            return;
         for (var i = 0; i + 1 < s.Count; i++)
         {
             if (s[i].Text is not ("sabse" or "सबसे"))
@@ -316,7 +329,7 @@ internal static class Turns
             if (Array.IndexOf(Over, s[i].Text) < 0)
                 continue;
             var at = i + 1;
-            while (at < s.Count && s[at].Kind is Kind.Filler or Kind.You or Kind.Birth or Kind.Soft)
+            while (at < s.Count && (s[at].Kind is Kind.Filler or Kind.You or Kind.Birth or Kind.Soft || s[at].Text == "top"))
                 at++;
             if (at >= s.Count || !(s[at].Kind == Kind.Lagna || s[at].Is(Kind.Graha, (int)Graha.Moon)) || !s.Take(i).Any(symbol => symbol.Kind == Kind.Graha))
                 continue;
