@@ -10,24 +10,33 @@ internal static class Policy
     {
         var words = Word.All(plain);
         var clause = new HashSet<Kind>();
-        var hasNumber = false;
+        var (hasNumber, isAsked) = (false, false);
+        string? asked = null;
         for (var at = 0; at <= words.Count; at++)
         {
             if (at == words.Count || Ends(words[at]))
             {
-                if (Fault(clause, hasNumber) is { } fault)
+                var fault = Fault(clause, hasNumber);
+                // "What the court decides, I cannot say": what is asked about is refused behind it.
+                if (asked is not null && !(clause.Contains(Kind.Not) && clause.Contains(Kind.Foretell)))
+                    return asked;
+                asked = fault is not null && isAsked && at < words.Count && words[at].Is(",") ? fault : null;
+                if (fault is not null && asked is null)
                     return fault;
                 // A sentence that told a dasha may tell the age then.
-                (clause, hasNumber) = (at < words.Count && words[at].Is(",") && clause.Contains(Kind.Dasha) ? [Kind.Dasha] : [], false);
+                (clause, hasNumber, isAsked) = (at < words.Count && words[at].Is(",") && clause.Contains(Kind.Dasha) ? [Kind.Dasha] : [], false, false);
                 continue;
             }
 
+            isAsked |= Array.IndexOf(Questions, words[at].Text) >= 0;
             hasNumber |= words[at].Kind == WordKind.Figures;
             if (Terms.Default.Find(words, at, out var term) > 0 && term.Kind is Kind.Graha or Kind.Lagna or Kind.Sign or Kind.House)
                 clause.Add(Kind.Graha);
             else if (term.Kind == Kind.Now)
                 clause.Add(Kind.Now);
             hasNumber |= term.Kind == Kind.Number;
+            if (IsFuture(words[at].Text))
+                clause.Add(Kind.Future);
             if (words[at].Text == "cancer")
             {
                 clause.Add(Kind.Rashi);
@@ -51,6 +60,8 @@ internal static class Policy
         return null;
     }
 
+    private static readonly string[] Questions = ["what", "whether", "when", "how", "who", "why", "kya", "kab", "kaise", "kaun", "क्या", "कब", "कैसे", "कौन"];
+
     /// <summary>The first word that frightens or belittles; null when there is none.</summary>
     public static string? Harshness(string plain)
     {
@@ -60,6 +71,12 @@ internal static class Policy
                 return words[at].Text;
         return null;
     }
+
+    /// <summary>Hindi's verbs tell what is to come by how they end.</summary>
+    private static bool IsFuture(string word) =>
+        word.Length > 4 && Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] Endings = ["ega", "egi", "enge", "engi", "oge", "ेगा", "ेगी", "ेंगे", "ेंगी", "ोगे", "एगा", "एगी", "एंगे", "एंगी"];
 
     private static bool Ends(Word word) =>
         word.Kind == WordKind.Line || word.Is(".") || word.Is("!") || word.Is("?") || word.Is(";") || word.Is("–") || word.Is(",");
@@ -71,15 +88,17 @@ internal static class Policy
             said.Add(Kind.Illness);
         var isRefused = said.Contains(Kind.Not) && said.Contains(Kind.Foretell);
         var isOfSomeone = said.Contains(Kind.You) || said.Contains(Kind.Future);
-        var isGeneral = said.Contains(Kind.StandsFor) && !said.Contains(Kind.Future) && !said.Contains(Kind.Certain);
+        var isGeneral = said.Contains(Kind.StandsFor) && !said.Contains(Kind.Future) && !said.Contains(Kind.Certain) && !said.Contains(Kind.You);
         if (said.Contains(Kind.Death) && !isRefused && !isGeneral && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Future) && !hasNumber))
             return "policy: speaks of a death";
         if (!isRefused && (said.Contains(Kind.LifeLength) && (hasNumber || said.Contains(Kind.Future)))
             || (said.Contains(Kind.Age) && !isRefused && !said.Contains(Kind.Dasha) && !(said.Contains(Kind.Now) && !said.Contains(Kind.Future)) && (hasNumber || said.Contains(Kind.Future))))
             return "policy: speaks of a length of life";
-        if (said.Contains(Kind.Illness) && (said.Contains(Kind.Certain) || (isOfSomeone && said.Contains(Kind.Future)))
+        if (said.Contains(Kind.Illness) && (said.Contains(Kind.Certain) || (isOfSomeone && (said.Contains(Kind.Future) || (said.Contains(Kind.You) && !said.Contains(Kind.StandsFor) && !said.Contains(Kind.Foretell)))))
             && !isRefused && !said.Contains(Kind.Not) && !(said.Contains(Kind.Hedge) && !said.Contains(Kind.Certain)) && !(said.Contains(Kind.Advice) && !said.Contains(Kind.Certain)))
             return "policy: states an illness as certain";
+        if (said.Contains(Kind.Wealth) && said.Contains(Kind.Future) && hasNumber && !isRefused && !said.Contains(Kind.Not) && !said.Contains(Kind.Hedge) && !said.Contains(Kind.Advice) && !said.Contains(Kind.Dasha) && !said.Contains(Kind.Graha))
+            return "policy: promises money";
         if (said.Contains(Kind.Riches) && isOfSomeone && !said.Contains(Kind.Not) && !said.Contains(Kind.Hedge))
             return "policy: promises riches";
         if (said.Contains(Kind.Verdict) && (said.Contains(Kind.Certain) || (isOfSomeone && said.Contains(Kind.Future)))
