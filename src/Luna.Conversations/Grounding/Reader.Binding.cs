@@ -461,6 +461,13 @@ internal sealed partial class Reader
 
         // "The lord of the tenth is Venus", "Saturn is lord of the first".
         List<Symbol> all = [.. _unplaced, .. items];
+        if (all is [{ Kind: Kind.Graha }] && _subjects is [{ IsOffice: true }] && _wheres.Count == 0)
+        {
+            Say(Propositions.Same(_subjects[0], Subject.From(all[0])!), !isDenied);
+            _unplaced = [];
+            return;
+        }
+
         if (all.Exists(IsOffice) && (all.Exists(item => !IsOffice(item)) || all.Count > 1 || (_subjects.Count == 1 && _wheres.Count == 0)))
         {
             _unplaced = [];
@@ -480,7 +487,7 @@ internal sealed partial class Reader
             return;
         }
 
-        if (_wheres.Count == 0)
+        if (_wheres.Count == 0 || (_wheres.Exists(IsState) && clauses[at].Join != Kind.And))
             NotUnderstood($"“{Words(items)}” says nothing");
         else
             Stated(items, _wheres, [.. clauses[at].Symbols.Where(symbol => symbol.Kind == Kind.Not)], isDenied);
@@ -540,7 +547,9 @@ internal sealed partial class Reader
     /// <summary>Names and places in turn.</summary>
     private void Chunks(List<Symbol> items, List<Symbol> symbols, bool isDenied, bool isRelated)
     {
-        items = [.. _unplaced, .. items];
+        // "Jupiter and Saturn carry meaning here, Jupiter in the twelfth": the first names said only of whom it goes on.
+        if (!items.Exists(item => _unplaced.Exists(who => who.Is(item.Kind, item.Value))))
+            items = [.. _unplaced, .. items];
         _unplaced = [];
         // "They live in the same sign": the two that were named last.
         var carried = !items.Exists(Segment.IsWho) && _subjects.Count < 2 && _placed.Count > 1 ? [.. _placed.TakeLast(2)] : _subjects;

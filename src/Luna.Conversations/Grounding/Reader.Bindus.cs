@@ -132,6 +132,15 @@ internal sealed partial class Reader
             Say(Propositions.Holds($"{one.Name} has {order} bindus than {other.Name}", truths =>
                 count(truths, one.Rashi(truths)).CompareTo(count(truths, other.Rashi(truths))) == (order switch { Kind.More => 1, Kind.Less => -1, _ => 0 })), !denied);
         }
+        else if (places.Count == 2 && numbers.Count == 1 && order is Kind.More or Kind.Less && !denied && !isTurned
+            && symbols.IndexOf(numbers[0]) < symbols.FindLastIndex(symbol => symbol.Kind is Kind.Place or Kind.Rashi) && symbols.IndexOf(numbers[0]) > symbols.FindIndex(symbol => symbol.Kind is Kind.Place or Kind.Rashi))
+        {
+            // "The tenth house, with 36, beats the seventh".
+            var (first, second, number) = (places[0], places[1], numbers[0].Value);
+            Say(Propositions.Number($"the number of bindus of {first.Name}", truths => count(truths, first.Rashi(truths)), number), true);
+            Say(Propositions.Holds($"{first.Name} has {order} bindus than {second.Name}", truths =>
+                count(truths, first.Rashi(truths)).CompareTo(count(truths, second.Rashi(truths))) == (order == Kind.More ? 1 : -1)), true);
+        }
         else if (places.Count == 1 && numbers.Count == 1 && order != Kind.Equal)
         {
             var (rashi, name) = places[0];

@@ -160,14 +160,17 @@ internal sealed partial class Reader
     /// <summary>"Except for Venus nobody sits with Jupiter in the seventh": those are there, and nobody else.</summary>
     private bool Excepted(List<Symbol> symbols)
     {
-        var except = symbols.FindIndex(symbol => symbol.Text is "except" or "except for" or "besides" or "apart from" or "other than" or "but" or "aside from");
+        var except = symbols.FindIndex(symbol => symbol.Text is "except" or "except for" or "besides" or "apart from" or "other than" or "but" or "aside from"
+            or "alava" or "alawa" or "अलावा" or "siwa" or "sivay" or "सिवा" or "सिवाय");
         var nobody = symbols.FindIndex(symbol => symbol is { Kind: Kind.Not, Text: "nobody" or "no one" or "nothing" or "no" or "none" });
-        if (!_isEnglish || except < 0 || nobody < 0 || (symbols[except].Text == "but" && except != nobody + 1) || symbols.Count(symbol => symbol.Kind == Kind.Not) != 1 + (symbols[except].Kind == Kind.Not ? 1 : 0))
+        if (nobody < 0 && symbols.Exists(symbol => symbol is { Kind: Kind.All, Text: "koi" or "कोई" }))
+            nobody = symbols.FindIndex(symbol => symbol.Is(Kind.Not, 2));
+        if (except < 0 || nobody < 0 || (symbols[except].Text == "but" && except != nobody + 1) || symbols.Count(symbol => symbol.Kind == Kind.Not) != 1 + (symbols[except].Kind == Kind.Not ? 1 : 0))
             return false;
         var whos = symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!).ToList();
         var wheres = symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).ToList();
         if (whos.Count == 0 || wheres.Count == 0 || whos.Exists(who => who.IsLagna) || !symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol)
-            || symbol.Kind is Kind.Place or Kind.Rashi or Kind.Doubt or Kind.Not or Kind.And or Kind.Comma or Kind.Conjunct or Kind.But or Kind.Reference))
+            || symbol.Kind is Kind.Place or Kind.Rashi or Kind.Doubt or Kind.Not or Kind.And or Kind.Comma or Kind.Conjunct or Kind.But or Kind.Reference or Kind.All or Kind.Planets || Array.IndexOf(Exceptions, symbol.Text) >= 0))
             return false;
         var setting = symbols.Exists(symbol => symbol.Kind == Kind.Now) ? new Setting(true) : default;
         foreach (var who in whos)
@@ -182,6 +185,8 @@ internal sealed partial class Reader
         (_subjects, _form, _wheres) = (whos, Form.Placement, wheres);
         return true;
     }
+
+    private static readonly string[] Exceptions = ["siwa", "sivay", "सिवा", "सिवाय", "alawa", "alava", "अलावा"];
 
     /// <summary>"Five grahas share Scorpio: …": how many stand there, and who.</summary>
     private void Counted(List<Symbol> symbols)

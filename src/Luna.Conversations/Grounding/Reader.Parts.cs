@@ -55,7 +55,7 @@ internal sealed partial class Reader
 
     /// <summary>"After Venus, …" belongs to what follows.</summary>
     private static bool IsOpening(Segment segment) =>
-        segment.Has(Kind.After) && segment.Has(Kind.Graha) && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
+        segment.Has(Kind.After) && segment.Count(Kind.Graha) == 1 && segment.Symbols.TrueForAll(symbol => symbol.Kind is Kind.After or Kind.Graha || IsIdle(symbol));
 
     /// <summary>Parts that only name houses, signs or a number go with the one that says something of them.</summary>
     private static void Gathered(List<Segment> segments)

@@ -177,13 +177,18 @@ internal sealed partial class Reader
             _setting = default;
         _isOfSaturn = !symbols.Exists(symbol => symbol.Kind == Kind.Birth) && symbols.Exists(symbol => symbol.Kind is Kind.SadeSati or Kind.Dhaiya or Kind.PhaseName);
         (_border, _date, _shared, _isShared) = (null, null, [], false);
+        // "Jupiter visits your fifth house, Gemini, these days": all of it is of now.
+        if (symbols.Where(symbol => symbol.Kind == Kind.Graha).Select(symbol => symbol.Value).Distinct().Count() == 1 && symbols.FindIndex(symbol => symbol.Kind == Kind.Now) is > 0 and var now
+            && symbols.Take(now).Any(Segment.IsWhere) && !symbols.Exists(symbol => symbol.Kind == Kind.Birth)
+            && !symbols.Take(now).Reverse().TakeWhile(symbol => symbol.Kind is not (Kind.Comma or Kind.And or Kind.But)).Concat(symbols.Skip(now).TakeWhile(symbol => symbol.Kind is not (Kind.Comma or Kind.And or Kind.But))).Any(symbol => Segment.IsWho(symbol) || Segment.IsWhere(symbol)))
+            _setting = new Setting(true);
         return true;
     }
 
     /// <summary>"If you ask me, …": a condition that names nothing of the chart conditions nothing.</summary>
     private static void Conditions(List<Symbol> symbols)
     {
-        var at = symbols.FindIndex(symbol => symbol is { Kind: Kind.Doubt, Text: "if" or "agar" or "yadi" or "अगर" or "यदि" });
+        var at = symbols.FindIndex(symbol => symbol is { Kind: Kind.Doubt, Text: "if" or "unless" or "agar" or "yadi" or "अगर" or "यदि" });
         if (at < 0)
             return;
         int first = at, last = at;
@@ -192,7 +197,9 @@ internal sealed partial class Reader
         while (last < symbols.Count && symbols[last].Kind is not (Kind.Comma or Kind.But or Kind.Colon))
             last++;
         var part = symbols.GetRange(first, last - first);
-        if (part.Count(symbol => symbol.Kind == Kind.Doubt) > 1 || part.Exists(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Not or Kind.Date or Kind.Number or Kind.Ordinal) || !part.Exists(Ordinary.Is) || last - first == symbols.Count)
+        if (part.Count(symbol => symbol.Kind == Kind.Doubt) > 1 || part.Exists(symbol => Mentions.Is(symbol) || symbol.Kind is Kind.Date or Kind.Number or Kind.Ordinal || (symbol.Kind is Kind.Not && symbols[at].Text != "unless"))
+            // Of the birth only its time is in doubt.
+            || !(part.Exists(Ordinary.Is) || part.Exists(symbol => symbol.Kind == Kind.Birth)) || (symbols[at].Text == "unless" && !part.Exists(symbol => symbol.Kind == Kind.Birth)) || last - first == symbols.Count)
             return;
         symbols.RemoveRange(first, Math.Min(last + 1, symbols.Count) - first);
     }

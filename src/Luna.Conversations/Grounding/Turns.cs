@@ -17,6 +17,8 @@ internal static class Turns
     {
         Dashes(s);
         Owners(s);
+        Supposed(s);
+        Elsewhere(s);
         Lives(s);
         Reported(s);
         Idle(s);
@@ -97,6 +99,34 @@ internal static class Turns
             if ((s[i].Amount == 1 && Segment.IsWho(s[i + 1])) || (isHindi && i + 2 < s.Count && Segment.IsWho(s[i + 2])))
                 s[i] = s[i] with { Value = 1 };
         }
+    }
+
+    /// <summary>"Yadi janm samay sahi hai to …": the condition ends there.</summary>
+    private static void Supposed(List<Symbol> s)
+    {
+        var condition = s.FindIndex(symbol => symbol is { Kind: Kind.Doubt, Text: "agar" or "yadi" or "अगर" or "यदि" });
+        var then = condition < 0 ? -1 : s.FindIndex(condition, symbol => symbol is { Kind: Kind.Filler or Kind.To, Text: "to" or "toh" or "तो" });
+        if (then > 0)
+            s[then] = new Symbol(Kind.Comma, 0, ",");
+    }
+
+    /// <summary>"Western astrology would say Pisces": what another zodiac says is not said.</summary>
+    private static void Elsewhere(List<Symbol> s)
+    {
+        var at = s.FindIndex(symbol => symbol.Text is "western" or "tropical" or "paschatya" or "pashchatya" or "पाश्चात्य" or "sayan" or "सायन");
+        if (at < 0 || !s.Exists(Segment.IsWho))
+            return;
+        int first = at, last = at;
+        while (first > 0 && s[first - 1].Kind is not (Kind.Comma or Kind.But))
+            first--;
+        while (last + 1 < s.Count && s[last + 1].Kind is not (Kind.Comma or Kind.But))
+            last++;
+        if (first == 0 && last == s.Count - 1)
+            return;
+        for (var i = last; i >= first; i--)
+            if (s[i] is { Kind: Kind.Doubt, Text: "would" } or { Kind: Kind.Filler } or { Kind: Kind.Called } && i != at)
+                s.RemoveAt(i);
+        s[s.FindIndex(symbol => symbol.Text is "western" or "tropical" or "paschatya" or "pashchatya" or "पाश्चात्य" or "sayan" or "सायन")] = new Symbol(Kind.Who, 0, Hearsay);
     }
 
     /// <summary>"Your life began under Ketu": at birth.</summary>
