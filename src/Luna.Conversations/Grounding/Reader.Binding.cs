@@ -235,9 +235,26 @@ internal sealed partial class Reader
                 Nobody(clause, i);
             else if (clause.Symbols.Exists(symbol => symbol.Is(Kind.Only, 2)))
                 i = Accompanied(clause, i, [.. clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)]);
+            else if (i + 1 < clauses.Count && Respectively(clause, clauses[i + 1]))
+                i++;
             else
                 Stand(clauses, i);
         }
+    }
+
+    /// <summary>"Rahu and Ketu: the third and the ninth": nobody stands in two places.</summary>
+    private bool Respectively(Segment clause, Segment next)
+    {
+        List<Symbol> whos = [.. _unplaced, .. clause.Symbols.Where(Segment.IsWho)];
+        if (next.Join != Kind.And || whos.Count != 2 || clause.Symbols.FindAll(Segment.IsWhere) is not [{ Kind: Kind.Place or Kind.Rashi } one] || next.Symbols.FindAll(Segment.IsWhere) is not [var other] || one.Kind != other.Kind
+            || !clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol == one) || !next.Symbols.TrueForAll(symbol => IsIdle(symbol) || symbol == other)
+            || clause.Symbols.FindLastIndex(Segment.IsWho) > clause.Symbols.IndexOf(one))
+            return false;
+        _unplaced = [];
+        State(Subject.From(whos[0])!, one, clause.Symbols, true);
+        State(Subject.From(whos[1])!, other, next.Symbols, true);
+        (_subjects, _wheres, _form) = (whos.ConvertAll(who => Subject.From(who)!), [], Form.Placement);
+        return true;
     }
 
     /// <summary>"Fifth, sixth and seventh bhav mein koi graha nahi": in none of them.</summary>
@@ -512,7 +529,7 @@ internal sealed partial class Reader
             var place = items.Find(item => item.Kind == Kind.Place);
             Say(Propositions.HouseIs(place.Value, (Rashi)items.Find(item => item.Kind == Kind.Rashi).Value, _setting, ReferenceOf(place, symbols)), !isDenied);
             _place = place;
-            if (_subjects.Count == 0 || isDenied)
+            if (_subjects.TrueForAll(who => who.IsLagna) || isDenied)
                 return;
         }
 

@@ -409,7 +409,7 @@ internal sealed partial class Reader
         var denied = Denied(segment);
         if (wheres is [{ Kind: Kind.Rashi }, { Kind: Kind.Place }])
             wheres.Reverse();
-        if (wheres is [{ Kind: Kind.Place }, { Kind: Kind.Rashi }] && (_subjects.Count == 0 || symbols.Exists(symbol => symbol.Kind == Kind.House)))
+        if (wheres is [{ Kind: Kind.Place }, { Kind: Kind.Rashi }] && (_subjects.TrueForAll(who => who.IsLagna) || symbols.Exists(symbol => symbol.Kind == Kind.House)))
         {
             Say(Propositions.HouseIs(wheres[0].Value, (Rashi)wheres[1].Value, _setting, ReferenceOf(wheres[0], symbols)), !denied);
             _place = wheres[0];

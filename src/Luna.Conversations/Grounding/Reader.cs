@@ -345,7 +345,7 @@ internal sealed partial class Reader
             NotUnderstood("a date or a doubt beside a statement");
         if (Denies(segment.Symbols))
             NotUnderstood("a part that takes back what was said");
-        if (segment.HasAny(Kind.Number, Kind.Ordinal, Kind.Retrograde, Kind.Direct, Kind.Own, Kind.Mutual, Kind.Opposite, Kind.Dasha, Kind.Most, Kind.More, Kind.Less, Kind.Only)
+        if ((segment.HasAny(Kind.Number, Kind.Ordinal, Kind.Retrograde, Kind.Direct, Kind.Own, Kind.Mutual, Kind.Opposite, Kind.Dasha, Kind.Most, Kind.More, Kind.Less) || (segment.Has(Kind.Only) && segment.Has(Kind.Who)))
             && !segment.Has(Kind.Unknown))
             NotUnderstood(string.Join(' ', segment.Symbols.Select(symbol => symbol.Text)));
     }
