@@ -196,7 +196,9 @@ internal static class Phrases
             var at = i + 1;
             while (KindAt(s, at) is Kind.You or Kind.Birth or Kind.Soft)
                 at++;
-            if (KindAt(s, i - 1) is Kind.Sign or Kind.Star && KindAt(s, i - 2) == Kind.Graha)
+            if (s[i].Text is "nakshatra lord" or "star lord" && KindAt(s, at) == Kind.Graha)
+                Replace(s, i, at - i + 1, DispositorOf(s[at], true));
+            else if (KindAt(s, i - 1) is Kind.Sign or Kind.Star && KindAt(s, i - 2) == Kind.Graha)
                 Replace(s, i -= 2, 3, DispositorOf(s[i], s[i + 1].Kind == Kind.Star));
             else if (KindAt(s, i - 1) == Kind.Graha && IsOfSign(s[i - 1].Text))
                 Replace(s, --i, 2, DispositorOf(s[i], IsStar(s[i].Text)));
@@ -204,6 +206,13 @@ internal static class Phrases
                 Replace(s, --i, 2, DispositorOf(s[i], false));
             else if (KindAt(s, at) == Kind.Graha && (IsOfSign(s[at].Text) || s[i].Text == "dispositor"))
                 Replace(s, i, at - i + 1, DispositorOf(s[at], IsStar(s[at].Text)));
+            else if (KindAt(s, i - 1) is Kind.Sign or Kind.Star && KindAt(s, at) == Kind.Graha && KindAt(s, i + 1) == Kind.You)
+            {
+                // "The nakshatra lord of your Moon".
+                var lord = DispositorOf(s[at], s[i - 1].Kind == Kind.Star);
+                Replace(s, i - 1, at - i + 2, lord);
+                i--;
+            }
             else if (KindAt(s, i - 1) is Kind.Sign or Kind.Star && KindAt(s, i - 2) is Kind.You or Kind.Filler)
                 Replace(s, --i, 2, DispositorOf(Moon, s[i].Kind == Kind.Star));
             else if (s[i].Text is "rashi lord" or "sign lord" && KindAt(s, i - 1) is Kind.You or Kind.Filler && KindAt(s, i + 1) is Kind.Graha or Kind.Colon)

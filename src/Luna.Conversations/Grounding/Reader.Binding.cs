@@ -516,6 +516,21 @@ internal sealed partial class Reader
     private void Places(List<Segment> clauses, int at, List<Symbol> items, bool isDenied)
     {
         var symbols = clauses[at].Symbols;
+        // "Scorpio, your tenth house, is home to …": of the house it is, and of those who follow.
+        if (_unpeopled.Count > 0 && !isDenied)
+        {
+            if (_unpeopled.Concat(items).ToList() is [{ Kind: Kind.Place or Kind.Rashi } first, { Kind: Kind.Place or Kind.Rashi } second] && first.Kind != second.Kind)
+            {
+                var house = first.Kind == Kind.Place ? first : second;
+                Say(Propositions.HouseIs(house.Value, (Rashi)(first.Kind == Kind.Rashi ? first : second).Value, _setting with { IsNow = false }, symbols.Contains(house) ? ReferenceOf(house, symbols) : _whence), true);
+            }
+
+            if (items.Find(item => item.Kind == Kind.Place) is { Kind: Kind.Place } counted)
+                _whence = ReferenceOf(counted, symbols);
+            _unpeopled = [.. _unpeopled, .. items];
+            return;
+        }
+
         if (_unplaced.Count > 0)
         {
             var who = _unplaced;
@@ -528,7 +543,7 @@ internal sealed partial class Reader
         {
             var place = items.Find(item => item.Kind == Kind.Place);
             Say(Propositions.HouseIs(place.Value, (Rashi)items.Find(item => item.Kind == Kind.Rashi).Value, _setting, ReferenceOf(place, symbols)), !isDenied);
-            _place = place;
+            (_place, _whence) = (place, ReferenceOf(place, symbols));
             if (_subjects.TrueForAll(who => who.IsLagna) || isDenied)
                 return;
         }
@@ -539,9 +554,9 @@ internal sealed partial class Reader
             return;
         }
 
-        var follows = clauses.Skip(at + 1).FirstOrDefault(one => Mentions.AnyPart(one.Symbols)) is { } next
+        var follows = clauses.Skip(at + 1).FirstOrDefault(one => Mentions.AnyPart(one.Symbols) && !one.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi || IsIdle(symbol))) is { } next
             && next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Dasha or Kind.Aspect or Kind.Yoga or Kind.Rules);
-        if (follows && !isDenied && (clauses[at].Has(Kind.Planets) || _whereFirst || _subjects.Count == 0 || _statements.Count == 0 || at == 0))
+        if (follows && !isDenied && (clauses[at].Has(Kind.Planets) || _whereFirst || _subjects.Count == 0 || _statements.Count == 0 || at == 0 || clauses.Take(at).All(one => !Mentions.AnyPart(one.Symbols))))
         {
             _unpeopled = items;
             _star = items.FindLast(item => item.Kind is Kind.Nakshatra) is { Kind: not Kind.Unknown } star ? star : _star;

@@ -405,8 +405,9 @@ internal sealed partial class Reader
         var ends = symbols.Count(symbol => symbol.Kind == Kind.End);
         if (starts + ends == 1)
             return starts == 1;
+        // What comes in a year starts in it.
         if (starts + ends == 0)
-            return null;
+            return symbols.Exists(symbol => symbol is { Kind: Kind.Future, Text: "aayegi" or "aayega" or "aaegi" or "aaega" or "aegi" or "aega" or "आएगी" or "आएगा" or "आयेगी" or "आयेगा" } or { Kind: Kind.Sits, Text: "comes" or "come" or "came" }) ? true : null;
         // "begins in 2012 and ends in 2031": the nearest verb before it in English, behind it in Hindi.
         var isHindi = Phrases.KindAt(symbols, behind) is Kind.Start or Kind.End || Phrases.KindAt(symbols, at + 1) == Kind.Mein;
         var verb = isHindi ? symbols.FindIndex(at, symbol => symbol.Kind is Kind.Start or Kind.End)

@@ -92,7 +92,7 @@ internal sealed partial class Reader
             var passive = whos.Where(x => x.i < verb).Select(x => Subject.From(x.symbol)!).ToList();
             var seen = passive.Count > 0 ? passive : symbols.Take(verb).Any(Segment.IsWhere) ? [] : _subjects;
             var by = whos.Where(x => x.i > verb).Select(x => Subject.From(x.symbol)!).ToList();
-            while (at + 1 < segments.Count && segments[at + 1].Join == Kind.And && IsListed(segments[at + 1]))
+            while (at + 1 < segments.Count && segments[at + 1].Join is Kind.And or Kind.Comma && IsListed(segments[at + 1]))
                 by.AddRange(segments[++at].Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!));
             return SeenBy(by, seen, [.. symbols.Take(verb).Where(Segment.IsWhere)], symbols, denied, at);
         }

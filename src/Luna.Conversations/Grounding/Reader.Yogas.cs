@@ -47,7 +47,9 @@ internal sealed partial class Reader
         var wheres = symbols.Where(Segment.IsWhere).ToList();
         if (symbols.Exists(symbol => symbol.Kind is Kind.Manglik) && grahas.Count == 0 && wheres.TrueForAll(where => where.Kind == Kind.Place))
             grahas = wheres.Count > 0 ? [Subject.Graha(Graha.Mars)] : grahas;
-        if (wheres.Count > 0 && (grahas.Count == 0 || denied))
+        // "Venus being exalted in the second does not make …": the denial is of the yoga alone.
+        var deniesYoga = denied && named.Count == 1 && wheres.Count > 0 && symbols.FindIndex(symbol => symbol.Kind == Kind.Not) is var not && not > symbols.FindLastIndex(Segment.IsWhere) && not < symbols.FindIndex(symbol => symbol.Kind == Kind.Yoga);
+        if (wheres.Count > 0 && (grahas.Count == 0 || (denied && !deniesYoga)))
         {
             NotUnderstood(Words(symbols));
             return at;

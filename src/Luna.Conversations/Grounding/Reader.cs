@@ -72,7 +72,7 @@ internal sealed partial class Reader
 
     /// <summary>"No." behind a question denies what it asks.</summary>
     private static bool AnswersNo(Sentence sentence) =>
-        sentence.Symbols.SkipWhile(symbol => symbol.Kind is Kind.Filler).FirstOrDefault() is { Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "nope" } first
+        sentence.Symbols.SkipWhile(symbol => symbol.Kind is Kind.Filler).FirstOrDefault() is { Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "nope" or "not at all" or "bilkul nahi" } first
             ? sentence.Symbols.TrueForAll(IsAnswer) || sentence.Symbols.SkipWhile(symbol => symbol != first).Skip(1).FirstOrDefault().Kind is Kind.Comma or Kind.Colon or Kind.To
             : sentence.Symbols.Exists(symbol => symbol.Kind == Kind.Not) && sentence.Symbols.TrueForAll(IsAnswer);
 
@@ -359,7 +359,7 @@ internal sealed partial class Reader
     /// <summary>"Yes," and "no," before an answer say nothing of themselves.</summary>
     private static void TrimAnswer(List<Symbol> symbols)
     {
-        if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" }, { Kind: Kind.Comma or Kind.Colon }, ..])
+        if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "not at all" or "bilkul nahi" }, { Kind: Kind.Comma or Kind.Colon }, ..])
             symbols.RemoveRange(0, 2);
         while (symbols is [{ Kind: Kind.Comma or Kind.Colon }, ..])
             symbols.RemoveAt(0);

@@ -52,9 +52,28 @@ internal static class Turns
         }
     }
 
+    /// <summary>"Besides the nodes", "Rahu Ketu ko chhodkar", of who is retrograde: they always are.</summary>
+    private static void WithoutNodes(List<Symbol> s)
+    {
+        var except = s.FindIndex(symbol => symbol.Kind == Kind.Doubt && symbol.Text is "besides" or "except" or "except for" or "apart from" or "chhodkar" or "छोड़कर" or "alava" or "अलावा" or "सिवाय");
+        if (except < 0 || !s.Exists(symbol => symbol.Kind == Kind.Retrograde))
+            return;
+        bool IsNode(Symbol symbol) => symbol.Text is "nodes" || (symbol.Kind == Kind.Graha && ((Graha)symbol.Value).IsNode());
+        bool IsBetween(Symbol symbol) => symbol.Kind is Kind.Filler or Kind.And || symbol.Text == "-";
+        var (first, last) = (except, except);
+        while (last + 1 < s.Count && (IsNode(s[last + 1]) || IsBetween(s[last + 1])))
+            last++;
+        while (first > 0 && (IsNode(s[first - 1]) || IsBetween(s[first - 1])))
+            first--;
+        var part = s.GetRange(first, last - first + 1);
+        if (part.Exists(symbol => symbol.Text == "nodes") || part.Count(IsNode) == 2)
+            s.RemoveRange(first, last - first + 1);
+    }
+
     /// <summary>"Of your nine planets", "a slow planet like", "phir" without a dasha.</summary>
     private static void Idle(List<Symbol> s)
     {
+        WithoutNodes(s);
         // In Hindi "to" is no "to".
         if (English.IsForeign(s))
             for (var i = 0; i < s.Count; i++)
