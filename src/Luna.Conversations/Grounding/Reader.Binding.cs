@@ -101,145 +101,175 @@ internal sealed partial class Reader
         Gathered(clauses);
         Empty(clauses);
         Seen(clauses);
-        var isOfBindus = clauses.Exists(clause => clause.HasAny(Kind.Bindu, Kind.Sarva));
         for (var i = 0; i < clauses.Count && _fault is null; i++)
+            i = Clause(clauses, i);
+    }
+
+    /// <returns>The last clause that was read.</returns>
+    private int Clause(List<Segment> clauses, int at)
+    {
+        var clause = clauses[at];
+        if (GoesWithNext(clauses, at))
         {
-            var clause = clauses[i];
-            if (GoesWithNext(clauses, i))
-            {
-                clauses[i + 1].Symbols.InsertRange(0, clause.Symbols);
-                continue;
-            }
-
-            Settle(clause);
-            if (Told(clause))
-                continue;
-            if (clause.Symbols.RemoveAll(symbol => symbol.Text == Turns.Hearsay) > 0)
-            {
-                Hear(clauses, i);
-                continue;
-            }
-
-            if (General.IsSo(clause.Symbols))
-            {
-                _isKnown = true;
-                continue;
-            }
-
-            if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
-            {
-                _common = [];
-                Free(clause);
-                continue;
-            }
-
-            if (!Interpreted(clause))
-                return;
-            if (clause.Symbols.Count == 0)
-                continue;
-            // "…, and its ninth on the eighth": which drishti, and on which house.
-            if (_form == Form.Sight && clause.Symbols.FindIndex(symbol => symbol is { Kind: Kind.Place, Amount: 0 }) is >= 0 and var count && Phrases.KindAt(clause.Symbols, count + 1) == Kind.Place && clause.Count(Kind.Place) == 2
-                && clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Object || IsIdle(symbol)))
-            {
-                foreach (var who in _subjects)
-                {
-                    var (rashi, name) = TargetOf(clause.Symbols[count + 1], []);
-                    var (nth, setting) = (clause.Symbols[count].Value, _setting);
-                    Say(Propositions.SightOfCount(who, nth), true);
-                    Say(new Proposition(truths => truths.PointOf(who.Of(truths), setting).Rashi.CountTo(rashi(truths)) == nth, truths => $"{name} is not {nth} from {who.Name}"), true);
-                }
-
-                continue;
-            }
-
-            // "…, and Saturn too": him it looks at.
-            if (_form == Form.Sight && clause.Has(Kind.Object) && !clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) && clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
-            {
-                var others = _unplaced;
-                _unplaced = [];
-                foreach (var who in _subjects)
-                {
-                    foreach (var seen in clause.Symbols.Concat(others).Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
-                        Say(Propositions.Sees(who, truths => truths.PointOf(seen.Of(truths), default).Rashi, seen.Name, _setting), true);
-                    foreach (var (rashi, name) in clause.Symbols.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).Select(symbol => TargetOf(symbol, clause.Symbols)))
-                        Say(Propositions.Sees(who, rashi, name, _setting), true);
-                }
-
-                continue;
-            }
-
-            // "Neither the fifth nor the sixth house has a planet in it".
-            if (clause.Symbols is [{ Kind: Kind.Not }, .., { Kind: Kind.Place } empty] && clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Place || IsIdle(symbol))
-                && i + 1 < clauses.Count && clauses[i + 1].Symbols is [{ Text: "nor" }, ..] && clauses[i + 1].Has(Kind.Planets))
-            {
-                Nobody(empty, clause, true);
-                continue;
-            }
-
-            if (isOfBindus && clause.Has(Kind.Place) && i + 1 < clauses.Count && clauses[i + 1].HasAny(Kind.Bindu, Kind.Sarva) && clause.Symbols.TrueForAll(symbol => symbol.Kind == Kind.Place || IsIdle(symbol)))
-            {
-                clauses[i + 1].Symbols.InsertRange(0, clause.Symbols);
-                continue;
-            }
-
-            // "From the ninth, Jupiter looks at …".
-            if (i + 1 < clauses.Count && clauses[i + 1].Has(Kind.Aspect) && clause.Symbols is [{ Kind: Kind.From }, .., { Kind: Kind.Place }] && clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.From or Kind.Place || IsIdle(symbol)))
-            {
-                clauses[i + 1].Symbols.InsertRange(0, clause.Symbols);
-                continue;
-            }
-
-            // "…, where Venus and Mercury were at birth": in the house or rashi named last.
-            if (clause.Symbols[0].Text is "where" or "jahan" or "जहां" && _place is { } there && clause.Symbols.Exists(Segment.IsWho) && !clause.Symbols.Exists(Segment.IsWhere))
-            {
-                var last = i;
-                while (last + 1 < clauses.Count && clauses[last + 1] is { Join: Kind.And } more && IsListed(more))
-                    last++;
-                var named = clauses.Skip(i).Take(last - i + 1).ToList();
-                if (named.TrueForAll(one => one.Symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol) || Ordinary.Is(symbol))))
-                {
-                    if (named.Exists(one => one.Has(Kind.Birth)))
-                        _setting = default;
-                    Stated([.. named.SelectMany(one => one.Symbols.Where(Segment.IsWho))], [there], [], false);
-                    i = last;
-                    continue;
-                }
-            }
-
-            if (clause.Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place && clause.HasAny(Kind.Aspect, Kind.AspectedBy))
-                _place = place;
-            if (clause.HasAny(Kind.Dasha, Kind.Yoga, Kind.KalaSarpa, Kind.Bindu, Kind.Sarva, Kind.Aspect, Kind.AspectedBy, Kind.Rules, Kind.RuledBy, Kind.Lord))
-            {
-                _waiting.AddRange(_unplaced.Select(who => Subject.From(who)!));
-                _unplaced = [];
-            }
-
-            if (isOfBindus && clause.Has(Kind.Place) && clause.Has(Kind.Number) && !clause.Symbols.Exists(Segment.IsWho))
-                i = Bindus(clauses, i);
-            else if (IsDasha(clause) || (clause.Count(Kind.Graha) == 2 && clause.HasAny(Kind.After, Kind.Next, Kind.Before, Kind.Change) && !clause.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect)))
-                i = Dashas(clauses, i);
-            else if (clause.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName))
-                Saturn(clause);
-            else if (clause.HasAny(Kind.Yoga, Kind.Manglik, Kind.ManglikPlaces, Kind.KalaSarpa, Kind.Hemmed))
-            {
-                OfLagna(clause.Symbols);
-                i = Yogas(clauses, i);
-            }
-            else if (clause.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && clause.HasAny(Kind.Number, Kind.Most, Kind.Least)))
-                i = Bindus(clauses, i);
-            else if (clause.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(clause, Form.Sight))
-                i = Sight(clauses, i);
-            else if (clause.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(clause, Form.Rulership))
-                Rulership(clause);
-            else if (clause.Has(Kind.Empty) || (clause.Has(Kind.Planets) && clause.Has(Kind.Not) && !clause.Symbols.Exists(Segment.IsWho)))
-                Nobody(clause, i);
-            else if (clause.Symbols.Exists(symbol => symbol.Is(Kind.Only, 2)))
-                i = Accompanied(clause, i, [.. clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)]);
-            else if (i + 1 < clauses.Count && Respectively(clause, clauses[i + 1]))
-                i++;
-            else
-                Stand(clauses, i);
+            clauses[at + 1].Symbols.InsertRange(0, clause.Symbols);
+            return at;
         }
+
+        Settle(clause);
+        if (Told(clause))
+            return at;
+        if (clause.Symbols.RemoveAll(symbol => symbol.Text == Turns.Hearsay) > 0)
+        {
+            Hear(clauses, at);
+            return at;
+        }
+
+        if (General.IsSo(clause.Symbols))
+        {
+            _isKnown = true;
+            return at;
+        }
+
+        if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
+        {
+            _common = [];
+            Free(clause);
+            return at;
+        }
+
+        if (!Interpreted(clause) || clause.Symbols.Count == 0 || NthSeen(clause) || SeenToo(clause) || Untenanted(clauses, at))
+            return at;
+        if (LeansOnNext(clauses, at))
+        {
+            clauses[at + 1].Symbols.InsertRange(0, clause.Symbols);
+            return at;
+        }
+
+        return There(clauses, at) ?? OfItsKind(clauses, at);
+    }
+
+    /// <summary>Each clause to the frame of what it names; what names only grahas and places is bound by where it stands.</summary>
+    private int OfItsKind(List<Segment> clauses, int at)
+    {
+        var clause = clauses[at];
+        if (clause.HasAny(Kind.Dasha, Kind.Yoga, Kind.KalaSarpa, Kind.Bindu, Kind.Sarva, Kind.Aspect, Kind.AspectedBy, Kind.Rules, Kind.RuledBy, Kind.Lord))
+        {
+            _waiting.AddRange(_unplaced.Select(who => Subject.From(who)!));
+            _unplaced = [];
+        }
+
+        if (clause.Has(Kind.Place) && clause.Has(Kind.Number) && !clause.Symbols.Exists(Segment.IsWho) && IsOfBindus(clauses))
+            return Bindus(clauses, at);
+        if (IsDasha(clause) || (clause.Count(Kind.Graha) == 2 && clause.HasAny(Kind.After, Kind.Next, Kind.Before, Kind.Change) && !clause.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect)))
+            return Dashas(clauses, at);
+        if (clause.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName))
+        {
+            Saturn(clause);
+            return at;
+        }
+
+        if (clause.HasAny(Kind.Yoga, Kind.Manglik, Kind.ManglikPlaces, Kind.KalaSarpa, Kind.Hemmed))
+        {
+            OfLagna(clause.Symbols);
+            return Yogas(clauses, at);
+        }
+
+        if (clause.HasAny(Kind.Bindu, Kind.Sarva, Kind.Bhinna) || (_form == Form.Bindus && clause.HasAny(Kind.Number, Kind.Most, Kind.Least)))
+            return Bindus(clauses, at);
+        if (clause.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(clause, Form.Sight))
+        {
+            if (clause.HasAny(Kind.Aspect, Kind.AspectedBy) && clause.Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place)
+                _place = place;
+            return Sight(clauses, at);
+        }
+
+        if (clause.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(clause, Form.Rulership))
+        {
+            Rulership(clause);
+            return at;
+        }
+
+        if (clause.Has(Kind.Empty) || (clause.Has(Kind.Planets) && clause.Has(Kind.Not) && !clause.Symbols.Exists(Segment.IsWho)))
+            return Nobody(clause, at);
+        if (clause.Symbols.Exists(symbol => symbol.Is(Kind.Only, 2)))
+            return Accompanied(clause, at, [.. clause.Symbols.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!)]);
+        if (at + 1 < clauses.Count && Respectively(clause, clauses[at + 1]))
+            return at + 1;
+        Stand(clauses, at);
+        return at;
+    }
+
+    /// <summary>"…, and its ninth on the eighth": which drishti, and on which house.</summary>
+    private bool NthSeen(Segment clause)
+    {
+        var at = clause.Symbols.FindIndex(symbol => symbol is { Kind: Kind.Place, Amount: 0 });
+        if (_form != Form.Sight || at < 0 || Phrases.KindAt(clause.Symbols, at + 1) != Kind.Place || clause.Count(Kind.Place) != 2 || !clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Object || IsIdle(symbol)))
+            return false;
+        var (rashi, name) = TargetOf(clause.Symbols[at + 1], []);
+        var (count, setting) = (clause.Symbols[at].Value, _setting);
+        foreach (var who in _subjects)
+        {
+            Say(Propositions.SightOfCount(who, count), true);
+            Say(new Proposition(truths => truths.PointOf(who.Of(truths), setting).Rashi.CountTo(rashi(truths)) == count, truths => $"{name} is not {count} from {who.Name}"), true);
+        }
+
+        return true;
+    }
+
+    /// <summary>"…, and Saturn too": him it looks at.</summary>
+    private bool SeenToo(Segment clause)
+    {
+        if (_form != Form.Sight || !clause.Has(Kind.Object) || clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) || !clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
+            return false;
+        var targets = clause.Symbols.Concat(_unplaced).ToList();
+        _unplaced = [];
+        foreach (var who in _subjects)
+        {
+            foreach (var seen in targets.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
+                Say(Propositions.Sees(who, truths => truths.PointOf(seen.Of(truths), default).Rashi, seen.Name, _setting), true);
+            foreach (var (rashi, name) in targets.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).Select(symbol => TargetOf(symbol, clause.Symbols)))
+                Say(Propositions.Sees(who, rashi, name, _setting), true);
+        }
+
+        return true;
+    }
+
+    /// <summary>"Neither the fifth nor the sixth house has a planet in it".</summary>
+    private bool Untenanted(List<Segment> clauses, int at)
+    {
+        var symbols = clauses[at].Symbols;
+        if (symbols is not [{ Kind: Kind.Not }, .., { Kind: Kind.Place } empty] || !symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Place || IsIdle(symbol))
+            || at + 1 == clauses.Count || clauses[at + 1].Symbols is not [{ Text: "nor" }, ..] || !clauses[at + 1].Has(Kind.Planets))
+            return false;
+        Nobody(empty, clauses[at], true);
+        return true;
+    }
+
+    private static bool IsOfBindus(List<Segment> clauses) => clauses.Exists(clause => clause.HasAny(Kind.Bindu, Kind.Sarva));
+
+    /// <summary>"The sixth and the eighth, both with 33 bindus"; "from the ninth, Jupiter looks at …".</summary>
+    private static bool LeansOnNext(List<Segment> clauses, int at)
+    {
+        if (at + 1 == clauses.Count || !clauses[at].Has(Kind.Place) || !clauses[at].Symbols.TrueForAll(symbol => symbol.Kind is Kind.From or Kind.Place || IsIdle(symbol)))
+            return false;
+        return clauses[at].Symbols is [{ Kind: Kind.From }, .., { Kind: Kind.Place }] ? clauses[at + 1].Has(Kind.Aspect) : !clauses[at].Has(Kind.From) && clauses[at + 1].HasAny(Kind.Bindu, Kind.Sarva);
+    }
+
+    /// <summary>"…, where Venus and Mercury were at birth": in the house or rashi named last.</summary>
+    private int? There(List<Segment> clauses, int at)
+    {
+        if (clauses[at].Symbols[0].Text is not ("where" or "jahan" or "जहां") || _place is not { } place || !clauses[at].Symbols.Exists(Segment.IsWho) || clauses[at].Symbols.Exists(Segment.IsWhere))
+            return null;
+        var last = at;
+        while (last + 1 < clauses.Count && clauses[last + 1] is { Join: Kind.And } more && IsListed(more))
+            last++;
+        var named = clauses.GetRange(at, last - at + 1);
+        if (!named.TrueForAll(one => one.Symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol) || Ordinary.Is(symbol))))
+            return null;
+        if (named.Exists(one => one.Has(Kind.Birth)))
+            _setting = default;
+        Stated([.. named.SelectMany(one => one.Symbols.Where(Segment.IsWho))], [place], [], false);
+        return last;
     }
 
     /// <summary>"Rahu and Ketu: the third and the ninth": nobody stands in two places.</summary>
