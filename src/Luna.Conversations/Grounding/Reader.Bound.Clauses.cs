@@ -1,0 +1,164 @@
+using Luna.Astrology.Zodiac;
+
+namespace Luna.Conversations.Grounding;
+
+/// <summary>Clauses brought together that say one thing.</summary>
+internal sealed partial class Reader
+{
+    /// <summary>Parts between commas, "and" and "but", and before relatives.</summary>
+    private static List<Segment> Clauses(List<Symbol> symbols)
+    {
+        var clauses = new List<Segment>();
+        foreach (var segment in Segment.All(symbols))
+        {
+            var (join, current) = (segment.Join, new List<Symbol>());
+            foreach (var (symbol, i) in segment.Symbols.Select((symbol, i) => (symbol, i)))
+            {
+                if (symbol.Kind == Kind.Colon && !segment.Symbols.Skip(i).Any(Mentions.Is) && segment.Symbols.Skip(i).Any(Ordinary.Is) && current.Exists(Mentions.Is) && segment.Symbols.Skip(i).Any(Mentions.Is))
+                {
+                    clauses.Add(new Segment(join, current));
+                    (join, current) = (Kind.Comma, []);
+                    continue;
+                }
+
+                if (symbol is { Kind: Kind.Who, Text: "who" or "which" or "whose" or "where" or "jo" or "jahan" or "जो" or "जहां" or "jiska" or "jiski" or "jiske" or "जिसका" or "जिसकी" or "जिसके" } && current.Exists(Mentions.Is))
+                {
+                    clauses.Add(new Segment(join, current));
+                    (join, current) = (Kind.Comma, []);
+                }
+
+                current.Add(symbol);
+            }
+
+            if (current.Count > 0)
+                clauses.Add(new Segment(join, current));
+        }
+
+        return clauses;
+    }
+
+    /// <summary>"…, and its ninth on the eighth": which drishti, and on which house.</summary>
+    private bool NthSeen(Segment clause)
+    {
+        var at = clause.Symbols.FindIndex(symbol => symbol is { Kind: Kind.Place, Amount: 0 });
+        if (_form != Form.Sight || at < 0 || Phrases.KindAt(clause.Symbols, at + 1) != Kind.Place || clause.Count(Kind.Place) != 2 || !clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Object || IsIdle(symbol)))
+            return false;
+        var (rashi, name) = TargetOf(clause.Symbols[at + 1], []);
+        var (count, setting) = (clause.Symbols[at].Value, _setting);
+        foreach (var who in _subjects)
+        {
+            Say(Propositions.SightOfCount(who, count), true);
+            Say(new Proposition(truths => truths.PointOf(who.Of(truths), setting).Rashi.CountTo(rashi(truths)) == count, truths => $"{name} is not {count} from {who.Name}"), true);
+        }
+
+        return true;
+    }
+
+    /// <summary>"…, and Saturn too": him it looks at.</summary>
+    private bool SeenToo(Segment clause)
+    {
+        if (_form != Form.Sight || !clause.Has(Kind.Object) || clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) || !clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
+            return false;
+        var targets = clause.Symbols.Concat(_unplaced).ToList();
+        _unplaced = [];
+        foreach (var who in _subjects)
+        {
+            foreach (var seen in targets.Where(Segment.IsWho).Select(symbol => Subject.From(symbol)!))
+                Say(Propositions.Sees(who, truths => truths.PointOf(seen.Of(truths), default).Rashi, seen.Name, _setting), true);
+            foreach (var (rashi, name) in targets.Where(symbol => symbol.Kind is Kind.Place or Kind.Rashi).Select(symbol => TargetOf(symbol, clause.Symbols)))
+                Say(Propositions.Sees(who, rashi, name, _setting), true);
+        }
+
+        return true;
+    }
+
+    /// <summary>"Neither the fifth nor the sixth house has a planet in it".</summary>
+    private bool Untenanted(List<Segment> clauses, int at)
+    {
+        var symbols = clauses[at].Symbols;
+        if (symbols is not [{ Kind: Kind.Not }, .., { Kind: Kind.Place } empty] || !symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Place || IsIdle(symbol))
+            || at + 1 == clauses.Count || clauses[at + 1].Symbols is not [{ Text: "nor" }, ..] || !clauses[at + 1].Has(Kind.Planets))
+            return false;
+        Nobody(empty, clauses[at], true);
+        return true;
+    }
+
+    private static bool IsOfBindus(List<Segment> clauses) => clauses.Exists(clause => clause.HasAny(Kind.Bindu, Kind.Sarva));
+
+    /// <summary>"The sixth and the eighth, both with 33 bindus"; "from the ninth, Jupiter looks at …".</summary>
+    private static bool LeansOnNext(List<Segment> clauses, int at)
+    {
+        if (at + 1 == clauses.Count || !clauses[at].Has(Kind.Place) || !clauses[at].Symbols.TrueForAll(symbol => symbol.Kind is Kind.From or Kind.Place || IsIdle(symbol)))
+            return false;
+        return clauses[at].Symbols is [{ Kind: Kind.From }, .., { Kind: Kind.Place }] ? clauses[at + 1].Has(Kind.Aspect) : !clauses[at].Has(Kind.From) && clauses[at + 1].HasAny(Kind.Bindu, Kind.Sarva);
+    }
+
+    /// <summary>"…, where Venus and Mercury were at birth": in the house or rashi named last.</summary>
+    private int? There(List<Segment> clauses, int at)
+    {
+        if (clauses[at].Symbols[0].Text is not ("where" or "jahan" or "जहां") || _place is not { } place || !clauses[at].Symbols.Exists(Segment.IsWho) || clauses[at].Symbols.Exists(Segment.IsWhere))
+            return null;
+        var last = at;
+        while (last + 1 < clauses.Count && clauses[last + 1] is { Join: Kind.And } more && IsListed(more))
+            last++;
+        var named = clauses.GetRange(at, last - at + 1);
+        if (!named.TrueForAll(one => one.Symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol) || Ordinary.Is(symbol))))
+            return null;
+        if (named.Exists(one => one.Has(Kind.Birth)))
+            _setting = default;
+        Stated([.. named.SelectMany(one => one.Symbols.Where(Segment.IsWho))], [place], [], false);
+        return last;
+    }
+
+    /// <summary>"Fifth, sixth and seventh bhav mein koi graha nahi": in none of them.</summary>
+    private static void Empty(List<Segment> clauses)
+    {
+        for (var i = clauses.Count - 2; i >= 0; i--)
+        {
+            var (clause, next) = (clauses[i], clauses[i + 1]);
+            if (next.Join is not (Kind.And or Kind.Comma) || !next.Has(Kind.Planets) || !next.Has(Kind.Not) || !next.Has(Kind.Place) || next.Symbols.Exists(Segment.IsWho) || !clause.Has(Kind.Place)
+                || !clause.Symbols.TrueForAll(symbol => symbol.Kind == Kind.Place || IsIdle(symbol)))
+                continue;
+            next.Symbols.InsertRange(0, clause.Symbols);
+            clauses[i + 1] = new Segment(clause.Join, next.Symbols);
+            clauses.RemoveAt(i);
+        }
+    }
+
+    /// <summary>What others say is told to be wrong by what follows it.</summary>
+    private void Hear(List<Segment> clauses, int at)
+    {
+        var before = _statements.Count;
+        if (Interpreted(clauses[at]))
+            Stand(clauses, at);
+        if (_statements.Count != before + 1)
+            NotUnderstood(Words(clauses[at].Symbols));
+        else
+            _statements[before] = _statements[before] with { IsAffirmed = !_statements[before].IsAffirmed };
+    }
+
+    /// <summary>"Ninth, eleventh and lagna ko dekhta hai": all of them are seen.</summary>
+    private static void Seen(List<Segment> clauses)
+    {
+        for (var i = clauses.Count - 2; i >= 0; i--)
+        {
+            var (clause, next) = (clauses[i], clauses[i + 1]);
+            if (next.Join is not (Kind.And or Kind.Comma) || !next.Has(Kind.Object) || !next.Has(Kind.Aspect) || next.Symbols.Count(Segment.IsWho) > 1 || !clause.Has(Kind.Place) || clause.HasAny(Kind.Aspect, Kind.Not)
+                || !clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi or Kind.Object || Segment.IsWho(symbol) || IsIdle(symbol) || Ordinary.Is(symbol)))
+                continue;
+            next.Symbols.InsertRange(0, clause.Symbols);
+            clauses[i + 1] = new Segment(clause.Join, next.Symbols);
+            clauses.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"The yogakaraka of this Libra lagna".</summary>
+    private void OfLagna(List<Symbol> symbols)
+    {
+        var at = symbols.FindIndex(symbol => symbol.Kind == Kind.Lagna);
+        if (at < 1 || symbols[at - 1].Kind != Kind.Rashi)
+            return;
+        State(Subject.Lagna, symbols[at - 1], symbols, true);
+        symbols.RemoveRange(at - 1, 2);
+    }
+}
