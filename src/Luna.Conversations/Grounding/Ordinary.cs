@@ -44,14 +44,17 @@ internal static class Ordinary
         "ग्यारहवें", "बारहवें", "प्रथम", "द्वितीय", "तृतीय", "चतुर्थ", "पंचम", "सप्तम", "अष्टम", "दशम", "एकादश", "द्वादश",
     ];
 
-    public static bool Is(Symbol symbol) => symbol is { Kind: Kind.Unknown, Value: 0 } && IsPlain(symbol.Text);
+    /// <summary>The value of a word that is none.</summary>
+    public const int Not = 2;
+
+    public static bool Is(Symbol symbol) => symbol is { Kind: Kind.Unknown, Value: 0 };
 
     /// <summary>How often, or a person: to be said behind a statement, not within one.</summary>
     public static bool IsMood(Symbol symbol) => symbol.Kind is Kind.Unknown or Kind.Doubt && Moods.Contains(symbol.Text);
 
     public static bool IsDenial(Symbol symbol) => symbol.Kind == Kind.Unknown && Denials.Contains(symbol.Text);
 
-    private static bool IsPlain(string text)
+    public static bool IsPlain(string text)
     {
         if (Averse.Contains(text))
             return false;

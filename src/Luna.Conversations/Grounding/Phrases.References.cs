@@ -8,6 +8,9 @@ internal static partial class Phrases
     /// <summary>With a rashi: from the Moon, which stands there.</summary>
     public const int MoonIn = 100;
 
+    /// <summary>With a rashi: from the lagna, which is there.</summary>
+    public const int LagnaIn = 200;
+
     /// <summary>"Over the Moon of birth": in the first house from it.</summary>
     private static void Overs(List<Symbol> s)
     {
@@ -69,6 +72,14 @@ internal static partial class Phrases
                 var at = i + 1;
                 while (KindAt(s, at) is Kind.You or Kind.Birth or Kind.Soft)
                     at++;
+                // "From your Aries Moon", "from Virgo rising".
+                if (KindAt(s, at) == Kind.Rashi && KindAt(s, at + 1) is Kind.Graha or Kind.Lagna && (s[at + 1].Kind == Kind.Lagna || s[at + 1].Value == (int)Luna.Astrology.Zodiac.Graha.Moon))
+                {
+                    s[at + 1] = new Symbol(Kind.Reference, (s[at + 1].Kind == Kind.Lagna ? LagnaIn : MoonIn) + s[at].Value, s[at + 1].Text);
+                    s.RemoveRange(i, at + 1 - i);
+                    continue;
+                }
+
                 if (KindAt(s, at) is not (Kind.Graha or Kind.Lagna or Kind.Sign))
                     continue;
                 var reference = ReferenceTo(s[at]);

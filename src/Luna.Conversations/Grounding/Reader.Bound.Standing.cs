@@ -11,7 +11,13 @@ internal sealed partial class Reader
         var clause = clauses[at];
         var symbols = clause.Symbols;
         symbols.RemoveAll(symbol => symbol.Kind is Kind.All or Kind.Called || (symbol.Kind == Kind.StandsFor && Array.IndexOf(Regarded, symbol.Text) >= 0));
-        if (Misplaced(symbols) is { } stray || symbols.Exists(symbol => symbol.Kind is Kind.Mutual))
+        if (_isOfSaturn)
+            symbols.RemoveAll(symbol => symbol.Kind == Kind.Phase);
+        // "… watches from the seventh": there it stands.
+        for (var i = symbols.Count - 2; i >= 0; i--)
+            if (symbols[i] is { Kind: Kind.From, Text: "from" } && symbols[i + 1].Kind == Kind.Place)
+                symbols.RemoveAt(i);
+        if (Misplaced(symbols) is not null || symbols.Exists(symbol => symbol.Kind is Kind.Mutual))
         {
             NotUnderstood($"“{Words(symbols)}”");
             return;

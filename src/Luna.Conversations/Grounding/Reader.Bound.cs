@@ -84,7 +84,7 @@ internal sealed partial class Reader
             return at;
         }
 
-        if (!Interpreted(clause) || clause.Symbols.Count == 0 || NthSeen(clause) || SeenToo(clause) || Untenanted(clauses, at))
+        if (!Interpreted(clause) || clause.Symbols.TrueForAll(symbol => symbol.Kind == Kind.YogaWord || IsIdle(symbol)) || NthSeen(clause) || SeenToo(clause) || Untenanted(clauses, at))
             return at;
         if (LeansOnNext(clauses, at))
         {
@@ -125,7 +125,7 @@ internal sealed partial class Reader
             return Bindus(clauses, at);
         if (clause.HasAny(Kind.Aspect, Kind.AspectedBy) || Continues(clause, Form.Sight))
         {
-            if (clause.HasAny(Kind.Aspect, Kind.AspectedBy) && clause.Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place)
+            if (clause.Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place)
                 _place = place;
             return Sight(clauses, at);
         }

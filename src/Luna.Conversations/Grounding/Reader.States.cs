@@ -76,7 +76,7 @@ internal sealed partial class Reader
                 Degree(who, where, within, affirmed);
                 break;
             default:
-                Say(Propositions.State(who, where.Kind, _setting), affirmed);
+                Say(Propositions.State(who, where.Kind, SettingOf(who)), affirmed);
                 break;
         }
     }
@@ -113,7 +113,9 @@ internal sealed partial class Reader
 
     private Graha? Whence(Symbol reference)
     {
-        if (reference.Value >= Phrases.MoonIn)
+        if (reference.Value >= Phrases.LagnaIn)
+            Say(Propositions.InRashi(Subject.Lagna, (Rashi)(reference.Value - Phrases.LagnaIn), default), true);
+        else if (reference.Value >= Phrases.MoonIn)
             Say(Propositions.InRashi(Subject.Graha(Graha.Moon), (Rashi)(reference.Value - Phrases.MoonIn), default), true);
         return FromOf(reference);
     }

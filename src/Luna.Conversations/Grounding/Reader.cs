@@ -138,5 +138,5 @@ internal sealed partial class Reader
 
     private static string Words(IEnumerable<Symbol> symbols) => string.Join(' ', symbols.Select(symbol => symbol.Text));
 
-    private static Graha? FromOf(Symbol reference) => reference.Value < 0 ? null : reference.Value >= Phrases.MoonIn ? Graha.Moon : (Graha)reference.Value;
+    private static Graha? FromOf(Symbol reference) => reference.Value is < 0 or >= Phrases.LagnaIn ? null : reference.Value >= Phrases.MoonIn ? Graha.Moon : (Graha)reference.Value;
 }

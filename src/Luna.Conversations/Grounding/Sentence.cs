@@ -118,7 +118,7 @@ internal sealed record Sentence(List<Symbol> Symbols, bool IsQuestion, bool IsHe
             return taken;
         }
 
-        symbols.Add(word.Kind == WordKind.Letters ? new Symbol(Kind.Unknown, 0, word.Text, word.Owns ? 1 : 0) : Mark(word));
+        symbols.Add(word.Kind == WordKind.Letters ? new Symbol(Kind.Unknown, Ordinary.IsPlain(word.Text) ? 0 : Ordinary.Not, word.Text, word.Owns ? 1 : 0) : Mark(word));
         return 1;
     }
 

@@ -114,11 +114,18 @@ internal static partial class Turns
             if (Array.IndexOf(Over, s[i].Text) < 0)
                 continue;
             var at = i + 1;
-            while (at < s.Count && (s[at].Kind is Kind.Filler or Kind.You or Kind.Birth or Kind.Soft || s[at].Text == "top"))
+            while (at < s.Count && (s[at].Kind is Kind.Filler or Kind.You or Kind.Birth or Kind.Soft || s[at].Text == "top" || (s[at].Kind == Kind.Rashi && Phrases.KindAt(s, at + 1) is Kind.Lagna or Kind.Graha)))
                 at++;
             if (at >= s.Count || !(s[at].Kind == Kind.Lagna || s[at].Is(Kind.Graha, (int)Graha.Moon)) || !s.Take(i).Any(symbol => symbol.Kind == Kind.Graha))
                 continue;
-            var reference = new Symbol(Kind.Reference, s[at].Kind == Kind.Lagna ? -1 : s[at].Value, s[at].Text, 1);
+            var rashi = s[at - 1].Kind == Kind.Rashi ? s[at - 1].Value : -1;
+            var reference = new Symbol(Kind.Reference, (s[at].Kind, rashi) switch
+            {
+                (Kind.Lagna, < 0) => -1,
+                (Kind.Lagna, _) => Phrases.LagnaIn + rashi,
+                (_, < 0) => s[at].Value,
+                _ => Phrases.MoonIn + rashi,
+            }, s[at].Text, 1);
             var last = at + 1 < s.Count && s[at + 1].Kind is Kind.Own or Kind.Sign ? at + 1 : at;
             s.RemoveRange(i, last - i + 1);
             s.InsertRange(i, [reference, new Symbol(Kind.Place, 1, "house 1", 1)]);
@@ -146,6 +153,17 @@ internal static partial class Turns
             s[at] = new Symbol(Kind.From, 0, "from");
             if (i > 0 && s[i - 1].Kind == Kind.Soft)
                 s.RemoveAt(i - 1);
+        }
+    }
+
+    /// <summary>"House six for you, twelfth for your Moon".</summary>
+    private static void For(List<Symbol> s)
+    {
+        for (var i = 1; i + 1 < s.Count; i++)
+        {
+            var at = s[i + 1].Kind == Kind.You ? i + 2 : i + 1;
+            if (s[i] is { Kind: Kind.Filler, Text: "for" } && s[i - 1].Kind is Kind.Ordinal or Kind.House or Kind.Place && at < s.Count && (s[at].Kind == Kind.Lagna || s[at].Is(Kind.Graha, (int)Graha.Moon)))
+                s[i] = new Symbol(Kind.From, 0, "from");
         }
     }
 }

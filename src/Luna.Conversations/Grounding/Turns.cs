@@ -22,6 +22,7 @@ internal static partial class Turns
         Burnt(s);
         Ranks(s);
         Placed(s);
+        For(s);
         Mahapurushas(s);
         Beside(s);
         Within(s);
