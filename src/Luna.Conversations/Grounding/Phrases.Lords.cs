@@ -76,6 +76,9 @@ internal static partial class Phrases
                 var at = i + 1;
                 while (KindAt(s, at) is Kind.You or Kind.Soft or Kind.Sign)
                     at++;
+                // "Lord of five and eight".
+                for (var next = at; KindAt(s, next) == Kind.Number && IsHouse(s, next) && KindAt(s, next + 1) is Kind.And or Kind.Comma or Kind.Filler; next += 2)
+                    s[next] = PlaceAt(s[next]);
                 if (LordOf(s, at) is not { } after)
                     continue;
                 s[at] = after;

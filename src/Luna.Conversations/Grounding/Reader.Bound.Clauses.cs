@@ -161,4 +161,30 @@ internal sealed partial class Reader
         State(Subject.Lagna, symbols[at - 1], symbols, true);
         symbols.RemoveRange(at - 1, 2);
     }
+
+    /// <summary>"…, but its lord is in the first": of the house or rashi named last.</summary>
+    private void OfThatHouse(List<Symbol> symbols)
+    {
+        var at = symbols.FindIndex(symbol => symbol.Kind == Kind.Lord);
+        if (at < 0 || symbols.Exists(symbol => symbol.Kind is Kind.Rules or Kind.RuledBy or Kind.Dasha or Kind.Star) || _place is not { } place || symbols.Count(symbol => symbol.Kind == Kind.Lord) > 1
+            || (symbols.Exists(Segment.IsWho) && !symbols.Exists(Segment.IsWhere)))
+            return;
+        symbols[at] = place.Kind == Kind.Place ? new Symbol(Kind.LordOf, place.Value, $"lord of {place.Text}") : new Symbol(Kind.LordOfRashi, place.Value, $"lord of {place.Text}");
+    }
+
+    /// <summary>"The mahadasha and the antardasha are both of Venus".</summary>
+    private bool BothRun(List<Segment> clauses, int at)
+    {
+        if (at + 1 == clauses.Count || clauses[at + 1].Join != Kind.And)
+            return false;
+        List<Symbol> symbols = [.. clauses[at].Symbols, .. clauses[at + 1].Symbols];
+        var levels = symbols.Where(symbol => symbol.Kind == Kind.Dasha).Select(symbol => symbol.Value).ToList();
+        if (clauses[at].Has(Kind.Graha) || levels is not [1, 2] || symbols.FindAll(symbol => symbol.Kind == Kind.Graha) is not [var graha] || !symbols.Exists(symbol => symbol.Text is "both" or "dono" or "donon" or "दोनों")
+            || !symbols.TrueForAll(symbol => IsIdle(symbol) || symbol.Kind is Kind.Dasha or Kind.Graha or Kind.RuledBy))
+            return false;
+        foreach (var level in levels)
+            Say(Propositions.Runs(level, (Graha)graha.Value), true);
+        (_form, _maha, _antar) = (Form.Dasha, (Graha)graha.Value, (Graha)graha.Value);
+        return true;
+    }
 }

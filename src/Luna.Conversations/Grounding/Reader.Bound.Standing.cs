@@ -11,6 +11,9 @@ internal sealed partial class Reader
         var clause = clauses[at];
         var symbols = clause.Symbols;
         symbols.RemoveAll(symbol => symbol.Kind is Kind.All or Kind.Called || (symbol.Kind == Kind.StandsFor && Array.IndexOf(Regarded, symbol.Text) >= 0));
+        if (clause.Has(Kind.Now))
+            symbols.RemoveAll(symbol => symbol.Kind == Kind.Future);
+        symbols.RemoveAll(symbol => symbol is { Kind: Kind.General, Text: "in jyotish" or "in astrology" or "in vedic astrology" });
         if (_isOfSaturn)
             symbols.RemoveAll(symbol => symbol.Kind == Kind.Phase);
         // "… watches from the seventh": there it stands.

@@ -77,7 +77,7 @@ internal sealed partial class Reader
             return at;
         }
 
-        if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date)))
+        if (!Mentions.AnyPart(clause.Symbols) && !(_form == Form.Bindus && clause.HasAny(Kind.Most, Kind.Least, Kind.Number)) && !(_form == Form.Dasha && clause.HasAny(Kind.Age, Kind.Date, Kind.Years)))
         {
             _common = [];
             Free(clause);
@@ -99,6 +99,9 @@ internal sealed partial class Reader
     private int OfItsKind(List<Segment> clauses, int at)
     {
         var clause = clauses[at];
+        OfThatHouse(clause.Symbols);
+        if (BothRun(clauses, at))
+            return at + 1;
         if (clause.HasAny(Kind.Dasha, Kind.Yoga, Kind.KalaSarpa, Kind.Bindu, Kind.Sarva, Kind.Aspect, Kind.AspectedBy, Kind.Rules, Kind.RuledBy, Kind.Lord))
         {
             _waiting.AddRange(_unplaced.Select(who => Subject.From(who)!));
@@ -107,7 +110,7 @@ internal sealed partial class Reader
 
         if (clause.Has(Kind.Place) && clause.Has(Kind.Number) && !clause.Symbols.Exists(Segment.IsWho) && IsOfBindus(clauses))
             return Bindus(clauses, at);
-        if (IsDasha(clause) || (clause.Count(Kind.Graha) == 2 && clause.HasAny(Kind.After, Kind.Next, Kind.Before, Kind.Change) && !clause.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect)))
+        if (IsDasha(clause) || (clause.Count(Kind.Graha) == 2 && (clause.HasAny(Kind.After, Kind.Next, Kind.Before, Kind.Change) || (clause.Has(Kind.Runs) && clause.Symbols.Exists(Phrases.IsPaired))) && !clause.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Conjunct or Kind.Aspect)))
             return Dashas(clauses, at);
         if (clause.HasAny(Kind.SadeSati, Kind.Dhaiya, Kind.PhaseName))
         {

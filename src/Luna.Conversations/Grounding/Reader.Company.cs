@@ -30,6 +30,7 @@ internal sealed partial class Reader
 
         foreach (var where in wheres)
             Nobody(where, segment, !denied);
+        _place = wheres.FindLast(where => where.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place ? place : _place;
         return at;
     }
 

@@ -73,7 +73,7 @@ internal sealed partial class Reader
         }
 
         var isBordered = symbols.Exists(symbol => symbol.Kind is Kind.Start or Kind.End or Kind.Future);
-        var hasRuns = symbols.Exists(symbol => symbol.Kind is Kind.Now || symbol is { Kind: Kind.Runs, Text: not ("runs" or "run" or "ran") });
+        var hasRuns = symbols.Exists(symbol => (symbol.Kind is Kind.Now && symbols.Count(one => one.Kind == Kind.Date) < 2) || symbol is { Kind: Kind.Runs, Text: not ("runs" or "run" or "ran") });
         if (isBordered && borders == 0 && _date is { } date && named.Count > 0 && !denied && symbols.Count(symbol => symbol.Kind is Kind.Start or Kind.End) == 1)
         {
             Say(Propositions.Borders(period, name, symbols.Exists(symbol => symbol.Kind == Kind.Start), date.Value), true);

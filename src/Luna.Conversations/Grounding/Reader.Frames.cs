@@ -59,6 +59,7 @@ internal sealed partial class Reader
     }
 
     private bool GoesWithNext(List<Segment> segments, int at) => at + 1 < segments.Count && (IsOpening(segments[at])
+        || (segments[at].Has(Kind.Birth) && segments[at + 1].Has(Kind.Dasha) && segments[at].Symbols.TrueForAll(IsIdle))
         || (IsTime(segments[at]) && (TimeOf(segments, at) || segments.Skip(at + 1).SkipWhile(IsTime).FirstOrDefault()?.HasAny(Kind.Dasha, Kind.Change) == true)));
 
     /// <summary>Only a bhava, and no verb of standing: what was said of the one before goes for it too.</summary>

@@ -77,6 +77,11 @@ internal static partial class Turns
             // "Not before October 2027 does it begin": then it does.
             if (s[i].Kind == Kind.Not && s[i + 1].Kind is Kind.Before or Kind.Until && s.Skip(i + 2).Take(4).Any(symbol => symbol.Kind is Kind.Date or Kind.Year or Kind.Month) && s.Exists(symbol => symbol.Kind == Kind.Start))
                 s.RemoveRange(i, 2);
+            if (s[i + 1].Text == "two" && s[i].Text == "of" && i > 0 && s[i - 1].Kind == Kind.Lord)
+                s[i + 1] = new Symbol(Kind.Number, 2, "two", 2);
+            // "Ketu's years ended when Venus began in June 2024".
+            if (s[i].Text is "when" or "as" && s.Take(i).Any(symbol => symbol.Kind == Kind.Graha) && s.Take(i).Any(symbol => symbol.Kind is Kind.Start or Kind.End) && s.Skip(i).Any(symbol => symbol.Kind == Kind.Graha) && s.Skip(i).Any(symbol => symbol.Kind is Kind.Start or Kind.End))
+                s[i] = new Symbol(Kind.Comma, 0, ",");
             // "…, and vargottama besides."
             if (s[i + 1] is { Kind: Kind.Doubt, Text: "besides" } && (i + 2 == s.Count || s[i + 2].Kind == Kind.Comma))
                 s[i + 1] = new Symbol(Kind.Filler, 0, "besides");
