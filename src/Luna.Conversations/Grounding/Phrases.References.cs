@@ -91,7 +91,7 @@ internal static partial class Phrases
             {
                 var at = i - 1;
                 // "Aapki Makar rashi se chautha": the Moon is there.
-                if (KindAt(s, at) is Kind.Sign && KindAt(s, at - 1) is Kind.Rashi && KindAt(s, at - 2) is Kind.You or Kind.Birth && (KindAt(s, i + 1) is Kind.Place or Kind.Ordinal))
+                if (KindAt(s, at) is Kind.Sign && KindAt(s, at - 1) is Kind.Rashi && KindAt(s, at - 2) is Kind.You or Kind.Birth && s.Skip(i + 1).Take(3).Any(symbol => symbol.Kind is Kind.Place or Kind.Ordinal))
                 {
                     Replace(s, at - 1, 3, new Symbol(Kind.Reference, MoonIn + s[at - 1].Value, s[at - 1].Text, 1));
                     i = at - 1;

@@ -77,7 +77,7 @@ internal sealed partial class Reader
     }
 
     private static bool IsCounted(List<Symbol> symbols, int at) =>
-        Phrases.KindAt(symbols, at) == Kind.Planets || (at < symbols.Count && symbols[at].Text is "them" or "these" or "tara" or "star");
+        Phrases.KindAt(symbols, at) == Kind.Planets || (Phrases.KindAt(symbols, at) == Kind.You && Phrases.KindAt(symbols, at + 1) == Kind.Planets) || (at < symbols.Count && symbols[at].Text is "them" or "these" or "tara" or "star");
 
     private static int Collective(string word) => word switch
     {

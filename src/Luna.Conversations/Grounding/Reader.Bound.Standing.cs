@@ -141,7 +141,7 @@ internal sealed partial class Reader
         {
             var place = items.Find(item => item.Kind == Kind.Place);
             Say(Propositions.HouseIs(place.Value, (Rashi)items.Find(item => item.Kind == Kind.Rashi).Value, _setting, ReferenceOf(place, symbols)), !isDenied);
-            (_place, _whence) = (place, ReferenceOf(place, symbols));
+            (_place, _whence) = (items.Find(item => item.Kind == Kind.Rashi), ReferenceOf(place, symbols));
             if (_subjects.TrueForAll(who => who.IsLagna) || isDenied)
                 return;
         }
@@ -154,7 +154,7 @@ internal sealed partial class Reader
 
         var follows = clauses.Skip(at + 1).FirstOrDefault(one => Mentions.AnyPart(one.Symbols) && !one.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.Rashi || IsIdle(symbol))) is { } next
             && next.Symbols.Exists(Segment.IsWho) && !next.Symbols.Exists(symbol => Segment.IsWhere(symbol) || symbol.Kind is Kind.Dasha or Kind.Aspect or Kind.Yoga or Kind.Rules);
-        if (follows && !isDenied && (clauses[at].Has(Kind.Planets) || _whereFirst || _subjects.Count == 0 || _statements.Count == 0 || at == 0 || clauses.Take(at).All(one => !Mentions.AnyPart(one.Symbols))))
+        if (follows && !isDenied && !(items.Exists(IsState) && _subjects.Count > 0) && (clauses[at].Has(Kind.Planets) || _whereFirst || _subjects.Count == 0 || _statements.Count == 0 || at == 0 || clauses.Take(at).All(one => !Mentions.AnyPart(one.Symbols))))
         {
             _unpeopled = items;
             _star = items.FindLast(item => item.Kind is Kind.Nakshatra) is { Kind: not Kind.Unknown } star ? star : _star;

@@ -135,7 +135,7 @@ internal sealed partial class Reader
         if (wheres is [{ Kind: Kind.Place }, { Kind: Kind.Rashi }] && (_subjects.TrueForAll(who => who.IsLagna) || symbols.Exists(symbol => symbol.Kind == Kind.House)))
         {
             Say(Propositions.HouseIs(wheres[0].Value, (Rashi)wheres[1].Value, _setting, ReferenceOf(wheres[0], symbols)), !denied);
-            _place = wheres[0];
+            _place = wheres[1];
             return at;
         }
 

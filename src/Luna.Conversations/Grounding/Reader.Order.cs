@@ -74,7 +74,7 @@ internal sealed partial class Reader
         var ages = AgesIn(symbols);
         if ((dates.Count > 0 || ages.Count > 0) && denied)
             NotUnderstood(Words(symbols));
-        if (hasChange && before is { } now)
+        if (hasChange && before is { } now && dates.Count + ages.Count == 0)
             Say(Propositions.Runs(level, now), true);
         var period = PeriodOf(level, after, level == 2 && before is { } within ? null : _maha);
         foreach (var date in dates)

@@ -26,7 +26,7 @@ internal static partial class Turns
         if (from < 0 || s.Exists(symbol => symbol.Kind == Kind.Change) || !s.Exists(symbol => symbol.Kind == Kind.Dasha))
             return;
         var into = s.FindIndex(from, symbol => symbol is { Kind: Kind.In, Text: "into" } or { Kind: Kind.To, Text: "to" });
-        if (into < 0 || s.Skip(from).Take(into - from).Count(symbol => symbol.Kind == Kind.Graha) != 1 || !s.Skip(into).Take(4).Any(symbol => symbol.Kind == Kind.Graha) || s.Skip(from).Any(symbol => symbol.Kind is Kind.Date or Kind.Year))
+        if (into < 0 || s.Skip(from).Take(into - from).Count(symbol => symbol.Kind == Kind.Graha) != 1 || !s.Skip(into).Take(4).Any(symbol => symbol.Kind == Kind.Graha) || s.Skip(from).Take(into - from).Any(symbol => symbol.Kind is Kind.Date or Kind.Year))
             return;
         s[into] = new Symbol(Kind.To, 0, "to");
         s.Insert(from, new Symbol(Kind.Change, 0, "changes"));
