@@ -38,6 +38,21 @@ public class sentences_made_of_facts
     });
 
     [Fact]
+    public void with_words_of_no_meaning_around_them() => ForAll((chart, truths, graha, shift) =>
+    {
+        var (name, rashi, bhava) = (ZodiacNames.Of(graha, "en"), chart[graha].Point.Rashi, chart[graha].Bhava);
+        var (sign, other, elsewhere) = (ZodiacNames.Of(rashi, "en"), ZodiacNames.Of(rashi.Plus(shift), "en"), (bhava + shift - 1) % 12 + 1);
+        var hindi = ZodiacNames.Of(graha, "hi");
+        return Holds(truths, $"Quietly, {name} keeps its seat in your house {bhava}, {sign}, and colours your week.")
+            && Fails(truths, $"Quietly, {name} keeps its seat in your house {elsewhere}, {sign}, and colours your week.")
+            && Fails(truths, $"Quietly, {name} keeps its seat in your house {bhava}, {other}, and colours your week.")
+            && Holds(truths, $"In {sign}, your house {bhava}, {name} hums along nicely.")
+            && Fails(truths, $"In {other}, your house {bhava}, {name} hums along nicely.")
+            && Holds(truths, $"आपका {hindi} आराम से {ZodiacNames.Of(rashi, "hi")} में रमा हुआ बैठा है।")
+            && Fails(truths, $"आपका {hindi} आराम से {ZodiacNames.Of(rashi.Plus(shift), "hi")} में रमा हुआ बैठा है।");
+    });
+
+    [Fact]
     public void nakshatras_and_padas() => ForAll((chart, truths, graha, shift) =>
     {
         var (name, star, pada) = (ZodiacNames.Of(graha, "en"), chart[graha].Point.Nakshatra, chart[graha].Point.Pada);

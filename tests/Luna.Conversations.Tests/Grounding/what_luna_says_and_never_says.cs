@@ -13,6 +13,12 @@ public class what_luna_says_and_never_says
     [InlineData("आपको मधुमेह अवश्य होगा।")]
     [InlineData("Aap crorepati banenge.")]
     [InlineData("Aapke pita agle saal guzar jayenge.")]
+    [InlineData("The next monsoon will be her last.")]
+    [InlineData("Your mother has cancer.")]
+    [InlineData("Aapko madhumeh hai.")]
+    [InlineData("This stock will double by March.")]
+    [InlineData("दवा बंद कर दीजिए, उपाय से ठीक हो जाएंगे।")]
+    [InlineData("मुकदमे का फैसला आपके पक्ष में ही होगा, यह तय है।")]
     public void never_a_death_an_illness_or_money_as_certain(string text) =>
         ABirth.Says(text).Fault.ShouldNotBeNull().ShouldStartWith("policy");
 
@@ -24,6 +30,9 @@ public class what_luna_says_and_never_says
     [InlineData("Do some yoga and breathing every morning.")]
     [InlineData("मैं मृत्यु की भविष्यवाणी नहीं करती।")]
     [InlineData("Paise ki guarantee koi nahi de sakta.")]
+    [InlineData("मुकदमे का फैसला क्या होगा, यह मैं नहीं बता सकती।")]
+    [InlineData("Aapki umar abhi 40 saal hai.")]
+    [InlineData("Charity on Saturdays is a traditional way of honouring Shani.")]
     public void refusals_and_advice(string text) => ABirth.Says(text).Fault.ShouldBeNull();
 
     [Theory]
