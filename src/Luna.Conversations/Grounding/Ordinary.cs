@@ -12,7 +12,7 @@ internal static class Ordinary
         .Select(PlainText.Of).ToFrozenSet();
 
     /// <summary>Of them those that deny, wherever they stand.</summary>
-    private static readonly FrozenSet<string> Denials = EmbeddedTerms.Lines("averse.txt").Where(line => line.StartsWith("!", StringComparison.Ordinal))
+    private static readonly FrozenSet<string> Denials = EmbeddedTerms.Lines("averse.txt").Where(line => line.StartsWith('!'))
         .SelectMany(line => line[1..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(PlainText.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Measures = new[]

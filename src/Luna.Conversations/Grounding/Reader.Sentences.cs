@@ -1,5 +1,3 @@
-using Luna.Astrology.Zodiac;
-
 namespace Luna.Conversations.Grounding;
 
 /// <summary>What a sentence is before it is read: of a chart or not, a doubt, a question, a heading.</summary>

@@ -111,7 +111,7 @@ internal static partial class Turns
     private static void Mahapurushas(List<Symbol> s)
     {
         var at = s.FindIndex(symbol => symbol.Text is "mahapurusha" or "mahapurush" or "महापुरुष");
-        if (at < 0 || s.Count(symbol => symbol.Kind == Kind.Yoga) == 0)
+        if (at < 0 || !s.Exists(symbol => symbol.Kind == Kind.Yoga))
             return;
         s.RemoveAt(at);
         if (at > 0 && s[at - 1] is { Kind: Kind.Number, Value: 5 })
