@@ -15,7 +15,7 @@ internal sealed partial class Reader
         var seen = new List<Symbol>();
         for (var i = 0; i < symbols.Count; i++)
             if (symbols[i].Kind == Kind.Object)
-                for (var at = i - 1; at >= 0 && (Segment.IsWho(symbols[at]) || symbols[at].Kind is Kind.Place or Kind.Rashi) && Phrases.KindAt(symbols, at + 1) is not (Kind.Mein or Kind.Sits); at--)
+                for (var at = i - 1; at >= 0 && (Segment.IsWho(symbols[at]) || symbols[at].Kind is Kind.Place or Kind.Rashi) && Phrases.KindAt(symbols, at + 1) is not (Kind.Mein or Kind.Sits or Kind.Se); at--)
                     seen.Add(symbols[at]);
         var seers = symbols.Where(symbol => Segment.IsWho(symbol) && !seen.Contains(symbol)).Select(symbol => Subject.From(symbol)!).ToList();
         var counts = symbols.Where(symbol => symbol.Kind == Kind.Ordinal).ToList();
@@ -39,7 +39,7 @@ internal sealed partial class Reader
             if (!(symbols[i].Kind is Kind.Place or Kind.Rashi || IsState(symbols[i])) || seen.Contains(symbols[i]))
                 continue;
             var next = symbols.Skip(i + 1).FirstOrDefault(Segment.IsWho);
-            var owners = Segment.IsWho(next) ? [Subject.From(next)!] : seers;
+            var owners = Segment.IsWho(next) && Phrases.KindAt(symbols, i + 1) != Kind.Se ? [Subject.From(next)!] : seers;
             foreach (var owner in owners)
                 State(owner, symbols[i], symbols, true);
         }
