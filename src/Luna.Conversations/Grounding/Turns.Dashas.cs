@@ -92,7 +92,10 @@ internal static partial class Turns
                 continue;
             }
 
-            s[i] = s[before].Kind == Kind.Graha ? new Symbol(Kind.Dasha, 0, "dasha") : new Symbol(Kind.Filler, 0, s[i].Text);
+            if (s[before].Kind == Kind.Graha)
+                s[i] = new Symbol(Kind.Dasha, 0, "dasha");
+            else if (s[i].Kind is Kind.Phase or Kind.Unknown)
+                s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
         }
     }
 
