@@ -16,6 +16,7 @@ internal static partial class Turns
         Idle(s);
         Looked(s);
         Stepped(s);
+        Ages(s);
         Years(s);
         Periods(s);
         Phases(s);
