@@ -34,6 +34,10 @@ internal static class Mentions
             return true;
         if (symbols.Exists(symbol => symbol.Kind == Kind.Age) && symbols.Exists(symbol => symbol.Kind == Kind.Number) && symbols.Exists(symbol => symbol.Kind == Kind.Years || symbol.Text is "years old" or "year old"))
             return true;
+        // "You are forty".
+        var age = symbols.FindIndex(symbol => symbol.Kind == Kind.Age);
+        if (age >= 0 && Phrases.KindAt(symbols, age + 1) == Kind.Number && symbols[age + 1].Value is > 0 and < 121 && symbols.TrueForAll(symbol => symbol.Kind is Kind.Age or Kind.Number or Kind.Now or Kind.You or Kind.Comma or Kind.Soft))
+            return true;
         // The light of the day.
         if (symbols.Count(Is) == 1 && symbols.Find(Is) is { Kind: Kind.Graha, Text: "sun" or "moon" or "suraj" or "sooraj" or "chand" or "सूरज" or "चांद" }
             && symbols.Count(symbol => symbol.Kind == Kind.Unknown) >= 2 && !symbols.Exists(symbol => symbol.Kind is Kind.You or Kind.Sign or Kind.House or Kind.Dasha))

@@ -67,6 +67,11 @@ internal static partial class Phrases
             {
                 s[i] = s[there] with { Amount = 0 };
             }
+            // "… your Moon: it is fifth from it".
+            else if (s[i] is { Kind: Kind.From, Text: "from" } && KindAt(s, i + 1) == Kind.Who && s[i + 1].Text is "it" or "him" or "her" && KindAt(s, i - 1) is Kind.Place or Kind.Ordinal && s.FindLastIndex(i, symbol => symbol.Kind is Kind.Graha or Kind.Lagna) is >= 0 and var last)
+            {
+                Replace(s, i, 2, ReferenceTo(s[last]));
+            }
             else if (s[i] is { Kind: Kind.From, Text: not ("since" or "between") })
             {
                 var at = i + 1;

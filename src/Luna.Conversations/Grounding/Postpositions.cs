@@ -14,6 +14,13 @@ internal static class Postpositions
         {
             if (s[i].Kind != Kind.Filler)
                 continue;
+            // Behind a verb "par" is but.
+            if (s[i].Text is "par" or "पर" && s[i - 1] is { Kind: Kind.Filler, Text: "hai" or "hain" or "tha" or "thi" or "है" or "हैं" or "था" or "थी" or "थे" })
+            {
+                s[i] = s[i] with { Kind = Kind.But };
+                continue;
+            }
+
             var (before, behind) = (s[i - 1].Kind, Phrases.KindAt(s, i + 1));
             var isName = before is Kind.Graha or Kind.Lagna or Kind.LordOf or Kind.Rashi or Kind.Sign or Kind.House or Kind.Ordinal or Kind.Lord || s[i - 1].Text is "dono" or "donon" or "दोनों";
             // "Guru lagna ko dekhta hai": whom he looks at.

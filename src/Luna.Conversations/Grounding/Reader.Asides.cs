@@ -35,6 +35,8 @@ internal sealed partial class Reader
     {
         if (symbols is [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "not at all" or "bilkul nahi" }, { Kind: Kind.Comma or Kind.Colon }, ..])
             symbols.RemoveRange(0, 2);
+        if (symbols is [{ Kind: Kind.Not }, { Kind: Kind.Now }, { Kind: Kind.Comma or Kind.Colon }, ..] or [{ Kind: Kind.Now }, { Kind: Kind.Not }, { Kind: Kind.Comma or Kind.Colon }, ..])
+            symbols.RemoveAt(symbols[0].Kind == Kind.Not ? 0 : 1);
         while (symbols is [{ Kind: Kind.Comma or Kind.Colon }, ..])
             symbols.RemoveAt(0);
     }

@@ -57,6 +57,20 @@ internal sealed partial class Reader
     /// <summary>"…, and Saturn too": him it looks at.</summary>
     private bool SeenToo(Segment clause)
     {
+        // "…, and the seventh, from the tenth": there it stands.
+        var from = clause.Symbols.FindIndex(symbol => symbol is { Kind: Kind.From, Text: "from" });
+        if (_form == Form.Sight && from > 0 && clause.Symbols is [.., { Kind: Kind.Place } stand] && clause.Count(Kind.From) == 1 && clause.Symbols.TrueForAll(symbol => symbol.Kind is Kind.Place or Kind.From || IsIdle(symbol)))
+        {
+            foreach (var who in _subjects)
+            {
+                State(who, stand, clause.Symbols, true);
+                foreach (var (rashi, name) in clause.Symbols.Take(from).Where(symbol => symbol.Kind == Kind.Place).Select(symbol => TargetOf(symbol, [])))
+                    Say(Propositions.Sees(who, rashi, name, _setting), true);
+            }
+
+            return true;
+        }
+
         if (_form != Form.Sight || !clause.Has(Kind.Object) || clause.HasAny(Kind.Aspect, Kind.Ordinal, Kind.Not) || !clause.Symbols.TrueForAll(symbol => IsIdle(symbol) || Segment.IsWho(symbol) || symbol.Kind is Kind.Place or Kind.Rashi))
             return false;
         var targets = clause.Symbols.Concat(_unplaced).ToList();
@@ -76,6 +90,14 @@ internal sealed partial class Reader
     private bool Untenanted(List<Segment> clauses, int at)
     {
         var symbols = clauses[at].Symbols;
+        // "The seventh is empty, the eighth too".
+        if (at > 0 && clauses[at - 1].Has(Kind.Empty) && !clauses[at - 1].HasAny(Kind.Not, Kind.Graha) && clauses[at].Join is Kind.Comma or Kind.And && symbols.FindAll(Segment.IsWhere) is [{ Kind: Kind.Place } other]
+            && symbols.TrueForAll(symbol => symbol == other || IsIdle(symbol)) && at + 1 == clauses.Count)
+        {
+            Nobody(other, clauses[at], true);
+            return true;
+        }
+
         if (symbols is not [{ Kind: Kind.Not }, .., { Kind: Kind.Place } empty] || !symbols.TrueForAll(symbol => symbol.Kind is Kind.Not or Kind.Place || IsIdle(symbol))
             || at + 1 == clauses.Count || clauses[at + 1].Symbols is not [{ Text: "nor" }, ..] || !clauses[at + 1].Has(Kind.Planets))
             return false;
@@ -88,6 +110,9 @@ internal sealed partial class Reader
     /// <summary>"The sixth and the eighth, both with 33 bindus"; "from the ninth, Jupiter looks at …".</summary>
     private static bool LeansOnNext(List<Segment> clauses, int at)
     {
+        // "The mahadasha changes in June 2044, from Venus to the Sun".
+        if (at + 1 < clauses.Count && clauses[at].Has(Kind.Dasha) && clauses[at].Has(Kind.Change) && !clauses[at].Has(Kind.Graha) && clauses[at + 1].Count(Kind.Graha) == 2 && clauses[at + 1].Symbols.TrueForAll(symbol => symbol.Kind is Kind.Graha or Kind.From or Kind.To or Kind.Se || IsIdle(symbol)))
+            return true;
         if (at + 1 == clauses.Count || !clauses[at].Has(Kind.Place) || !clauses[at].Symbols.TrueForAll(symbol => symbol.Kind is Kind.From or Kind.Place || IsIdle(symbol)))
             return false;
         return clauses[at].Symbols is [{ Kind: Kind.From }, .., { Kind: Kind.Place }] ? clauses[at + 1].Has(Kind.Aspect) : !clauses[at].Has(Kind.From) && clauses[at + 1].HasAny(Kind.Bindu, Kind.Sarva);

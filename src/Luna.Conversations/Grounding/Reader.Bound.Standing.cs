@@ -43,7 +43,7 @@ internal sealed partial class Reader
         else
             Chunks(items, symbols, isDenied, isRelated);
         if (symbols.Exists(symbol => symbol.Kind == Kind.Only))
-            Alone(symbols, isDenied);
+            Alone(isDenied);
         _form = Form.Placement;
     }
 

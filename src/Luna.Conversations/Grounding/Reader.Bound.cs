@@ -130,7 +130,7 @@ internal sealed partial class Reader
         {
             if (clause.Symbols.FindLast(symbol => symbol.Kind is Kind.Place or Kind.Rashi) is { Kind: not Kind.Unknown } place)
                 _place = place;
-            return Sight(clauses, at);
+            return Looks(clause) ? at : Sight(clauses, at);
         }
 
         if (clause.HasAny(Kind.Rules, Kind.RuledBy, Kind.Lord) || Continues(clause, Form.Rulership))

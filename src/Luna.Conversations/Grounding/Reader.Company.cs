@@ -219,7 +219,7 @@ internal sealed partial class Reader
         segment.Symbols.Exists(Segment.IsWho) && segment.Symbols.TrueForAll(symbol => Segment.IsWho(symbol) || IsIdle(symbol) || symbol.Kind == Kind.Conjunct)
         && !segment.Symbols.Exists(Segment.IsWhere);
 
-    private void Alone(List<Symbol> symbols, bool denied)
+    private void Alone(bool denied)
     {
         if (denied || _subjects.Count == 0 || _setting.Varga != 0)
         {

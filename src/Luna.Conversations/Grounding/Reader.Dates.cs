@@ -141,7 +141,7 @@ internal sealed partial class Reader
             return starts == 1;
         // What comes in a year starts in it.
         if (starts + ends == 0)
-            return symbols.Exists(symbol => symbol is { Kind: Kind.Future, Text: "aayegi" or "aayega" or "aaegi" or "aaega" or "aegi" or "aega" or "आएगी" or "आएगा" or "आयेगी" or "आयेगा" } or { Kind: Kind.Sits, Text: "comes" or "come" or "came" }) ? true : null;
+            return symbols.Exists(symbol => symbol is { Kind: Kind.Future, Text: "aayegi" or "aayega" or "aaegi" or "aaega" or "aegi" or "aega" or "आएगी" or "आएगा" or "आयेगी" or "आयेगा" } or { Kind: Kind.Sits, Text: "comes" or "come" or "came" } or { Kind: Kind.Interprets, Text: "brings" or "bring" }) ? true : null;
         // "begins in 2012 and ends in 2031": the nearest verb before it in English, behind it in Hindi.
         var isHindi = Phrases.KindAt(symbols, behind) is Kind.Start or Kind.End || Phrases.KindAt(symbols, at + 1) == Kind.Mein;
         var verb = isHindi ? symbols.FindIndex(at, symbol => symbol.Kind is Kind.Start or Kind.End)

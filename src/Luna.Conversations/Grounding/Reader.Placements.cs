@@ -43,7 +43,7 @@ internal sealed partial class Reader
         else
             WhoFirst(symbols, denied);
         if (symbols.Exists(symbol => symbol.Kind == Kind.Only))
-            Alone(symbols, denied);
+            Alone(denied);
         _form = Form.Placement;
         return at;
     }

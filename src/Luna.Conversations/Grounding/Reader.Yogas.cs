@@ -48,7 +48,7 @@ internal sealed partial class Reader
         if (symbols.Exists(symbol => symbol.Kind is Kind.Manglik) && grahas.Count == 0 && wheres.TrueForAll(where => where.Kind == Kind.Place))
             grahas = wheres.Count > 0 ? [Subject.Graha(Graha.Mars)] : grahas;
         // "Venus being exalted in the second does not make …": the denial is of the yoga alone.
-        var deniesYoga = denied && named.Count == 1 && wheres.Count > 0 && symbols.FindIndex(symbol => symbol.Kind == Kind.Not) is var not && not > symbols.FindLastIndex(Segment.IsWhere) && not < symbols.FindIndex(symbol => symbol.Kind == Kind.Yoga);
+        var deniesYoga = denied && named.Count + symbols.Count(symbol => symbol.Kind == Kind.Manglik) == 1 && wheres.Count > 0 && symbols.FindIndex(symbol => symbol.Kind == Kind.Not) is var not && not > symbols.FindLastIndex(Segment.IsWhere) && not < symbols.FindIndex(symbol => symbol.Kind is Kind.Yoga or Kind.Manglik);
         if (wheres.Count > 0 && (grahas.Count == 0 || (denied && !deniesYoga)))
         {
             NotUnderstood(Words(symbols));

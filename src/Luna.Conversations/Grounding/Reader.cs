@@ -70,11 +70,14 @@ internal sealed partial class Reader
             : doubt is null ? (bound, null) : (this, fault);
     }
 
-    /// <summary>"No." behind a question denies what it asks.</summary>
-    private static bool AnswersNo(Sentence sentence) =>
-        sentence.Symbols.SkipWhile(symbol => symbol.Kind is Kind.Filler).FirstOrDefault() is { Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "nope" or "not at all" or "bilkul nahi" } first
-            ? sentence.Symbols.TrueForAll(IsAnswer) || sentence.Symbols.SkipWhile(symbol => symbol != first).Skip(1).FirstOrDefault().Kind is Kind.Comma or Kind.Colon or Kind.To
-            : sentence.Symbols.Exists(symbol => symbol.Kind == Kind.Not) && sentence.Symbols.TrueForAll(IsAnswer);
+    /// <summary>"No." behind a question denies what it asks, and so does "not now: …".</summary>
+    private static bool AnswersNo(Sentence sentence)
+    {
+        var symbols = sentence.Symbols.FindAll(symbol => symbol.Kind is not Kind.Filler);
+        return symbols is [{ Kind: Kind.Not }, { Kind: Kind.Now }, { Kind: Kind.Comma or Kind.Colon }, ..] or [{ Kind: Kind.Now }, { Kind: Kind.Not }, { Kind: Kind.Comma or Kind.Colon }, ..]
+            or [{ Kind: Kind.Not, Text: "no" or "nahi" or "nahin" or "नहीं" or "ना" or "na" or "nope" or "not at all" or "bilkul nahi" }, { Kind: Kind.Comma or Kind.Colon or Kind.To }, ..]
+            || (symbols.Exists(symbol => symbol.Kind == Kind.Not) && symbols.TrueForAll(IsAnswer));
+    }
 
     private static bool IsAnswer(Symbol symbol) => symbol.Kind is Kind.Filler or Kind.Not or Kind.Who or Kind.You or Kind.Soft;
 

@@ -59,7 +59,7 @@ internal sealed class Segment(Kind join, List<Symbol> symbols)
             }
 
             if (symbol.Kind == Kind.Colon && symbols.Skip(i).Any(IsWho) && symbols.Skip(i).Any(IsWhere)
-                && current.Exists(x => x.Kind is Kind.Manglik or Kind.Yoga or Kind.KalaSarpa or Kind.SadeSati or Kind.Dasha))
+                && current.Exists(x => x.Kind is Kind.Manglik or Kind.Yoga or Kind.KalaSarpa or Kind.SadeSati or Kind.Dhaiya or Kind.Dasha))
             {
                 Close(Kind.Comma);
                 continue;

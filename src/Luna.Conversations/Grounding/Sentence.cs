@@ -72,24 +72,33 @@ internal sealed record Sentence(List<Symbol> Symbols, bool IsQuestion, bool IsHe
     {
         var words = Word.All(line);
         var symbols = new List<Symbol>();
+        var heard = new List<(int At, string Word)>();
         for (var at = 0; at < words.Count;)
         {
             if (IsEnd(words, at))
             {
-                Close(sentences, symbols, words[at].Is("?"), false);
-                symbols = [];
+                Close(sentences, symbols, heard, words[at].Is("?"), false);
+                (symbols, heard) = ([], []);
                 at++;
                 continue;
             }
 
-            at += Read(words, at, symbols);
+            var taken = Read(words, at, symbols);
+            if (taken == 1 && words[at].Kind == WordKind.Letters && symbols.Count > 0 && symbols[^1].Text != words[at].Text)
+                heard.Add((symbols.Count - 1, words[at].Text));
+            at += taken;
         }
 
-        Close(sentences, symbols, false, symbols is [.., { Kind: Kind.Colon }]);
+        Close(sentences, symbols, heard, false, symbols is [.., { Kind: Kind.Colon }]);
     }
 
-    private static void Close(List<Sentence> sentences, List<Symbol> symbols, bool isQuestion, bool isHeading)
+    /// <summary>In English only names, and denials, are known by their sound: "brave" is no "barahve".</summary>
+    private static void Close(List<Sentence> sentences, List<Symbol> symbols, List<(int At, string Word)> heard, bool isQuestion, bool isHeading)
     {
+        if (heard.Count > 0 && English.Is(symbols))
+            foreach (var (at, word) in heard)
+                if (symbols[at].Kind is Kind.Ordinal or Kind.Phase or Kind.PhaseName or Kind.Pada or Kind.Yoga or Kind.Start or Kind.End or Kind.House or Kind.Years or Kind.Minute or Kind.More or Kind.Less or Kind.Interprets or Kind.Runs or Kind.Now or Kind.Sits)
+                    symbols[at] = new Symbol(Kind.Unknown, Ordinary.IsPlain(word) ? 0 : Ordinary.Not, word);
         if (symbols.Count > 0)
             sentences.Add(new Sentence(symbols, isQuestion, isHeading));
     }

@@ -92,8 +92,32 @@ internal static partial class Turns
                 continue;
             }
 
-            s[i] = s[before].Kind == Kind.Graha ? new Symbol(Kind.Dasha, 0, "dasha") : new Symbol(Kind.Filler, 0, s[i].Text);
+            if (s[before].Kind == Kind.Graha)
+                s[i] = new Symbol(Kind.Dasha, 0, "dasha");
+            else if (s[i].Kind is Kind.Phase or Kind.Unknown)
+                s[i] = new Symbol(Kind.Filler, 0, s[i].Text);
         }
+    }
+
+    /// <summary>"Aap 40 saal ke hain": the age.</summary>
+    private static void Ages(List<Symbol> s)
+    {
+        // "You're 42", "you are now 41".
+        for (var i = 0; i + 1 < s.Count; i++)
+        {
+            var number = s[i + 1].Kind is Kind.Now or Kind.Filler ? i + 2 : i + 1;
+            if (s[i].Text is "you are" or "youre" or "you're" && number < s.Count && s[number] is { Kind: Kind.Number, Value: > 0 and < 121 } && (number + 1 == s.Count || s[number + 1].Kind is Kind.Comma or Kind.And or Kind.Years or Kind.Now))
+            {
+                s[i] = new Symbol(Kind.Age, 0, "you are");
+                s.RemoveRange(i + 1, number - i - 1);
+            }
+        }
+
+        if (!s.Exists(symbol => symbol.Kind == Kind.You) || s.Exists(symbol => symbol.Kind is Kind.Age or Kind.Graha or Kind.Dasha))
+            return;
+        for (var i = 1; i + 1 < s.Count; i++)
+            if (s[i].Kind == Kind.Years && s[i - 1].Kind == Kind.Number && s[i + 1] is { Kind: Kind.Filler, Text: "ke" or "ki" or "के" or "की" })
+                s[i + 1] = new Symbol(Kind.Age, 0, "umar");
     }
 
     /// <summary>"Usmein", "inside that span", of a dasha: within it.</summary>

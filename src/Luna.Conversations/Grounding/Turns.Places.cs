@@ -113,6 +113,8 @@ internal static partial class Turns
         {
             if (Array.IndexOf(Over, s[i].Text) < 0)
                 continue;
+            if (s[i].Kind == Kind.End && s[i + 1].Kind == Kind.Rashi && Phrases.KindAt(s, i + 2) is not (Kind.Lagna or Kind.Graha))
+                s[i] = new Symbol(Kind.In, 0, "in");
             var at = i + 1;
             while (at < s.Count && (s[at].Kind is Kind.Filler or Kind.You or Kind.Birth or Kind.Soft || s[at].Text == "top" || (s[at].Kind == Kind.Rashi && Phrases.KindAt(s, at + 1) is Kind.Lagna or Kind.Graha)))
                 at++;

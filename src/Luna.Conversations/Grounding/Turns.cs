@@ -16,6 +16,7 @@ internal static partial class Turns
         Idle(s);
         Looked(s);
         Stepped(s);
+        Ages(s);
         Years(s);
         Periods(s);
         Phases(s);
@@ -82,6 +83,9 @@ internal static partial class Turns
             // "Ketu's years ended when Venus began in June 2024".
             if (s[i].Text is "when" or "as" && s.Take(i).Any(symbol => symbol.Kind == Kind.Graha) && s.Take(i).Any(symbol => symbol.Kind is Kind.Start or Kind.End) && s.Skip(i).Any(symbol => symbol.Kind == Kind.Graha) && s.Skip(i).Any(symbol => symbol.Kind is Kind.Start or Kind.End))
                 s[i] = new Symbol(Kind.Comma, 0, ",");
+            // "Jupiter aspects three houses: …"
+            if (s[i].Kind == Kind.Number && s[i + 1] is { Kind: Kind.House, Text: "houses" or "bhavas" } && Phrases.KindAt(s, i + 2) == Kind.Colon && s.Exists(symbol => symbol.Kind == Kind.Aspect))
+                s.RemoveRange(i, 3);
             // "…, and vargottama besides."
             if (s[i + 1] is { Kind: Kind.Doubt, Text: "besides" } && (i + 2 == s.Count || s[i + 2].Kind == Kind.Comma))
                 s[i + 1] = new Symbol(Kind.Filler, 0, "besides");

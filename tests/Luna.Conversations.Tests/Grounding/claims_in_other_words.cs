@@ -36,7 +36,9 @@ public class claims_in_other_words
     [InlineData("Shukra ke baad Surya, uske baad Chandra ki mahadasha aayegi.", "Shukra ke baad Surya, uske baad Mangal ki mahadasha aayegi.")]
     [InlineData("Jab Surya ki mahadasha shuru hogi, aap 59 saal ke honge.", "Jab Surya ki mahadasha shuru hogi, aap 61 saal ke honge.")]
     [InlineData("शुक्र की महादशा में अभी शुक्र का ही दौर है।", "शुक्र की महादशा में अभी सूर्य का दौर है।")]
-    public void dashas(string right, string wrong) => Judged(right, wrong);
+    [InlineData("Aap abhi 40 saal ke hain.", "Aap abhi 42 saal ke hain.")]
+    [InlineData("You are now 40.", "You are now 41.")]
+    public void dashas_and_ages(string right, string wrong) => Judged(right, wrong);
 
     [Theory]
     [InlineData("गुरु की दृष्टि चौथे, छठे और आठवें भाव पर पड़ती है।", "गुरु की दृष्टि चौथे, छठे और सातवें भाव पर पड़ती है।")]

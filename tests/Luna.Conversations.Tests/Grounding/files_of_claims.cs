@@ -16,7 +16,7 @@ public class files_of_claims
     [InlineData("paraphrases", 1)]
     [InlineData("development-true", 0.95)]
     [InlineData("second-true", 0.95)]
-    [InlineData("third-true", 0.78)]
+    [InlineData("third-true", 0.79)]
     public void hardly_anything_true_is_lost(string file, double share)
     {
         var cases = ClaimCase.Read(PathOf(file));
