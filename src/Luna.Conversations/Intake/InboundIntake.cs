@@ -13,8 +13,9 @@ using Wolverine.Runtime;
 namespace Luna.Conversations.Intake;
 
 /// <summary>
-/// Puts what a platform delivered on disk, once per key, many deliveries in one commit, without reading anything first.
-/// Afterwards it says that a turn is due; that hint may be lost, the stream may not.
+/// Puts what a platform delivered on disk, once per key, many deliveries in one commit, without reading anything first (but
+/// what a button stands for that its platform could not carry). Afterwards it says that a turn is due; that hint may be lost,
+/// the stream may not.
 /// </summary>
 public sealed class InboundIntake : IAsyncDisposable
 {

@@ -1,4 +1,5 @@
 using Luna.Channels.Telegram;
+using Luna.StandIns;
 
 namespace Luna.Channels.Tests.Telegram;
 
@@ -18,7 +19,7 @@ public class mutated_updates
             var original = RecordedUpdate.Webhooks[random.Next(RecordedUpdate.Webhooks.Count)];
             try
             {
-                var reading = TelegramReader.Read(Mutation.Of(original.Body, random), RecordedUpdate.BotId, ReceivedAt);
+                var reading = TelegramReader.Read(MutatedPayload.Of(original.Body, random), RecordedUpdate.BotId, ReceivedAt);
                 (reading.Item is null).ShouldBe(reading.Ignored is not null);
                 if (reading.Item is { } item)
                 {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Luna.Channels.WhatsApp;
+using Luna.StandIns;
 
 namespace Luna.Channels.Tests.WhatsApp;
 
@@ -19,7 +20,7 @@ public class mutated_payloads
         for (var round = 0; round < Rounds; round++)
         {
             var original = RecordedPayload.Webhooks[random.Next(RecordedPayload.Webhooks.Count)];
-            var payload = Mutation.Of(original.Body, random);
+            var payload = MutatedPayload.Of(original.Body, random);
             if (!payload.AsSpan().SequenceEqual(original.Body))
             {
                 changed++;

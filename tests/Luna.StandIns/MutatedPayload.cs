@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Luna.Channels.Tests;
+namespace Luna.StandIns;
 
-/// <summary>A payload as nobody sends it: cut off, mixed up, with something else where a text stood.</summary>
-internal static class Mutation
+/// <summary>A payload as nobody meant it: bytes changed, cut off or doubled, values and names of members replaced.</summary>
+public static class MutatedPayload
 {
     public static byte[] Of(byte[] body, Random random)
     {
