@@ -8,8 +8,8 @@ namespace Luna.Conversations.LanguageModels;
 /// <param name="Data">
 /// Where all that is not the prompt's own stands, a person's words too: never among the instructions.
 /// </param>
-/// <param name="User">Whose budget it is.</param>
-public sealed record ModelQuestion(Prompt Prompt, IReadOnlyList<DataPart> Data, Guid User)
+/// <param name="User">Whose budget it is; null is nobody's, so that only those of everyone bind it.</param>
+public sealed record ModelQuestion(Prompt Prompt, IReadOnlyList<DataPart> Data, Guid? User)
 {
     /// <summary>What the model may call to learn more; in four rounds at the most.</summary>
     public IReadOnlyList<AIFunction> Tools { get; init; } = [];

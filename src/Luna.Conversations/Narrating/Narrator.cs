@@ -8,7 +8,8 @@ namespace Luna.Conversations.Narrating;
 /// <param name="Patience">For all that is asked.</param>
 /// <param name="Prompt">Null is the newest one.</param>
 /// <param name="Provider">Name of the only one to ask; null asks in the order of configuration.</param>
-public sealed record NarratorOptions(TimeSpan Patience, Prompt? Prompt = null, string? Provider = null);
+/// <param name="IsCached">Whether an answer that was given to the same question may be given again.</param>
+public sealed record NarratorOptions(TimeSpan Patience, Prompt? Prompt = null, string? Provider = null, bool IsCached = true);
 
 /// <summary>Has a language model put a reading into words, and lets through what code finds true.</summary>
 public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimeProvider clock)
@@ -16,9 +17,10 @@ public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimePr
     /// <summary>With less time left nobody is asked once more.</summary>
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
 
+    /// <param name="user">Whose budget it is; null is nobody's.</param>
     /// <returns>The reply to send; Luna's own draft when no claim of the model's can stand.</returns>
     public async Task<ReplyComposed> NarrateAsync(
-        ReadingRequested reading, Guid user, NarratorOptions options, CancellationToken cancellation)
+        ReadingRequested reading, Guid? user, NarratorOptions options, CancellationToken cancellation)
     {
         var since = clock.GetTimestamp();
         var material = new ReadingMaterial(reading);
@@ -41,7 +43,7 @@ public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimePr
             : new Attempt(answer, []);
     }
 
-    private ModelQuestion Question(ReadingMaterial material, Guid user, NarratorOptions options)
+    private ModelQuestion Question(ReadingMaterial material, Guid? user, NarratorOptions options)
     {
         var reading = material.Reading;
         var today = reading.Draft.At!.Value.UtcDateTime.Date;
@@ -58,7 +60,7 @@ public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimePr
             user)
         {
             Tools = new ReadingTools(material).Functions,
-            CacheKey = JsonSerializer.Serialize(new { reading.Birth, reading.Partner, reading.Draft.Sky, today }),
+            CacheKey = options.IsCached ? JsonSerializer.Serialize(new { reading.Birth, reading.Partner, reading.Draft.Sky, today }) : null,
             Provider = options.Provider,
         };
     }

@@ -14,13 +14,16 @@ public sealed class ReadingComposer(
     /// <summary>For asking once more, on top of what one question may take.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long one reading may take as a rule.</summary>
+    internal static TimeSpan Usual(LanguageModelOptions options) => TimeSpan.FromSeconds(options.DeadlineSeconds) + Again;
+
     /// <returns>Null when nothing is waited for any more.</returns>
     public async Task<RecordReading?> ComposeAsync(Guid conversationId, CancellationToken cancellation)
     {
         if (await LoadAsync(conversationId, cancellation) is not { Reading: { } reading } conversation)
             return null;
         var left = reading.Until - clock.GetUtcNow() - Reserve;
-        var usual = TimeSpan.FromSeconds(options.Value.DeadlineSeconds) + Again;
+        var usual = Usual(options.Value);
         if (left <= TimeSpan.Zero)
             return null;
         var reply = await narrator.NarrateAsync(

@@ -18,12 +18,12 @@ public sealed class SpendLedger(NpgsqlDataSource database, IOptions<LanguageMode
     private DateOnly _swept;
 
     /// <returns>The bound that stands in the way; null when it is reserved.</returns>
-    internal async Task<string?> ReserveAsync(Guid user, DateOnly day, Spend spend, CancellationToken cancellation)
+    internal async Task<string?> ReserveAsync(Guid? user, DateOnly day, Spend spend, CancellationToken cancellation)
     {
         if (!_budgets.AreSet)
             return null;
         var after = await AddAsync(user, day, spend, cancellation);
-        var bound = after[user.ToString()].Exceeds(_budgets.Person) ? "the person's budget of the day"
+        var bound = user is not null && after[user.Value.ToString()].Exceeds(_budgets.Person) ? "the person's budget of the day"
             : after[Everyone].Exceeds(_budgets.Day) ? "the budget of the day"
             : after[EveryoneEver].Exceeds(_budgets.Total) ? "the budget in total"
             : null;
@@ -35,23 +35,25 @@ public sealed class SpendLedger(NpgsqlDataSource database, IOptions<LanguageMode
     }
 
     /// <param name="difference">What was spent beyond what was reserved; less than nothing as a rule.</param>
-    internal Task SettleAsync(Guid user, DateOnly day, Spend difference) =>
+    internal Task SettleAsync(Guid? user, DateOnly day, Spend difference) =>
         _budgets.AreSet ? AddAsync(user, day, difference, CancellationToken.None) : Task.CompletedTask;
 
-    private async Task<Dictionary<string, Spend>> AddAsync(Guid user, DateOnly day, Spend spend, CancellationToken cancellation)
+    private async Task<Dictionary<string, Spend>> AddAsync(Guid? user, DateOnly day, Spend spend, CancellationToken cancellation)
     {
         // The rows are always locked in this order, so no two questions wait for each other.
         await using var command = database.CreateCommand(
             $"""
              insert into {WorkTables.ModelSpends} as spend (scope, day, tokens, cost)
-             values ('{EveryoneEver}', '-infinity', @tokens, @cost), ('{Everyone}', @day, @tokens, @cost), (@user, @day, @tokens, @cost)
+             select * from (values
+               ('{EveryoneEver}', '-infinity', @tokens, @cost), ('{Everyone}', @day, @tokens, @cost), (@user, @day, @tokens, @cost)
+             ) spent (scope, day, tokens, cost) where scope is not null
              on conflict (scope, day) do update set tokens = spend.tokens + excluded.tokens, cost = spend.cost + excluded.cost
              returning scope, tokens, cost
              """);
         command.Parameters.AddWithValue("tokens", spend.Tokens);
         command.Parameters.AddWithValue("cost", spend.Cost);
         command.Parameters.AddWithValue("day", NpgsqlDbType.Date, day);
-        command.Parameters.AddWithValue("user", user.ToString());
+        command.Parameters.AddWithValue("user", NpgsqlDbType.Text, (object?)user?.ToString() ?? DBNull.Value);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var after = new Dictionary<string, Spend>();
         while (await reader.ReadAsync(cancellation))
