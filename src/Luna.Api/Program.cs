@@ -33,6 +33,7 @@ try
     app.MapLunaHealth();
     app.MapLunaRoutes();
 
+    Commands.KeepOutputFor(args);
     if (args.Length > 0)
         return await interruption.OrAsync(app.RunJasperFxCommands(args));
     app.Lifetime.ApplicationStarted.Register(interruption.LeaveToHost);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Luna.Api.Security;
 using Luna.Api.Tests.Database;
 
@@ -141,7 +142,21 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
         return output;
     }
 
+    /// <summary>What a program would read of it.</summary>
+    public async Task<JsonElement> JsonOfCommandAsync(params string[] words)
+    {
+        var (status, output, errors) = await CommandAsync(words);
+        status.ShouldBe(0, output + errors);
+        return JsonElement.Parse(output);
+    }
+
     public async Task<(int Status, string Output)> TryCommandAsync(params string[] words)
+    {
+        var (status, output, errors) = await CommandAsync(words);
+        return (status, output + errors);
+    }
+
+    private async Task<(int Status, string Output, string Errors)> CommandAsync(string[] words)
     {
         var start = Command();
         foreach (var word in words)
@@ -150,7 +165,7 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience);
-        return (process.ExitCode, await output + await errors);
+        return (process.ExitCode, await output, await errors);
     }
 
     private ProcessStartInfo Command()

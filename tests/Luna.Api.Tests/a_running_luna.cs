@@ -5,6 +5,8 @@ using System.Text.Json;
 using Luna.Api.Messages;
 using Luna.Api.Security;
 using Luna.Api.Tests.Database;
+using Luna.Api.Tests.Narrating;
+using Luna.StandIns;
 
 namespace Luna.Api.Tests;
 
@@ -130,6 +132,25 @@ public sealed class a_running_luna : IAsyncLifetime
         var (status, told) = await _luna.TryCommandAsync("replay", "--sample", "10", "--provider", "openai");
         status.ShouldBe(1, told);
         told.ShouldContain("No provider of a language model is configured");
+
+        await using var model = await OpenAiStandIn.StartAsync();
+        model.Otherwise = request => ModelBehaviour.Answer(NarratingLuna.Faithful(request));
+        foreach (var (name, value) in new[] { ("Name", "p1"), ("Kind", "openai"), ("Model", "model-1"), ("ApiKey", "sk-test"), ("BaseUrl", model.BaseUrl), ("InputPrice", "10") })
+            _luna.Settings[$"Luna__Llm__Providers__0__{name}"] = value;
+        (status, told) = await _luna.TryCommandAsync("replay", "--conversation", conversation.ToString(), "--prompt", "narrate@ffff");
+        status.ShouldBe(1, told);
+        told.ShouldContain("There is no prompt narrate@ffff. Turns are told with: narrate@");
+        var report = await _luna.JsonOfCommandAsync("replay", "--conversation", conversation.ToString(), "--provider", "p1", "--json");
+        report.GetProperty("total").GetProperty("narrated").GetProperty("after").GetProperty("cost").GetDecimal().ShouldBe(0.001m);
+        var turn = report.GetProperty("turns")[1];
+        turn.GetProperty("difference").GetProperty("lost").GetArrayLength().ShouldBeGreaterThan(0);
+        turn.GetProperty("narration").GetProperty("after").GetProperty("outcome").GetString().ShouldBe("verified");
+        model.Otherwise = _ => ModelBehaviour.ServerError;
+        (status, told) = await _luna.TryCommandAsync("replay", "--conversation", conversation.ToString(), "--provider", "p1");
+        status.ShouldBe(1, "no model answered");
+        told.ShouldContain("not taken: p1: Unavailable");
+        (await _luna.RunCommandAsync("replay", "--conversation", conversation.ToString()))
+            .ShouldContain("3 turns taken again: 3 the same byte for byte, 0 different.");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class the_conversations(the_conversations.Held held, ITestOutputHe
         {
             await Chatter.TalkAsync(luna, "hello", Sayings);
             await Chatter.TalkAsync(luna, "my kundli, born 15 August 1990 at 10:30 am in Jaipur", [.. Sayings.Reverse()]);
-            Replayed = await luna.Replay.OfSampleAsync(int.MaxValue, anyEngine: false, CancellationToken.None);
+            Replayed = await luna.Replay.OfSampleAsync(int.MaxValue, new(), CancellationToken.None);
             await using var session = luna.Store.QuerySession();
             Grounds = [.. (await session.Events.QueryAllRawEvents().ToListAsync()).Select(ReplyGrounds.Of).OfType<ReplyGrounds>()];
         }

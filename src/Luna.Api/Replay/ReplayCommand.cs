@@ -1,5 +1,8 @@
 using JasperFx.CommandLine;
+using Luna.Conversations.LanguageModels;
+using Luna.Conversations.LanguageModels.Prompts;
 using Luna.Conversations.Replaying;
+using Microsoft.Extensions.Options;
 
 namespace Luna.Api.Replay;
 
@@ -11,14 +14,20 @@ public sealed class ReplayInput : NetCoreInput
     [Description("So many turns of all conversations, the same ones each time")]
     public int? SampleFlag { get; set; }
 
-    [Description("A version of a prompt, NAME@HASH, instead of the recorded one")]
+    [Description("Has a language model tell it again, with this version of a prompt, NAME@HASH, instead of the recorded one")]
     public string? PromptFlag { get; set; }
 
-    [Description("Which of the configured providers writes, instead of the recorded one")]
+    [Description("Has a language model tell it again: this one of the configured providers, instead of the recorded one")]
     public string? ProviderFlag { get; set; }
 
     [Description("Also turns whose facts another version of the engine computed, with the engine of today")]
     public bool EngineFlag { get; set; }
+
+    [Description("The report as JSON")]
+    public bool JsonFlag { get; set; }
+
+    /// <summary>A language model is asked, so that other words are what was asked for.</summary>
+    public bool IsRetold => PromptFlag is not null || ProviderFlag is not null;
 
     /// <returns>What is wrong with the call; null when nothing is.</returns>
     public string? Mistake() => this switch
@@ -28,8 +37,6 @@ public sealed class ReplayInput : NetCoreInput
         { SampleFlag: < 1 } => "--sample must be 1 or more.",
         { PromptFlag: { } prompt } when prompt.Split('@') is not [{ Length: > 0 }, { Length: > 0 }] =>
             "--prompt must be NAME@HASH: the name of a prompt and its SHA-256, or the beginning of it.",
-        { ProviderFlag: not null } or { PromptFlag: not null } =>
-            "No provider of a language model is configured, so there is none that --provider or --prompt could be tried with.",
         _ => null,
     };
 }
@@ -40,7 +47,7 @@ public sealed class ReplayCommand : JasperFxAsyncCommand<ReplayInput>
 {
     public ReplayCommand() => Usage("Take recorded turns again");
 
-    /// <returns>False when something differs though nothing else was asked for, and when nothing could be done.</returns>
+    /// <returns>False when something differs though nothing else was asked for, when no model answered, and when nothing could be done.</returns>
     public override async Task<bool> Execute(ReplayInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -51,17 +58,34 @@ public sealed class ReplayCommand : JasperFxAsyncCommand<ReplayInput>
         }
 
         using var host = input.BuildHost();
+        var (retelling, wrong) = input.IsRetold
+            ? Retelling.Of(
+                input.PromptFlag, input.ProviderFlag, host.Services.GetRequiredService<IOptions<LanguageModelOptions>>().Value,
+                host.Services.GetRequiredService<PromptLibrary>())
+            : (null, null);
+        if (wrong is not null)
+        {
+            await Console.Error.WriteLineAsync(wrong);
+            return false;
+        }
+
         var replay = host.Services.GetRequiredService<TurnReplay>();
+        var options = new ReplayOptions(input.EngineFlag, retelling);
         var report = input.ConversationFlag is { } conversation
-            ? await replay.OfConversationAsync(conversation, input.EngineFlag, CancellationToken.None)
-            : await replay.OfSampleAsync(input.SampleFlag!.Value, input.EngineFlag, CancellationToken.None);
+            ? await replay.OfConversationAsync(conversation, options, CancellationToken.None)
+            : await replay.OfSampleAsync(input.SampleFlag!.Value, options, CancellationToken.None);
         if (report is null)
         {
             await Console.Error.WriteLineAsync("There is no such conversation.");
             return false;
         }
 
-        await Console.Out.WriteAsync(ReplayWords.Of(report));
-        return report.Differences.Count == 0 || input.EngineFlag;
+        await Console.Out.WriteAsync(input.JsonFlag ? ReplayJson.Of(report) + Environment.NewLine : ReplayWords.Of(report));
+        return IsAsWished(report, input);
     }
+
+    /// <summary>Where another engine or a model was asked for, differences are what was looked for; a model that never answers is not.</summary>
+    private static bool IsAsWished(ReplayReport report, ReplayInput input) =>
+        (report.Differences.Count == 0 || input.EngineFlag || input.IsRetold)
+        && (!report.Asked.Any() || report.Asked.Any(taken => taken.Now!.Narration!.Provider is not null));
 }

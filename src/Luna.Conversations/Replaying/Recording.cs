@@ -42,12 +42,11 @@ internal sealed class Recording(
     }
 
     /// <param name="versions">Of the replies that are wanted; null for all.</param>
-    /// <param name="anyEngine">Also those whose facts another version of the engine computed.</param>
     public async IAsyncEnumerable<RecordedReply> RepliesAsync(
-        IReadOnlySet<long>? versions, bool anyEngine, [EnumeratorCancellation] CancellationToken cancellation)
+        IReadOnlySet<long>? versions, ReplayOptions replay, [EnumeratorCancellation] CancellationToken cancellation)
     {
         Conversation? state = null;
-        (IReadOnlyList<IEvent> Turn, Conversation? State, ReplyComposed Draft)? asking = null;
+        (IReadOnlyList<IEvent> Turn, Conversation? State, ReplyComposed Said)? asking = null;
         foreach (var turn in Turns())
         {
             if (turn[^1].Data is ReadingRequested requested)
@@ -56,9 +55,9 @@ internal sealed class Recording(
             {
                 // What a language model was asked for was decided in the turn that asked; what that would have said stands there.
                 var (taken, before, said) = reply.CausationId == TurnTaker.ReadingCause && asking is { } asked
-                    ? asked
+                    ? asked with { Said = replay.Retelling is null ? asked.Said : composed }
                     : (turn, state, composed);
-                yield return WhyNot(taken, said, anyEngine) is { } why
+                yield return WhyNot(taken, said, replay.AnyEngine) is { } why
                     ? new RecordedReply(null, why)
                     : new RecordedReply(
                         new RecordedTurn(await InputAsync(taken, before, said, cancellation), reply.Id, reply.Version, said), null);

@@ -17,7 +17,7 @@ public sealed record ReplyDifference(
     IReadOnlyList<(Claim Before, Claim After)> Changed, IReadOnlyList<string> Besides)
 {
     /// <summary>How the reply came about, not what it says.</summary>
-    private static readonly HashSet<string> Unsaid = ["text", "claims", "engineVersion", "at", "charts", "sky", "by"];
+    private static readonly HashSet<string> Unsaid = ["text", "claims", "engineVersion", "at", "charts", "sky", "by", "composer", "narration"];
 
     public bool TextChanged => After?.Text != Turn.Said.Text;
 

@@ -2,23 +2,35 @@ using System.Data;
 using System.Diagnostics;
 using Luna.Channels;
 using Luna.Conversations.Events;
+using Luna.Conversations.LanguageModels;
+using Luna.Conversations.LanguageModels.Prompts;
 using Luna.Conversations.Listening;
+using Luna.Conversations.Narrating;
+using Luna.Conversations.Replies;
 using Luna.Conversations.Storage;
-using Luna.Conversations.Turns;
 using Marten;
 using Marten.Services;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Luna.Conversations.Replaying;
 
+/// <summary>How recorded turns are taken again.</summary>
+/// <param name="AnyEngine">Also turns whose facts another version of the engine computed; with the engine of today.</param>
+/// <param name="Retelling">Null asks no language model, and holds against what Luna's own composer said.</param>
+public sealed record ReplayOptions(bool AnyEngine = false, Retelling? Retelling = null);
+
 /// <summary>
 /// Takes recorded turns again and holds what would be said now against what was said. All of it is read in a transaction
-/// that cannot write.
+/// that cannot write, and that is over before any language model is asked.
 /// </summary>
 public sealed class TurnReplay(
     NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, ConversationOptions options,
-    SpeechAbilities speech)
+    SpeechAbilities speech, Narrator narrator, PromptLibrary prompts, IOptions<LanguageModelOptions> models)
 {
+    /// <summary>Providers set limits of their own; this is for their manners.</summary>
+    private const int AskedAtOnce = 8;
+
     /// <summary>The same replies each time, so that two runs can be compared.</summary>
     private const string Sample =
         $"""
@@ -28,36 +40,43 @@ public sealed class TurnReplay(
          group by stream_id order by stream_id
          """;
 
-    /// <param name="anyEngine">Also turns whose facts another version of the engine computed; with the engine of today.</param>
+    private readonly ISerializer _serializer = ((DocumentStore)store).Options.Serializer();
+
     /// <returns>Null: there is no such conversation.</returns>
-    public Task<ReplayReport?> OfConversationAsync(Guid conversationId, bool anyEngine, CancellationToken cancellation) => ReadingAsync(
-        async (session, _) =>
-        {
-            if (await Recording.ReadAsync(session, conversationId, channels, options, speech, cancellation) is not { } recording)
-                return null;
-            var tally = new Tally(store);
-            await foreach (var recorded in recording.RepliesAsync(versions: null, anyEngine, cancellation))
-                tally.Add(recorded, recording);
-            return tally.Report();
-        },
-        cancellation);
+    public async Task<ReplayReport?> OfConversationAsync(Guid conversationId, ReplayOptions replay, CancellationToken cancellation)
+    {
+        var decided = new Decided(replay);
+        var isThere = await ReadingAsync(
+            async (session, _) =>
+            {
+                if (await Recording.ReadAsync(session, conversationId, channels, options, speech, cancellation) is not { } recording)
+                    return false;
+                await decided.AddAsync(recording, versions: null, cancellation);
+                return true;
+            },
+            cancellation);
+        return isThere ? await ReportAsync(decided, replay, cancellation) : null;
+    }
 
     /// <param name="replies">How many, of all conversations.</param>
     /// <inheritdoc cref="OfConversationAsync"/>
-    public Task<ReplayReport> OfSampleAsync(int replies, bool anyEngine, CancellationToken cancellation) => ReadingAsync(
-        async (session, connection) =>
-        {
-            var tally = new Tally(store);
-            foreach (var (conversationId, versions) in await SampleAsync(connection, replies, cancellation))
+    public async Task<ReplayReport> OfSampleAsync(int replies, ReplayOptions replay, CancellationToken cancellation)
+    {
+        var decided = await ReadingAsync(
+            async (session, connection) =>
             {
-                var recording = await Recording.ReadAsync(session, conversationId, channels, options, speech, cancellation);
-                await foreach (var recorded in recording!.RepliesAsync(versions, anyEngine, cancellation))
-                    tally.Add(recorded, recording);
-            }
+                var decided = new Decided(replay);
+                foreach (var (conversationId, versions) in await SampleAsync(connection, replies, cancellation))
+                {
+                    var recording = await Recording.ReadAsync(session, conversationId, channels, options, speech, cancellation);
+                    await decided.AddAsync(recording!, versions, cancellation);
+                }
 
-            return tally.Report();
-        },
-        cancellation);
+                return decided;
+            },
+            cancellation);
+        return await ReportAsync(decided, replay, cancellation);
+    }
 
     private async Task<T> ReadingAsync<T>(Func<IQuerySession, NpgsqlConnection, Task<T>> read, CancellationToken cancellation)
     {
@@ -81,45 +100,46 @@ public sealed class TurnReplay(
         return picked;
     }
 
-    /// <summary>What has been found so far.</summary>
-    private sealed class Tally(IDocumentStore store)
+    private async Task<ReplayReport> ReportAsync(Decided decided, ReplayOptions replay, CancellationToken cancellation)
     {
-        private readonly ISerializer _serializer = ((DocumentStore)store).Options.Serializer();
-        private readonly List<ReplyDifference> _differences = [];
-        private readonly Dictionary<LeftOut, int> _leftOut = [];
-        private readonly List<TimeSpan> _took = [];
+        var taken = new TakenTurn[decided.Turns.Count];
+        await Parallel.ForAsync(
+            0, taken.Length, new ParallelOptions { MaxDegreeOfParallelism = AskedAtOnce, CancellationToken = cancellation },
+            async (at, either) => taken[at] = await TakeAsync(decided.Turns[at], replay.Retelling, either));
+        return new ReplayReport(taken, decided.LeftOut, replay.Retelling is not null);
+    }
 
-        public void Add(RecordedReply recorded, Recording recording)
+    private async ValueTask<TakenTurn> TakeAsync(DecidedTurn decided, Retelling? retelling, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var now = decided.Last is ReadingRequested reading
+            ? await narrator.NarrateAsync(reading, user: null, Narrating(retelling!, decided.Turn.Said.Narration), cancellation)
+            : (ReplyComposed?)decided.Last;
+        return new TakenTurn(
+            decided.Turn, now, decided.Took + Stopwatch.GetElapsedTime(began),
+            ReplyDifference.Between(decided.Turn, now, decided.Failure, _serializer.ToJson));
+    }
+
+    private NarratorOptions Narrating(Retelling retelling, Narration? recorded)
+    {
+        var (prompt, provider) = retelling.For(recorded, models.Value, prompts);
+        return new NarratorOptions(ReadingComposer.Usual(models.Value), prompt, provider, IsCached: false);
+    }
+
+    /// <summary>What was read so far, and decided once more.</summary>
+    private sealed class Decided(ReplayOptions replay)
+    {
+        public List<DecidedTurn> Turns { get; } = [];
+
+        public Dictionary<LeftOut, int> LeftOut { get; } = [];
+
+        public async Task AddAsync(Recording recording, IReadOnlySet<long>? versions, CancellationToken cancellation)
         {
-            if (recorded.Turn is not { } turn)
-            {
-                _leftOut[recorded.LeftOut!.Value] = _leftOut.GetValueOrDefault(recorded.LeftOut.Value) + 1;
-                return;
-            }
-
-            var began = Stopwatch.GetTimestamp();
-            var (now, failure) = Compose(turn, recording);
-            _took.Add(Stopwatch.GetElapsedTime(began));
-            if (ReplyDifference.Between(turn, now, failure, _serializer.ToJson) is { } difference)
-                _differences.Add(difference);
+            await foreach (var recorded in recording.RepliesAsync(versions, replay, cancellation))
+                if (recorded.Turn is { } turn)
+                    Turns.Add(DecidedTurn.Of(turn, recording, hasModel: replay.Retelling is not null));
+                else
+                    LeftOut[recorded.LeftOut!.Value] = LeftOut.GetValueOrDefault(recorded.LeftOut.Value) + 1;
         }
-
-        private static (ReplyComposed? Reply, string? Failure) Compose(RecordedTurn turn, Recording recording)
-        {
-            try
-            {
-                var outcome = TurnDecision.Take(turn.Input);
-                if (outcome.LooksBack)
-                    outcome = TurnDecision.Take(turn.Input with { LastAnswer = recording.AnswerBefore(turn) });
-                return (outcome.Conversation.OfType<ReplyComposed>().SingleOrDefault(), null);
-            }
-            catch (Exception failure)
-            {
-                // That a turn fails today is what is looked for, and the others are to be seen too.
-                return (null, failure.Message);
-            }
-        }
-
-        public ReplayReport Report() => new(_differences, _leftOut, [.. _took.Order()]);
     }
 }

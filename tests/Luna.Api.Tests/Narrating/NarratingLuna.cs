@@ -9,10 +9,13 @@ using Luna.Api.Messages;
 using Luna.Api.Security;
 using Luna.Api.Tests.Database;
 using Luna.Conversations.Events;
+using Luna.Conversations.LanguageModels;
+using Luna.Conversations.LanguageModels.Prompts;
 using Luna.Conversations.Replaying;
 using Luna.StandIns;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace Luna.Api.Tests.Narrating;
@@ -38,6 +41,10 @@ public sealed class NarratingLuna : IAsyncLifetime
     public string Database { get; private set; } = "";
 
     public TurnReplay Replay => Host.Services.GetRequiredService<TurnReplay>();
+
+    public PromptLibrary Prompts => Host.Services.GetRequiredService<PromptLibrary>();
+
+    public LanguageModelOptions Models => Host.Services.GetRequiredService<IOptions<LanguageModelOptions>>().Value;
 
     private IAlbaHost Host => _host ?? throw new InvalidOperationException("Luna does not run.");
 

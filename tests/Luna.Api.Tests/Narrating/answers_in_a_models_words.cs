@@ -122,7 +122,7 @@ public sealed partial class answers_in_a_models_words(NarratingLuna luna) : ICla
         var person = await luna.SomebodyAsync();
         (await luna.SayAsync(person, NarratingLuna.Question)).Composer.ShouldBe("model-1");
         await luna.SayAsync(person, "thanks");
-        var replayed = await luna.Replay.OfConversationAsync(NarratingLuna.ConversationOf(person), anyEngine: false, Cancellation);
+        var replayed = await luna.Replay.OfConversationAsync(NarratingLuna.ConversationOf(person), new(), Cancellation);
         (replayed!.Turns, replayed.Same).ShouldBe((4, 4));
     }
 

@@ -34,7 +34,7 @@ public sealed class messages_that_a_model_explains(NarratingLuna luna) : IClassF
         luna.First.Requests.Select(request => request.SchemaName).ShouldBe(["understand", "narrate"]);
         luna.First.Requests[0].System.ShouldNotContain("zorblat");
         luna.First.BrokenRules.ShouldBeEmpty();
-        var replayed = await luna.Replay.OfConversationAsync(NarratingLuna.ConversationOf(person), anyEngine: false, Cancellation);
+        var replayed = await luna.Replay.OfConversationAsync(NarratingLuna.ConversationOf(person), new(), Cancellation);
         (replayed!.Turns, replayed.Same).ShouldBe((3, 3));
     }
 

@@ -55,7 +55,7 @@ public sealed class taking_turns_again(LunaHost luna)
         report.LeftOut[LeftOut.OtherEngine].ShouldBe(1);
         ReplayWords.Of(report).ShouldContain("--engine");
 
-        var today = await Replay.OfConversationAsync(conversation, anyEngine: true, Cancellation);
+        var today = await Replay.OfConversationAsync(conversation, new(AnyEngine: true), Cancellation);
         (today!.Turns, today.Same).ShouldBe((3, 3));
     }
 
@@ -81,15 +81,15 @@ public sealed class taking_turns_again(LunaHost luna)
         once.Turns.ShouldBe(again.Turns);
         (once.Turns + once.LeftOut.Values.Sum()).ShouldBe(2);
 
-        Task<ReplayReport> SampleAsync() => Replay.OfSampleAsync(2, anyEngine: false, Cancellation);
+        Task<ReplayReport> SampleAsync() => Replay.OfSampleAsync(2, new(), Cancellation);
     }
 
     [Fact]
     public async Task knows_no_conversation_that_never_was() =>
-        (await Replay.OfConversationAsync(Guid.NewGuid(), anyEngine: false, Cancellation)).ShouldBeNull();
+        (await Replay.OfConversationAsync(Guid.NewGuid(), new(), Cancellation)).ShouldBeNull();
 
     private async Task<ReplayReport> OfAsync(Guid conversation) =>
-        (await Replay.OfConversationAsync(conversation, anyEngine: false, Cancellation)).ShouldNotBeNull();
+        (await Replay.OfConversationAsync(conversation, new(), Cancellation)).ShouldNotBeNull();
 
     /// <returns>A conversation of three turns, and the reply of the second, which tells a chart.</returns>
     private async Task<(Guid Conversation, Guid Reply)> TalkAsync()
@@ -113,17 +113,15 @@ public sealed class taking_turns_again(LunaHost luna)
 public sealed class calling_the_replay
 {
     [Theory]
-    [InlineData(null, null, null, null, "--conversation ID or --sample N")]
-    [InlineData("3f2b8a60-0000-4000-8000-000000000001", 5, null, null, "either")]
-    [InlineData(null, 0, null, null, "1 or more")]
-    [InlineData(null, 5, "narrate", null, "NAME@HASH")]
-    [InlineData(null, 5, "narrate@", null, "NAME@HASH")]
-    [InlineData(null, 5, "narrate@12ab", null, "No provider")]
-    [InlineData(null, 5, null, "openai", "No provider")]
-    public void otherwise_than_it_can_be_is_told(string? conversation, int? sample, string? prompt, string? provider, string told) =>
+    [InlineData(null, null, null, "--conversation ID or --sample N")]
+    [InlineData("3f2b8a60-0000-4000-8000-000000000001", 5, null, "either")]
+    [InlineData(null, 0, null, "1 or more")]
+    [InlineData(null, 5, "narrate", "NAME@HASH")]
+    [InlineData(null, 5, "narrate@", "NAME@HASH")]
+    public void otherwise_than_it_can_be_is_told(string? conversation, int? sample, string? prompt, string told) =>
         new ReplayInput
         {
-            ConversationFlag = conversation is null ? null : Guid.Parse(conversation), SampleFlag = sample, PromptFlag = prompt, ProviderFlag = provider,
+            ConversationFlag = conversation is null ? null : Guid.Parse(conversation), SampleFlag = sample, PromptFlag = prompt,
         }.Mistake().ShouldNotBeNull().ShouldContain(told);
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class talking_by_voice(LunaHost luna)
         reply.Text.ShouldContain("Kanya");
 
         var replayed = await luna.Alba.Services.GetRequiredService<TurnReplay>()
-            .OfConversationAsync(ConversationOf(number), anyEngine: false, Cancellation);
+            .OfConversationAsync(ConversationOf(number), new(), Cancellation);
         replayed!.Differences.ShouldBeEmpty();
         replayed.Turns.ShouldBe(2);
     }
@@ -88,7 +88,7 @@ public sealed class talking_by_voice(LunaHost luna)
         (await luna.WhatsApp.NextAsync(number, Soon)).Text!.ShouldContain("kundli");
 
         var replayed = await luna.Alba.Services.GetRequiredService<TurnReplay>()
-            .OfConversationAsync(ConversationOf(number), anyEngine: false, Cancellation);
+            .OfConversationAsync(ConversationOf(number), new(), Cancellation);
         replayed!.Differences.ShouldBeEmpty();
         replayed.Turns.ShouldBe(2);
     }

@@ -25,8 +25,11 @@ public sealed class PromptLibrary
         All.FirstOrDefault(prompt => prompt.Name == name) ?? throw new ArgumentException($"There is no prompt {name}.", nameof(name));
 
     /// <param name="hash">Its beginning is enough.</param>
-    public Prompt? Find(string name, string hash) =>
-        hash.Length == 0 ? null : All.FirstOrDefault(prompt => prompt.Name == name && prompt.Hash.StartsWith(hash, StringComparison.OrdinalIgnoreCase));
+    public Prompt? Find(string name, string hash) => hash.Length == 0 ? null : Of(name, hash).FirstOrDefault();
+
+    /// <inheritdoc cref="Find"/>
+    public IEnumerable<Prompt> Of(string name, string hash) =>
+        All.Where(prompt => prompt.Name == name && prompt.Hash.StartsWith(hash, StringComparison.OrdinalIgnoreCase));
 
     /// <returns>What is wrong with the folder; null when all of it can be read.</returns>
     internal static string? Problem(string folder)
