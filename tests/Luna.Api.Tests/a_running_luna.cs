@@ -145,6 +145,10 @@ public sealed class a_running_luna : IAsyncLifetime
         var turn = report.GetProperty("turns")[1];
         turn.GetProperty("difference").GetProperty("lost").GetArrayLength().ShouldBeGreaterThan(0);
         turn.GetProperty("narration").GetProperty("after").GetProperty("outcome").GetString().ShouldBe("verified");
+        model.Otherwise = _ => ModelBehaviour.ServerError;
+        (status, told) = await _luna.TryCommandAsync("replay", "--conversation", conversation.ToString(), "--provider", "p1");
+        status.ShouldBe(1, "no model answered");
+        told.ShouldContain("not taken: p1: Unavailable");
         (await _luna.RunCommandAsync("replay", "--conversation", conversation.ToString()))
             .ShouldContain("3 turns taken again: 3 the same byte for byte, 0 different.");
     }

@@ -86,7 +86,6 @@ public sealed class ReplayCommand : JasperFxAsyncCommand<ReplayInput>
 
     /// <summary>Where another engine or a model was asked for, differences are what was looked for; a model that never answers is not.</summary>
     private static bool IsAsWished(ReplayReport report, ReplayInput input) =>
-        report.Differences.Count == 0
-        || ((input.EngineFlag || input.IsRetold)
-            && (!report.Asked.Any() || report.Asked.Any(taken => taken.Now!.Narration!.Provider is not null)));
+        (report.Differences.Count == 0 || input.EngineFlag || input.IsRetold)
+        && (!report.Asked.Any() || report.Asked.Any(taken => taken.Now!.Narration!.Provider is not null));
 }

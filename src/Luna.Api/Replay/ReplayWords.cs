@@ -79,18 +79,24 @@ public static class ReplayWords
     private static string Told(Claim claim) =>
         string.Create(CultureInfo.InvariantCulture, $"{claim.Text} [{string.Join(", ", claim.FactIds)}; {claim.Confidence:0.00}]");
 
-    private static string Told(Narration narration) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Outcome(narration.Outcome)}{(narration.Provider is null ? "" : $", by {narration.Provider} ({narration.Model}) with {narration.Prompt}@{narration.PromptHash?[..12]}")}; cost {narration.Cost}, {narration.LatencyMs} ms, {narration.InputTokens} tokens in, {narration.OutputTokens} out");
+    private static string Told(Narration narration)
+    {
+        var by = narration.Provider is null ? "" : $", by {narration.Provider} ({narration.Model}) with {narration.Prompt}@{narration.PromptHash?[..12]}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Outcome(narration.Outcome)}{by}; cost {narration.Cost}, {narration.LatencyMs} ms, {Tokens(narration.InputTokens, narration.OutputTokens)}");
+    }
 
     private static string Sum(ReplayReport report, Func<TakenTurn, Narration?> of)
     {
         var sum = new NarrationSum(report, of);
-        var outcomes = string.Join(", ", sum.Outcomes.Select(pair => $"{pair.Value} {Outcome(pair.Key)}"));
+        var outcomes = sum.Count > 0 ? string.Join(", ", sum.Outcomes.Select(pair => $"{pair.Value} {Outcome(pair.Key)}")) : "none";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{sum.Count} turns ({(sum.Count > 0 ? outcomes : "none")}). Cost: {sum.Cost}; {sum.InputTokens} tokens in, {sum.OutputTokens} out. Latency: {Latency(sum.LatencyAt)}.");
+            $"{sum.Count} turns ({outcomes}). Cost: {sum.Cost}; {Tokens(sum.InputTokens, sum.OutputTokens)}. Latency: {Latency(sum.LatencyAt)}.");
     }
+
+    private static string Tokens(long input, long output) => string.Create(CultureInfo.InvariantCulture, $"{input} tokens in, {output} out");
 
     private static string Outcome(NarrationOutcome outcome) => outcome switch
     {

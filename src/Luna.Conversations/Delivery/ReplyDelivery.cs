@@ -6,6 +6,7 @@ using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Exports;
 using Luna.Conversations.Intake;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
@@ -32,16 +33,18 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private readonly PersonalDataReader _personalData;
     private readonly Speaker _speaker;
     private readonly InboundIntake _intake;
+    private readonly SpeechAllowance _allowance;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReplyDelivery> _log;
     private readonly GroupCommit<Record> _records;
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        PersonalDataReader personalData, Speaker speaker, InboundIntake intake, TimeProvider clock, ILogger<ReplyDelivery> log)
+        PersonalDataReader personalData, Speaker speaker, SpeechAllowance allowance, InboundIntake intake, TimeProvider clock,
+        ILogger<ReplyDelivery> log)
     {
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
-        (_personalData, _speaker, _intake) = (personalData, speaker, intake);
+        (_personalData, _speaker, _allowance, _intake) = (personalData, speaker, allowance, intake);
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
     }
 
@@ -91,7 +94,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private async Task SendAsync(PendingReply pending, CancellationToken cancellation)
     {
         var channel = _channels[pending.Chat.Channel];
-        var parts = channel.Render(Outgoing(pending.ReplyId, pending.Reply));
+        var parts = channel.Render(Outgoing(pending.ReplyId, pending.Chat, pending.Reply));
         for (var i = pending.PartsSent; i < parts.Count; i++)
         {
             var came = parts[i].Voice is null
@@ -155,7 +158,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         await session.SaveChangesAsync(cancellation);
     }
 
-    private OutgoingReply Outgoing(Guid replyId, ReplyComposed reply) => new(
+    private OutgoingReply Outgoing(Guid replyId, ChatAddress chat, ReplyComposed reply) => new(
         replyId, reply.Text,
         [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
             "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
@@ -168,7 +171,8 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         Documents = [.. (reply.Documents ?? []).Select(document => new OutgoingDocument(
             document.FileName + ".txt", DocumentUrl(replyId), cancellation => WriteAsync(replyId, cancellation)))],
         Voice = reply is { Spoken: true, Text.Length: > 0 } && _speaker.IsOn
-            ? new OutgoingVoice(cancellation => _speaker.SpeakAsync(reply.Text, reply.Language, cancellation))
+            ? new OutgoingVoice(cancellation => _allowance.SpeakAsync(
+                chat, _speaker.Spoken(reply.Text), () => _speaker.SpeakAsync(reply.Text, reply.Language, cancellation), cancellation))
             : null,
     };
 

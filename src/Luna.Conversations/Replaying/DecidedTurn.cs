@@ -5,7 +5,9 @@ using Luna.Conversations.Turns;
 namespace Luna.Conversations.Replaying;
 
 /// <summary>A recorded turn, decided once more.</summary>
-/// <param name="Last"><see cref="ReplyComposed"/>, or <see cref="ReadingRequested"/> if a language model is to be asked; null when nothing would be said.</param>
+/// <param name="Last">
+/// <see cref="ReplyComposed"/>, or <see cref="ReadingRequested"/> if a language model is to be asked; null when nothing would be said.
+/// </param>
 /// <param name="Failure">Why it cannot be taken any more; null when it can.</param>
 internal sealed record DecidedTurn(RecordedTurn Turn, object? Last, string? Failure, TimeSpan Took)
 {
