@@ -8,6 +8,7 @@ using Luna.Conversations.Intake;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Narrating;
+using Luna.Conversations.Payments;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Replaying;
 using Luna.Conversations.Storage;
@@ -78,10 +79,14 @@ public static class ConversationRegistration
         Masking.Rules(marten);
         foreach (var table in WorkTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in PaymentTables.All())
+            marten.Storage.ExtendedSchemaObjects.Add(table);
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Subscription>(SnapshotLifecycle.Inline);
+        marten.Projections.Snapshot<Payment>(SnapshotLifecycle.Inline);
+        marten.Projections.Snapshot<Wallet>(SnapshotLifecycle.Inline);
         marten.Projections.Add(
             new TimelineProjection(), ProjectionLifecycle.Async, TimelineProjection.Name,
             options => options.DeleteDataInTableOnTeardown(TimelineProjection.Identifier.QualifiedName));
