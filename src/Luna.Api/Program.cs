@@ -8,6 +8,7 @@ using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
 using Luna.Conversations.LanguageModels;
+using Luna.Conversations.Payments;
 
 using var interruption = new Interruption();
 try
@@ -21,6 +22,7 @@ try
     builder.AddLunaSecurity();
     builder.Services.AddLunaChannels(builder.Configuration);
     builder.Services.AddLunaLanguageModels(builder.Configuration);
+    builder.Services.AddLunaPayments(builder.Configuration);
     builder.Services.AddLunaConversations();
     builder.AddLunaHttp();
     builder.Services.AddHostedService<WarmUp>();
@@ -28,6 +30,7 @@ try
     var app = builder.Build();
     app.UseLunaHttp();
     app.MapWhatsAppWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
+    app.MapPaymentWebhooks();
     app.MapLunaChat();
     app.MapLunaEmbedded();
     app.MapLunaHealth();
