@@ -57,8 +57,7 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<ReplyRead>(read => read with { PlatformMessageId = "" });
         events.AddMaskingRuleForProtectedInformation<ReplyFailed>(failed => failed with { PlatformMessageId = null, Reason = "" });
 
-        // What was paid, when and for what has to be kept; not where, and not why it was given back.
-        events.AddMaskingRuleForProtectedInformation<CheckoutOpened>(opened => opened with { Url = "" });
+        // What was paid, when and for what has to be kept; not in which words it was given back.
         events.AddMaskingRuleForProtectedInformation<RefundRequested>(requested => requested with { Reason = "" });
 
         events.AddMaskingRuleForProtectedInformation<UserRegistered>(_ => new UserRegistered((string?)null));

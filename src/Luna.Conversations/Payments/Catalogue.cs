@@ -19,9 +19,6 @@ public sealed record Catalogue
     /// <summary>Credits that an answer costs, by the name of the workflow that gives it; what is not named is free.</summary>
     public Dictionary<string, int> Answers { get; init; } = [];
 
-    /// <summary>Credits that a written report costs, by its kind; what is not named is not sold.</summary>
-    public Dictionary<string, int> Reports { get; init; } = [];
-
     public IReadOnlyList<CatalogueItem> Packs { get; init; } = [];
 
     /// <summary>Paid every month until they end.</summary>
@@ -31,7 +28,7 @@ public sealed record Catalogue
     public Dictionary<string, decimal> Taxes { get; init; } = [];
 
     /// <summary>Nothing is sold and nothing costs.</summary>
-    public bool IsFree => Items.Count == 0 && Answers.Count == 0 && Reports.Count == 0;
+    public bool IsFree => Items.Count == 0 && Answers.Count == 0;
 
     public IReadOnlyList<CatalogueItem> Items => [.. Packs, .. Subscriptions];
 
@@ -68,21 +65,21 @@ internal sealed class CatalogueValidator(IOptions<PaymentOptions> payments) : IV
     {
         string[] problems = options.IsFree ? [] :
         [
-            .. OfPrices(options.Answers, nameof(options.Answers), Sold), .. OfPrices(options.Reports, nameof(options.Reports), ReportKinds.All),
-            .. OfWhole(options), .. OfItems(options.Packs, nameof(options.Packs), options),
+            .. OfAnswers(options.Answers), .. OfWhole(options), .. OfItems(options.Packs, nameof(options.Packs), options),
             .. OfItems(options.Subscriptions, nameof(options.Subscriptions), options),
         ];
         return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    private static IEnumerable<string> OfPrices(Dictionary<string, int> prices, string list, IReadOnlyList<string> known)
+    private static IEnumerable<string> OfAnswers(Dictionary<string, int> answers)
     {
-        foreach (var (name, credits) in prices)
+        foreach (var (name, credits) in answers)
         {
-            if (!known.Contains(name))
-                yield return $"{Catalogue.Section}:{list}:{name} is not known: {string.Join(", ", known)} are.";
+            var key = $"{Catalogue.Section}:{nameof(Catalogue.Answers)}:{name}";
+            if (!Sold.Contains(name))
+                yield return $"{key} is not known: {string.Join(", ", Sold)} are.";
             else if (credits < 1)
-                yield return $"{Catalogue.Section}:{list}:{name} must be 1 or more credits; leave out what costs nothing.";
+                yield return $"{key} must be 1 or more credits; leave out what costs nothing.";
         }
     }
 

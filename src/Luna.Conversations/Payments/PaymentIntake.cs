@@ -12,19 +12,19 @@ namespace Luna.Conversations.Payments;
 /// </summary>
 public sealed partial class PaymentIntake(IDocumentStore store, TimeProvider clock, ILogger<PaymentIntake> log)
 {
-    /// <returns>False for what was delivered before.</returns>
-    public async Task<bool> AcceptAsync(PaymentNotice notice, CancellationToken cancellation)
+    /// <returns>How many events came of it; null for what was delivered before.</returns>
+    public async Task<int?> AcceptAsync(PaymentNotice notice, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);
         return await Outage.UnmaskAsync(session.Connection!, () => AcceptAsync(session, session.Connection!, notice, cancellation));
     }
 
-    private async Task<bool> AcceptAsync(
+    private async Task<int?> AcceptAsync(
         IDocumentSession session, NpgsqlConnection connection, PaymentNotice notice, CancellationToken cancellation)
     {
         if (notice.Key is not null && !await PaymentTables.RememberAsync(connection, notice.Key, clock.GetUtcNow(), cancellation))
-            return false;
+            return null;
         var paymentId = await PaymentTables.FindAsync(connection, notice, cancellation);
         await MoneyLocks.TakeAsync(session, cancellation, paymentId);
         var stream = await session.Events.FetchForWriting<Payment>(paymentId, cancellation);
@@ -41,7 +41,7 @@ public sealed partial class PaymentIntake(IDocumentStore store, TimeProvider clo
         await session.SaveChangesAsync(cancellation);
         foreach (var flagged in decided.OfType<PaymentFlagged>())
             Flagged(log, paymentId, flagged.Reason);
-        return true;
+        return decided.Count;
     }
 
     private static async Task<IReadOnlyList<object>> ParkedAsync(

@@ -33,6 +33,13 @@ public static class PaymentRegistration
         return services
             .AddSingleton<IPaymentProvider, RazorpayPayments>()
             .AddSingleton<IPaymentProvider, StripePayments>()
-            .AddSingleton<PaymentIntake>();
+            .AddSingleton(provider => new Shop(
+                provider.GetRequiredService<IOptions<Catalogue>>().Value, provider.GetRequiredService<IOptions<PaymentOptions>>().Value))
+            .AddSingleton<PaymentIntake>()
+            .AddSingleton<Refunds>()
+            .AddSingleton<Reconciliation>()
+            .AddSingleton<ProviderCalls>()
+            .AddHostedService<PaymentWork>()
+            .AddHostedService<ReconciliationClock>();
     }
 }

@@ -17,6 +17,9 @@ internal static class PaymentTables
     private const string Deliveries = WorkTables.Schema + ".payment_delivery";
     private const string References = WorkTables.Schema + ".payment_reference";
 
+    /// <summary>In place of the number of a refund: no payment's work, but the next reconciliation.</summary>
+    public const int Reconciling = -1;
+
     /// <summary>Longer than any provider repeats a delivery.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(90);
 

@@ -37,11 +37,13 @@ internal static class WalletDecision
     public static IReadOnlyList<object> Follow(Wallet? wallet, PaymentRequested order, object happened) => happened switch
     {
         PaymentCaptured captured => Grant(wallet, SourceOf(order, captured.PaymentId), order.Credits),
-        // In the person's favour where the part given back is worth no whole credit.
         PaymentRefunded refunded => Revoke(
-            wallet, SourceOf(order, refunded.PaymentId), (int)(order.Credits * refunded.Total.Minor / order.Amount.Minor)),
+            wallet, SourceOf(order, refunded.PaymentId), RevokedOf(order, refunded.Total.Minor)),
         _ => [],
     };
+
+    /// <summary>Credits that go with what was given back; in the person's favour where a part is worth no whole credit.</summary>
+    public static int RevokedOf(PaymentRequested order, long refunded) => (int)(order.Credits * refunded / order.Amount.Minor);
 
     public static string SourceOf(PaymentRequested order, string paymentId) => $"{order.Provider}:{paymentId}";
 

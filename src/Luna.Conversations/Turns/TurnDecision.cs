@@ -5,6 +5,7 @@ using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Understanding.Proposals;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Money;
 using Luna.Conversations.Workflows.Safeguards;
 using Luna.Conversations.Workflows.Answers;
 using NodaTime.Text;
@@ -27,7 +28,9 @@ public static class TurnDecision
         var messages = sorted.Ready;
         var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
         if (messages.Count == 0 && sorted.Decided.Count == 0)
-            return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing : Silence.Take(scribe, input);
+            return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing
+                : PaymentTelling.MayTell(input.Conversation, input) ? TellOfPayments(scribe, input)
+                : Silence.Take(scribe, input);
 
         if (!scribe.HasBegun || scribe.State.IsClosed)
             Begin(scribe, sorted.All[0]);
@@ -58,10 +61,23 @@ public static class TurnDecision
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
+        if (PaymentTelling.MayTell(scribe.State, input))
+            PaymentTelling.Tell(scribe, input);
         if (!scribe.State.WithHuman && unsure is null)
             WorkflowEngine.Continue(scribe, input);
         // What was waited for is answered now.
         scribe.Compose([.. sorted.Ready.Select(message => message.Id).Concat((unsure ?? before)?.MessageIds ?? []).Distinct()]);
+        return scribe.Outcome();
+    }
+
+    /// <summary>Nobody wrote; somebody paid, or could not.</summary>
+    private static TurnOutcome TellOfPayments(Scribe scribe, TurnInput input)
+    {
+        PaymentTelling.Tell(scribe, input);
+        // What was asked before is still open.
+        scribe.Reply.Asks = scribe.State.Question;
+        if (!scribe.Reply.IsEmpty)
+            scribe.Compose([]);
         return scribe.Outcome();
     }
 

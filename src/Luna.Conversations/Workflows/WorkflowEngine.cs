@@ -3,6 +3,7 @@ using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Money;
 
 namespace Luna.Conversations.Workflows;
 
@@ -122,14 +123,24 @@ internal static class WorkflowEngine
         {
             if (WorkflowDirectory.Find(scribe.State.Workflow) is { } workflow)
             {
-                if ((WorkflowQuestions.Pending(scribe, workflow, input) ?? workflow.Complete(scribe, input)) is { } question)
+                var price = Charging.PriceOf(scribe, workflow, input);
+                if ((WorkflowQuestions.Pending(scribe, workflow, input) ?? Charging.Ask(scribe, price)
+                    ?? (price.IsRefused ? null : workflow.Complete(scribe, input))) is { } question)
                 {
                     WorkflowQuestions.Ask(scribe, workflow, question, input.Conversation);
                     return;
                 }
 
-                scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
-                scribe.Record(new WorkflowCompleted(workflow.Name));
+                if (price.IsRefused)
+                {
+                    Charging.Refuse(scribe, workflow, price);
+                }
+                else
+                {
+                    Charging.Note(scribe, workflow, price);
+                    scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
+                    scribe.Record(new WorkflowCompleted(workflow.Name));
+                }
             }
 
             // When a person takes over, what waits goes on when they are done; after an erasure nothing does.
