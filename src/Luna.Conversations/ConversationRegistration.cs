@@ -50,6 +50,7 @@ public static class ConversationRegistration
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();
         services.AddSingleton<TimelineReader>();
+        services.AddSingleton<WalletReader>();
         services.AddSingleton<HumanReplies>();
         services.AddSingleton<TurnReplay>();
         services.AddSingleton<PersonalDataReader>();
@@ -82,6 +83,7 @@ public static class ConversationRegistration
         foreach (var table in PaymentTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
+        marten.Storage.ExtendedSchemaObjects.Add(WalletEntryProjection.Table());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Subscription>(SnapshotLifecycle.Inline);
@@ -93,7 +95,12 @@ public static class ConversationRegistration
         marten.Projections.Add<ConversationSummaryProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<UserProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<ProfileProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add<PaymentProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add(
+            new WalletEntryProjection(), ProjectionLifecycle.Async, WalletEntryProjection.Name,
+            options => options.DeleteDataInTableOnTeardown(WalletEntryProjection.Identifier.QualifiedName));
         marten.Schema.For<ProfileView>().Duplicate(profile => profile.UserId);
+        marten.Schema.For<PaymentView>().Duplicate(payment => payment.State).Duplicate(payment => payment.UserId);
         marten.Schema.For<ConversationSummary>().Duplicate(conversation => conversation.HandoffReason);
     }
 

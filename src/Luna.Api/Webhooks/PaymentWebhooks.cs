@@ -58,7 +58,7 @@ public static partial class PaymentWebhooks
         {
             try
             {
-                if (!await intake.AcceptAsync(notice, context.RequestAborted))
+                if (await intake.AcceptAsync(notice, context.RequestAborted) is null)
                     WebhookMeter.Ignored(provider.Name, "duplicate");
             }
             catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
