@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using Alba;
@@ -6,9 +7,11 @@ using JasperFx.Events;
 using Luna.Api.Messages;
 using Luna.Api.Security;
 using Luna.Api.Tests.Database;
+using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Events;
 using Luna.Conversations.Payments;
+using Luna.StandIns;
 using Luna.StandIns.Payments;
 using Marten;
 using Microsoft.AspNetCore.TestHost;
@@ -25,6 +28,7 @@ public sealed class PayingLuna : IAsyncLifetime
     public const string RazorpaySecret = "luna-fixture-razorpay-webhook-secret";
     public const string SecretKey = "sk_test_canary";
     private const string Key = "key-of-paying-tests";
+    private const string AccessToken = "access-token-of-paying-tests";
     private readonly TestCluster _cluster = new();
     private readonly TemporaryHome _home = new();
     private IAlbaHost? _host;
@@ -35,6 +39,8 @@ public sealed class PayingLuna : IAsyncLifetime
     public StripeStandIn Stripe { get; private set; } = null!;
 
     public RazorpayStandIn Razorpay { get; private set; } = null!;
+
+    public WhatsAppStandIn WhatsApp { get; private set; } = null!;
 
     public string Database { get; private set; } = "";
 
@@ -49,6 +55,7 @@ public sealed class PayingLuna : IAsyncLifetime
         JasperFxEnvironment.AutoStartHost = true;
         Stripe = await StripeStandIn.StartAsync(SecretKey, StripeSecret);
         Razorpay = await RazorpayStandIn.StartAsync("rzp_test", "canary-secret", RazorpaySecret);
+        WhatsApp = await WhatsAppStandIn.StartAsync(AccessToken);
         await _cluster.InitializeAsync();
         Database = await _cluster.NewDatabaseAsync();
         await StartAsync();
@@ -57,6 +64,7 @@ public sealed class PayingLuna : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        await WhatsApp.DisposeAsync();
         await Stripe.DisposeAsync();
         await Razorpay.DisposeAsync();
         await _cluster.DisposeAsync();
@@ -72,10 +80,14 @@ public sealed class PayingLuna : IAsyncLifetime
             ["Luna:Cluster:IsAlone"] = "true",
             ["Luna:Keys:0:Name"] = "paying",
             ["Luna:Keys:0:Hash"] = KeyOptions.HashOf(Key),
+            ["Luna:Channels:WhatsApp:AppSecret"] = LunaHost.AppSecret,
+            ["Luna:Channels:WhatsApp:VerifyToken"] = LunaHost.VerifyToken,
+            ["Luna:Channels:WhatsApp:AccessToken"] = AccessToken,
+            ["Luna:Channels:WhatsApp:PhoneNumberId"] = WhatsApp.PhoneNumberId,
+            ["Luna:Channels:WhatsApp:BaseUrl"] = WhatsApp.BaseUrl,
             ["Luna:Catalogue:FreeAnswers"] = "1",
             ["Luna:Catalogue:Answers:dosha"] = "2",
             ["Luna:Catalogue:Answers:question"] = "1",
-            ["Luna:Catalogue:Reports:kundli"] = "5",
             ["Luna:Catalogue:Taxes:INR"] = "18",
             ["Luna:Catalogue:Packs:0:Id"] = "pack-50",
             ["Luna:Catalogue:Packs:0:Credits"] = "50",
@@ -138,6 +150,47 @@ public sealed class PayingLuna : IAsyncLifetime
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(Cancellation));
         var answered = await response.Content.ReadFromJsonAsync<MessageAnswered>(Cancellation);
         return string.Join('\n', answered!.Replies.Select(reply => reply.Text));
+    }
+
+    /// <summary>Orders the first thing that is sold.</summary>
+    /// <returns>Luna's reference.</returns>
+    public async Task<string> OrderOfAsync(string person)
+    {
+        await SayAsync(person, "I want to buy credits");
+        (await SayAsync(person, "1")).ShouldContain("₹499");
+        (await SayAsync(person, "yes")).ShouldContain("payment page");
+        return (await OrdersOfAsync(person)).Single();
+    }
+
+    public Task<IReadOnlyList<string>> OrdersOfAsync(string person) => OrdersOfAsync(new ChatAddress("api", $"paying:{person}"));
+
+    public async Task<IReadOnlyList<string>> OrdersOfAsync(ChatAddress chat)
+    {
+        var user = StreamIds.User(chat);
+        await using var session = Store.QuerySession();
+        var payments = await session.Query<Payment>().Where(payment => payment.Order!.UserId == user).ToListAsync(Cancellation);
+        return [.. payments.Select(payment => payment.Order!.Order)];
+    }
+
+    /// <summary>Says something, and waits until the answer has left or been given up.</summary>
+    public async Task SayOnWhatsAppAsync(string number, string text)
+    {
+        var conversation = StreamIds.Conversation(new("whatsapp", number));
+        var before = await RepliesAsync();
+        var signed = WhatsAppPayloads.SignedText(LunaHost.AppSecret, number, $"wamid.{Guid.NewGuid():N}", text, Clock.GetUtcNow());
+        using var client = Host.Server.CreateClient();
+        using var content = new ByteArrayContent(signed.Body);
+        content.Headers.ContentType = new("application/json");
+        content.Headers.Add(WhatsAppPayloads.SignatureHeader, signed.Signature);
+        using var response = await client.PostAsync("/webhooks/whatsapp", content, Cancellation);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        for (var waited = Stopwatch.StartNew(); await RepliesAsync() == before || await PendingAsync() > 0; await Task.Delay(50, Cancellation))
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), text);
+
+        async Task<int> RepliesAsync() => (await EventsOfAsync(conversation)).Count(e => e.Data is ReplyComposed);
+
+        async Task<long> PendingAsync() => (long)(await Sql.ScalarAsync(
+            Database, $"select count(*) from luna.pending_reply where conversation_id = '{conversation}'"))!;
     }
 
     public async Task<IReadOnlyList<IEvent>> EventsOfAsync(Guid streamId)

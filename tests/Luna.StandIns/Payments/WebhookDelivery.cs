@@ -35,20 +35,16 @@ public sealed record WebhookDelivery(string Path, byte[] Body, Func<byte[], Date
         Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), signed));
 }
 
-/// <summary>What a network does to deliveries: some twice, some never, some later than others.</summary>
-public sealed record Mischief(int Seed, bool Duplicates = true, bool Reorders = true, bool Drops = false)
+/// <summary>What a network does to deliveries: some twice, some later than others, some never.</summary>
+public sealed record Mischief(int Seed, bool Drops = false)
 {
-    public static Mischief None { get; } = new(0, Duplicates: false, Reorders: false);
-
     public IReadOnlyList<WebhookDelivery> Of(IReadOnlyList<WebhookDelivery> told)
     {
         var random = new Random(Seed);
         var sent = told.Where(_ => !Drops || random.Next(3) > 0).ToList();
-        if (Duplicates)
-            sent.AddRange([.. sent.Where(_ => random.Next(2) == 0)]);
+        sent.AddRange([.. sent.Where(_ => random.Next(2) == 0)]);
         var order = sent.ToArray();
-        if (Reorders)
-            random.Shuffle(order);
+        random.Shuffle(order);
         return order;
     }
 }
