@@ -10,6 +10,7 @@ using Luna.Channels;
 using Luna.Conversations;
 using Luna.Conversations.Intake;
 using Luna.Conversations.LanguageModels;
+using Luna.Conversations.Payments;
 
 using var interruption = new Interruption();
 try
@@ -23,6 +24,7 @@ try
     builder.AddLunaSecurity();
     builder.Services.AddLunaChannels(builder.Configuration);
     builder.Services.AddLunaLanguageModels(builder.Configuration);
+    builder.Services.AddLunaPayments(builder.Configuration);
     builder.Services.AddLunaConversations();
     builder.AddTelegramPolling();
     builder.AddLunaLimits();
@@ -34,6 +36,7 @@ try
     app.UseLunaHttp();
     app.MapWhatsAppWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
     app.MapTelegramWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
+    app.MapPaymentWebhooks();
     app.MapLunaChat();
     app.MapLunaEmbedded();
     app.MapLunaHealth();

@@ -9,6 +9,7 @@ using Luna.Conversations.Intake;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Narrating;
+using Luna.Conversations.Payments;
 using Luna.Conversations.ReadModels;
 using Luna.Conversations.Replaying;
 using Luna.Conversations.Storage;
@@ -54,6 +55,7 @@ public static class ConversationRegistration
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();
         services.AddSingleton<TimelineReader>();
+        services.AddSingleton<WalletReader>();
         services.AddSingleton<HumanReplies>();
         services.AddSingleton<TurnReplay>();
         services.AddSingleton<PersonalDataReader>();
@@ -85,12 +87,17 @@ public static class ConversationRegistration
         Masking.Rules(marten);
         foreach (var table in WorkTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
+        foreach (var table in PaymentTables.All())
+            marten.Storage.ExtendedSchemaObjects.Add(table);
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
         foreach (var table in InsightTables.All.Values)
             marten.Storage.ExtendedSchemaObjects.Add(table.Definition());
+        marten.Storage.ExtendedSchemaObjects.Add(WalletEntryProjection.Table());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Subscription>(SnapshotLifecycle.Inline);
+        marten.Projections.Snapshot<Payment>(SnapshotLifecycle.Inline);
+        marten.Projections.Snapshot<Wallet>(SnapshotLifecycle.Inline);
         marten.Projections.Add(
             new TimelineProjection(), ProjectionLifecycle.Async, TimelineProjection.Name,
             options => options.DeleteDataInTableOnTeardown(TimelineProjection.Identifier.QualifiedName));
@@ -103,7 +110,12 @@ public static class ConversationRegistration
         marten.Projections.Add<ConversationSummaryProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<UserProjection>(ProjectionLifecycle.Async);
         marten.Projections.Add<ProfileProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add<PaymentProjection>(ProjectionLifecycle.Async);
+        marten.Projections.Add(
+            new WalletEntryProjection(), ProjectionLifecycle.Async, WalletEntryProjection.Name,
+            options => options.DeleteDataInTableOnTeardown(WalletEntryProjection.Identifier.QualifiedName));
         marten.Schema.For<ProfileView>().Duplicate(profile => profile.UserId);
+        marten.Schema.For<PaymentView>().Duplicate(payment => payment.State).Duplicate(payment => payment.UserId);
         marten.Schema.For<ConversationSummary>().Duplicate(conversation => conversation.HandoffReason);
     }
 

@@ -26,6 +26,11 @@ public static class StreamIds
 
     public static Guid Subscription(Guid userId) => Of(userId, "subscription");
 
+    public static Guid Wallet(Guid userId) => Of(userId, "wallet");
+
+    /// <param name="order">Luna's reference; of what no order is known for, provider and id.</param>
+    public static Guid Payment(string order) => Of(Luna, $"payment:{order}");
+
     /// <summary>RFC 9562, section 5.5: SHA-1 of namespace and name, with version and variant set.</summary>
     public static Guid Of(Guid space, string name)
     {

@@ -112,6 +112,7 @@ public static class ReplayWords
     private static string Why(LeftOut why) => why switch
     {
         LeftOut.Human => "a person wrote it",
+        LeftOut.Money => "it rested on credits and payments as they were then",
         LeftOut.Erased => "something that it may have rested on was erased",
         LeftOut.OtherEngine => "another version of the engine computed its facts (--engine takes today's)",
         _ => "its hour was not kept",

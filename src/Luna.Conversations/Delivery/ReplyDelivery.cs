@@ -8,6 +8,7 @@ using Luna.Conversations.Exports;
 using Luna.Conversations.Intake;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
+using Luna.Conversations.Payments;
 using Luna.Conversations.Storage;
 using Marten;
 using Microsoft.Extensions.Logging;
@@ -155,7 +156,26 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
                 LiveReplies.Announce(session, record.Pending.ConversationId);
         }
 
+        await SettleAsync(session, records, cancellation);
         await session.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>What a reply cost is spent when all of it has left, and given back when some of it cannot.</summary>
+    private static async Task SettleAsync(IDocumentSession session, IReadOnlyList<Record> records, CancellationToken cancellation)
+    {
+        var ended = records.Where(record => record.PartsSettled == record.Parts && record.Pending.Reply.Charge is not null)
+            .ToLookup(record => record.Pending.Reply.Charge!.Wallet);
+        if (ended.Count == 0)
+            return;
+        // All at once and in one order, so that two groups never wait for each other in a circle.
+        await MoneyLocks.TakeAsync(session, cancellation, ended.Select(wallet => wallet.Key));
+        foreach (var wallet in ended)
+            await WalletStream.DecideAsync(
+                session, wallet.Key,
+                state => [.. wallet.SelectMany(record => record.Event is ReplyFailed
+                    ? WalletDecision.Void(state, record.Pending.Reply.Charge!.Hold, HoldVoided.NotSent)
+                    : WalletDecision.Settle(state, record.Pending.Reply.Charge!.Hold))],
+                new Cause(wallet.First().Pending.ConversationId, wallet.First().Pending.ReplyId.ToString()), cancellation);
     }
 
     private OutgoingReply Outgoing(Guid replyId, ChatAddress chat, ReplyComposed reply) => new(

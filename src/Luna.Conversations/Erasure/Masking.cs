@@ -61,6 +61,9 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<ReplyRead>(read => read with { PlatformMessageId = "" });
         events.AddMaskingRuleForProtectedInformation<ReplyFailed>(failed => failed with { PlatformMessageId = null, Reason = "" });
 
+        // What was paid, when and for what has to be kept; not in which words it was given back.
+        events.AddMaskingRuleForProtectedInformation<RefundRequested>(requested => requested with { Reason = "" });
+
         events.AddMaskingRuleForProtectedInformation<UserRegistered>(_ => new UserRegistered((string?)null));
         events.AddMaskingRuleForProtectedInformation<ChannelLinked>(linked => linked with { Chat = Mask(linked.Chat) });
         events.AddMaskingRuleForProtectedInformation<UserBlocked>(blocked => new UserBlocked(Mask(blocked.Chat)));

@@ -1,6 +1,7 @@
 using Luna.Astrology.Readings;
 using Luna.Channels;
 using Luna.Conversations.Births;
+using Luna.Conversations.Payments;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Understanding.Proposals;
@@ -102,7 +103,8 @@ public sealed record WorkflowResumed(string Workflow);
 public sealed record WorkflowTimedOut(string Workflow);
 
 /// <param name="Reason">
-/// <c>asked</c>, <c>started-over</c>, <c>another-birth</c> when the person turned to one, or <c>too-deep</c> when too many waited.
+/// <c>asked</c>, <c>started-over</c>, <c>another-birth</c> when the person turned to one, <c>too-deep</c> when too many waited,
+/// or <c>not-paid</c>.
 /// </param>
 public sealed record WorkflowCancelled(string Workflow, string Reason)
 {
@@ -110,6 +112,9 @@ public sealed record WorkflowCancelled(string Workflow, string Reason)
     public const string StartedOver = "started-over";
     public const string AnotherBirth = "another-birth";
     public const string TooDeep = "too-deep";
+
+    /// <summary>The answer costs something, and there are no credits for it, or the person does not want it so.</summary>
+    public const string NotPaid = "not-paid";
 }
 
 /// <summary>What Luna says. The event's own id is the reply's id.</summary>
@@ -138,6 +143,12 @@ public sealed record ReplyComposed(
 
     /// <summary>The person wants to hear it too.</summary>
     public bool Spoken { get; init; }
+
+    /// <summary>What it costs; null where nothing.</summary>
+    public ReplyCharge? Charge { get; init; }
+
+    /// <summary>It rests on credits and payments as they were then.</summary>
+    public bool OfMoney { get; init; }
 }
 
 /// <summary>A language model is to put into words what Luna found in a chart; <see cref="ReplyComposed"/> follows.</summary>

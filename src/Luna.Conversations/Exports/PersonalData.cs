@@ -15,5 +15,5 @@ public sealed record PersonalData(
 /// <param name="Of"><c>self</c>, <c>partner</c>, <c>child:asha</c>.</param>
 public sealed record PersonalBirth(string Of, BirthDetails Birth, ChartInputs? Chart);
 
-/// <param name="Stream"><c>inbound conversation outbound user profile subscription</c>.</param>
+/// <param name="Stream"><c>inbound conversation outbound user profile subscription payment wallet</c>.</param>
 public sealed record PersonalEvent(string Stream, string Type, DateTimeOffset At, object Data);

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Luna.Conversations.Events;
 using Luna.Conversations.Live;
+using Luna.Conversations.Payments;
 using Luna.Conversations.ReadModels;
 using Marten;
 
@@ -21,10 +22,12 @@ public sealed class PersonalDataReader(IDocumentStore store, TimeProvider clock)
             return null;
 
         var profiles = conversation.Births.Keys.ToDictionary(person => StreamIds.Profile(conversation.UserId, person));
+        var payments = await session.Query<Payment>().Where(payment => payment.Order!.UserId == conversation.UserId)
+            .Select(payment => payment.Id).ToListAsync(cancellation);
         Guid[] streams =
         [
             conversation.Id, StreamIds.Inbound(conversation.Id), StreamIds.Outbound(conversation.Id), conversation.UserId,
-            StreamIds.Subscription(conversation.UserId), .. profiles.Keys,
+            StreamIds.Subscription(conversation.UserId), StreamIds.Wallet(conversation.UserId), .. profiles.Keys, .. payments,
         ];
         var batch = session.CreateBatchQuery();
         var reading = streams.Select(id => batch.Events.FetchStream(id)).ToArray();

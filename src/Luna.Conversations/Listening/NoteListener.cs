@@ -1,5 +1,6 @@
 using Luna.Channels;
 using Luna.Channels.Speech;
+using Luna.Conversations.Delivery;
 using Luna.Conversations.Events;
 using Marten;
 using Microsoft.Extensions.Logging;
@@ -13,8 +14,8 @@ namespace Luna.Conversations.Listening;
 /// the configured time, so that what waits behind it need not wait longer.
 /// </summary>
 public sealed partial class NoteListener(
-    NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, Transcriber transcriber, SpeechAllowance allowance,
-    IOptions<SpeechOptions> options, TimeProvider clock, ILogger<NoteListener> log)
+    NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, Transcriber transcriber, Typing typing,
+    SpeechAllowance allowance, IOptions<SpeechOptions> options, TimeProvider clock, ILogger<NoteListener> log)
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(300);
 
@@ -26,7 +27,8 @@ public sealed partial class NoteListener(
         var kept = await Recordings.ReadAsync(database, hint.ConversationId, received.MessageId, cancellation);
         try
         {
-            return await HearAsync(hint, received.Chat, media, kept, cancellation);
+            return await typing.WhileAsync(
+                received.Chat, () => HearAsync(hint, received.Chat, media, kept, cancellation), cancellation);
         }
         catch (SpeechException failure)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Conversations.Events;
+using Luna.Conversations.Payments;
 
 namespace Luna.Conversations.ReadModels;
 
@@ -21,6 +22,9 @@ internal static class EventWords
             or MessageTranscribed or MessageNotHeard or TranscriptReadBack or ReplyFormChosen or ConversationMuted
             or ConversationUnmuted => "conversation",
         SubscriptionStarted or ForecastSent or SubscriptionPaused or SubscriptionEnded => "subscription",
+        PaymentRequested or CheckoutOpened or PaymentCaptured or PaymentFailed or PaymentExpired or RefundRequested or PaymentRefunded
+            or PaymentFlagged or RenewalEnded => "payment",
+        CreditsGranted or CreditsHeld or HoldSettled or HoldVoided or CreditsRevoked => "wallet",
         _ => null,
     };
 
@@ -96,8 +100,27 @@ internal static class EventWords
         ForecastSent sent => $"The forecast of {sent.Date} was composed.",
         SubscriptionPaused paused => $"The forecasts wait: {paused.Reason}.",
         SubscriptionEnded ended => $"The forecasts ended: {ended.Reason}.",
+        PaymentRequested requested => $"The person ordered {requested.Item} for {Amount(requested.Amount)} ({requested.Provider}).",
+        CheckoutOpened => "There is a page to pay on.",
+        PaymentCaptured captured => $"Paid: {Amount(captured.Amount)}.",
+        PaymentFailed failed => $"Paying failed: {failed.Code}.",
+        PaymentExpired => "Nobody paid in time.",
+        RefundRequested requested => $"To be given back, says {requested.By}: {Amount(requested.Amount)}. {requested.Reason}",
+        PaymentRefunded refunded => $"Given back in all: {Amount(refunded.Total)}.",
+        PaymentFlagged flagged => $"Somebody has to look at this payment: {flagged.Reason}.",
+        RenewalEnded => "The subscription is not paid any further.",
+        CreditsGranted granted => Invariant($"The person has {granted.Credits} credits more."),
+        CreditsHeld { Credits: 0 } held => $"A free answer was used: {string.Join(", ", held.Answers)}.",
+        CreditsHeld held => Invariant($"Set aside for {string.Join(", ", held.Answers)}: {held.Credits} credits."),
+        HoldSettled settled => Invariant($"The answer was sent, {settled.Credits} credits are spent."),
+        HoldVoided voided => Invariant($"The answer was not given ({voided.Reason}), {voided.Credits} credits are free again."),
+        CreditsRevoked { Shortfall: 0 } revoked => Invariant($"The person has {revoked.Credits} credits less."),
+        CreditsRevoked revoked => Invariant(
+            $"The person has {revoked.Credits} credits less, of which {revoked.Shortfall} had been spent."),
         _ => data.GetType().Name,
     };
+
+    private static string Amount(Money amount) => Invariant($"{amount.Minor} minor units of {amount.Currency}");
 
     private static string Without(string code, string reason) =>
         reason.StartsWith(code + ": ", StringComparison.Ordinal) ? reason[(code.Length + 2)..] : reason;

@@ -8,7 +8,7 @@ namespace Luna.Conversations.ReadModels;
 
 /// <summary>An event of a conversation, as those who look into it read it.</summary>
 /// <param name="Id">The event's global sequence.</param>
-/// <param name="Stream"><c>inbound conversation outbound user profile subscription</c>.</param>
+/// <param name="Stream"><c>inbound conversation outbound user profile subscription payment wallet</c>.</param>
 /// <param name="Words">The event in words.</param>
 /// <param name="Cause">Id of the event, or hash of the key of the delivery, that led to it.</param>
 /// <param name="Data">The event as it is stored.</param>

@@ -25,4 +25,7 @@ public enum LeftOut
 
     /// <summary>The hour of it was not kept.</summary>
     HourUnknown,
+
+    /// <summary>It rested on credits and payments as they were then.</summary>
+    Money,
 }

@@ -98,6 +98,7 @@ internal sealed class Recording(
     private LeftOut? WhyNot(IReadOnlyList<IEvent> turn, ReplyComposed said, bool anyEngine) =>
         said.Composer == ReplyComposed.Human ? LeftOut.Human
         : turn[0].Version <= _erased ? LeftOut.Erased
+        : said.OfMoney ? LeftOut.Money
         : said.EngineVersion != Engine.Version && !anyEngine ? LeftOut.OtherEngine
         : HourOf(turn, said) is null ? LeftOut.HourUnknown
         : null;

@@ -2,6 +2,7 @@ using Luna.Astrology.Readings;
 using Luna.Astrology.Readings.Facts;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
+using Luna.Conversations.Payments;
 using Luna.Conversations.Replies;
 using Marten;
 using Marten.Events;
@@ -24,10 +25,15 @@ internal static class LookingBack
 
     private static readonly char[] Ends = ['.', '।', ';'];
 
-    /// <summary>Takes a turn; where it looks back, once more with the answer that is meant. That is read for no other.</summary>
+    /// <summary>
+    /// Takes a turn; where it looks back, or at what was paid, once more with the answer that is meant, or the account. That
+    /// is read for no other.
+    /// </summary>
     public static async Task<TurnOutcome> TakeAsync(TurnInput input, IQuerySession session, CancellationToken cancellation)
     {
         var outcome = TurnDecision.Take(input);
+        if (outcome is { LooksAtAccount: true, State: { } state })
+            outcome = TurnDecision.Take(input = input with { Account = await Account.ReadAsync(session, state.UserId, cancellation) });
         return outcome.LooksBack && await ReadAsync(input.ConversationId, session, cancellation) is { } answer
             ? TurnDecision.Take(input with { LastAnswer = answer })
             : outcome;

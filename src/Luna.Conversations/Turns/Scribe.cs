@@ -2,8 +2,10 @@ using System.Globalization;
 using Luna.Astrology;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
+using Luna.Conversations.Payments;
 using Luna.Conversations.Replies;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Money;
 
 namespace Luna.Conversations.Turns;
 
@@ -14,12 +16,25 @@ internal sealed class Scribe(TurnInput input, string language)
     private readonly List<object> _conversation = [];
     private readonly List<object> _user = [];
     private readonly List<ProfileChange> _profiles = [];
+    private readonly List<object> _wallet = [];
+    private readonly List<(Guid, object)> _payments = [];
     private Conversation? _state = input.Conversation;
     private int? _learnt;
 
     public Conversation State => _state!;
 
     public Subscription? Subscription { get; private set; } = input.Subscription;
+
+    public Wallet? Wallet { get; private set; } = input.Wallet;
+
+    /// <summary>What the answers of this turn cost.</summary>
+    public Bill Bill { get; } = new();
+
+    /// <summary>What the reply tells of payments.</summary>
+    public List<PaymentNews> Told { get; } = [];
+
+    /// <summary>The reply rests on credits or payments.</summary>
+    public bool SpeaksOfMoney { get; set; }
 
     /// <summary>Of the reply: the one that the person chose, else the one they write in.</summary>
     public string Language => _state?.ChosenLanguage ?? language;
@@ -118,6 +133,14 @@ internal sealed class Scribe(TurnInput input, string language)
 
     public void RecordOfSubscription(SubscriptionEnded decided) => RecordOfSubscription(decided, Subscription!.Apply(decided));
 
+    public void RecordOfWallet(params IReadOnlyList<object> decided)
+    {
+        _wallet.AddRange(decided);
+        Wallet = WalletDecision.Fold(StreamIds.Wallet(State.UserId), Wallet, decided);
+    }
+
+    public void RecordOfPayment(Guid paymentId, object decided) => _payments.Add((paymentId, decided));
+
     /// <summary>Adds a paragraph to the reply.</summary>
     public void Say(string key, params ReadOnlySpan<(string Name, string Value)> arguments) =>
         Reply.Say(Reply.Words(Language, key, arguments));
@@ -127,6 +150,9 @@ internal sealed class Scribe(TurnInput input, string language)
 
     /// <summary>The person asked what the last answer rests on.</summary>
     public bool LooksBack { get; set; }
+
+    /// <summary>The person asked what they paid.</summary>
+    public bool LooksAtAccount { get; set; }
 
     /// <summary>What the turn ends with being forgotten.</summary>
     public Erasing? Erases { get; private set; }
@@ -142,6 +168,8 @@ internal sealed class Scribe(TurnInput input, string language)
             RecordOfProfile(StreamIds.Profile(State.UserId, person), new ProfileErased());
         if (Subscription is { Status: not SubscriptionStatus.Ended })
             RecordOfSubscription(new SubscriptionEnded(SubscriptionEnded.Erased));
+        foreach (var hold in Wallet?.Holds.Keys ?? [])
+            RecordOfWallet(WalletDecision.Void(Wallet, hold, HoldVoided.Erased));
         _user.Add(new UserErased());
     }
 
@@ -166,7 +194,7 @@ internal sealed class Scribe(TurnInput input, string language)
             Charts: Reply.Claims.Count > 0 && Reply.Charts.Count > 0 ? Reply.Charts : null,
             Sky: Reply.Claims.Count > 0 ? Reply.Sky : null)
         {
-            Spoken = State.WantsVoice,
+            Spoken = State.WantsVoice, Charge = Bill.Charge(this), OfMoney = SpeaksOfMoney,
         };
         if (ReadingTurn.Request(this, composed, input) is { } reading)
         {
@@ -186,7 +214,9 @@ internal sealed class Scribe(TurnInput input, string language)
     /// <summary>What has been decided so far.</summary>
     public TurnOutcome Outcome() => new([.. _conversation], [.. _user], [.. _profiles])
     {
-        State = _state, Learnt = _learnt ?? _conversation.Count, Erases = Erases, Subscription = [.. _subscription], SubscriptionState = Subscription, LooksBack = LooksBack,
+        State = _state, Learnt = _learnt ?? _conversation.Count, Erases = Erases, Subscription = [.. _subscription],
+        SubscriptionState = Subscription, LooksBack = LooksBack, LooksAtAccount = LooksAtAccount, Wallet = [.. _wallet],
+        Payments = [.. _payments], Told = [.. Told],
     };
 
     /// <summary>By what came; a turn that nobody's message began, by its day.</summary>

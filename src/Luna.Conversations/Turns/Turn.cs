@@ -4,6 +4,7 @@ using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Narrating;
+using Luna.Conversations.Payments;
 using Luna.Conversations.Understanding.Proposals;
 using NodaTime;
 
@@ -41,6 +42,18 @@ public sealed record TurnInput(
     /// <summary>The message, by its version, behind which has been waited for more; null where nothing is waited for.</summary>
     public long? HeardOut { get; init; }
 
+    /// <summary>What is sold here.</summary>
+    public Shop Shop { get; init; } = Shop.Closed;
+
+    /// <summary>The person's credits, if they ever had any; not looked for where nothing costs.</summary>
+    public Wallet? Wallet { get; init; }
+
+    /// <summary>What the person is to be told of payments, each with the payment as it is now; oldest first.</summary>
+    public IReadOnlyList<(PaymentNews News, Payment Payment)> News { get; init; } = [];
+
+    /// <summary>What the person paid and spent; absent until a turn speaks of it.</summary>
+    public Account? Account { get; init; }
+
     /// <summary>The last reply that claimed something; absent until a turn looks back to it.</summary>
     public ReplyComposed? LastAnswer { get; init; }
 
@@ -67,6 +80,17 @@ public sealed record TurnOutcome(
 
     /// <summary>The person asked what the last answer rests on.</summary>
     public bool LooksBack { get; init; }
+
+    /// <summary>The person asked what they paid.</summary>
+    public bool LooksAtAccount { get; init; }
+
+    public IReadOnlyList<object> Wallet { get; init; } = [];
+
+    /// <summary>Orders, and refunds that were asked for.</summary>
+    public IReadOnlyList<(Guid PaymentId, object Event)> Payments { get; init; } = [];
+
+    /// <summary>What the reply tells of payments.</summary>
+    public IReadOnlyList<PaymentNews> Told { get; init; } = [];
 
     /// <summary>What a language model is to be asked first; then nothing is decided but what came of recordings.</summary>
     public Doubt? Doubt { get; init; }

@@ -5,6 +5,7 @@ using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
 using Luna.Conversations.Understanding.Proposals;
 using Luna.Conversations.Workflows;
+using Luna.Conversations.Workflows.Money;
 using Luna.Conversations.Workflows.Safeguards;
 using Luna.Conversations.Workflows.Answers;
 using NodaTime.Text;
@@ -28,7 +29,9 @@ public static class TurnDecision
         var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
         Blocking.Take(scribe, input);
         if (messages.Count == 0 && sorted.Decided.Count == 0)
-            return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing : Silence.Take(scribe, input);
+            return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing
+                : PaymentTelling.MayTell(input.Conversation, input) ? TellOfPayments(scribe, input)
+                : Silence.Take(scribe, input);
 
         if (!scribe.HasBegun || scribe.State.IsClosed)
             Begin(scribe, sorted.All[0]);
@@ -61,6 +64,8 @@ public static class TurnDecision
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
+        if (PaymentTelling.MayTell(scribe.State, input))
+            PaymentTelling.Tell(scribe, input);
         if (!scribe.State.WithHuman && unsure is null)
             WorkflowEngine.Continue(scribe, input);
         // What was waited for is answered now.
@@ -79,6 +84,17 @@ public static class TurnDecision
         && !scribe.HasDecided<object>(Settles);
 
     private static bool Settles(object decided) => decided is WorkflowCompleted or WorkflowCancelled or SafetyRaised or ReplyFormChosen;
+
+    /// <summary>Nobody wrote; somebody paid, or could not.</summary>
+    private static TurnOutcome TellOfPayments(Scribe scribe, TurnInput input)
+    {
+        PaymentTelling.Tell(scribe, input);
+        // What was asked before is still open.
+        scribe.Reply.Asks = scribe.State.Question;
+        if (!scribe.Reply.IsEmpty)
+            scribe.Compose([]);
+        return scribe.Outcome();
+    }
 
     /// <summary>Of the last message whose words tell it; until then Luna stays with what it spoke.</summary>
     private static string LanguageOf(IReadOnlyList<Message> messages, Conversation? state) =>

@@ -10,10 +10,13 @@ using Luna.Conversations.LanguageModels;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Narrating;
+using Luna.Conversations.Payments;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Understanding.Proposals;
+using Luna.Conversations.Workflows.Money;
 using Marten;
 using Marten.Services;
+using Marten.Services.BatchQuerying;
 using Npgsql;
 using Wolverine;
 
@@ -25,10 +28,12 @@ namespace Luna.Conversations.Turns;
 /// </summary>
 public sealed class TurnTaker(
     NpgsqlDataSource database, IDocumentStore store, DeliveryNode node, ChannelDirectory channels, ConversationOptions options,
-    LanguageModel models, SpeechAbilities speech, TimeProvider clock)
+    LanguageModel models, SpeechAbilities speech, Shop shop, TimeProvider clock)
 {
     /// <summary>The causation of a reply that a language model was asked for.</summary>
     internal const string ReadingCause = "reading";
+
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
 
     /// <summary>Messages that a language model is being asked about; by none twice.</summary>
     private readonly ConcurrentDictionary<(Guid ConversationId, long Inbound), bool> _asked = new();
@@ -109,17 +114,21 @@ public sealed class TurnTaker(
             StreamIds.Inbound(stream.Id), fromVersion: (stream.Aggregate?.LastInbound ?? 0) + 1)).ToArray();
         var subscribing = streams.Select(stream => stream.Aggregate is { HasSubscription: true } known
             ? rest.Events.FetchForWriting<Subscription>(StreamIds.Subscription(known.UserId)) : null).ToArray();
+        var wallets = await WalletsAsync(transaction.Connection!, streams, rest, cancellation);
         await rest.Execute(cancellation);
+        var news = await NewsAsync(transaction.Connection!, session, conversationIds, cancellation);
 
         var (taken, doubts, bursts) = (new List<Taken>(), new List<UnderstandMessage>(), new List<TakeTurn>());
         var now = clock.GetUtcNow();
         for (var i = 0; i < streams.Length; i++)
         {
             var subscription = subscribing[i] is { } fetched ? await fetched : null;
+            var wallet = wallets[i] is { } fetchedWallet ? await fetchedWallet : null;
             var (known, messages) = (streams[i].Aggregate, await unread[i]);
             var input = knowing(new TurnInput(streams[i].Id, known, messages, now, Gazetteer.Default)
             {
-                Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(known),
+                Options = options, Shop = shop, Wallet = wallet?.Aggregate, News = [.. news[streams[i].Id]],
+                Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(known),
                 HasModel = models.IsConfigured, Speech = speech.On(ChannelOf(known, messages)),
             });
             var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
@@ -131,6 +140,8 @@ public sealed class TurnTaker(
 
             if (turn.Outcome.Doubt is { } doubt)
                 doubts.Add(new UnderstandMessage(turn.Id, doubt, input.Proposals));
+            foreach (var told in turn.Outcome.Told)
+                told.Told(session);
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
             {
                 Alarm.Settle(session, turn.Id, now, turn.AlarmBefore);
@@ -140,6 +151,8 @@ public sealed class TurnTaker(
             foreach (var decided in turn.LearnsOfPerson ? turn.Decided.Take(turn.Outcome.Learnt) : turn.Decided)
                 streams[i].AppendOne(Build(session, decided, turn));
             Subscribe(session, subscription, turn);
+            Spend(session, wallet, turn);
+            await OrderAsync(session, turn, cancellation);
             foreach (var messageId in turn.Settled)
                 Recordings.Delete(session, turn.Id, messageId);
             if (!turn.LearnsOfPerson && Conclude(session, turn) is { } last)
@@ -165,6 +178,51 @@ public sealed class TurnTaker(
             subscription.AppendMany(decided.ToArray<object>());
         else
             session.Events.Append(turn.Outcome.SubscriptionState!.Id, decided.Length, decided.ToArray<object>());
+    }
+
+    /// <summary>Locked first, so that nobody else spends what a turn is deciding about.</summary>
+    private async Task<Task<IEventStream<Wallet>>?[]> WalletsAsync(
+        NpgsqlConnection connection, IReadOnlyList<IEventStream<Conversation>> streams, IBatchedQuery loading, CancellationToken cancellation)
+    {
+        var ids = streams.Select(stream => shop.IsOpen && stream.Aggregate is { IsClosed: false } known
+            ? StreamIds.Wallet(known.UserId) : (Guid?)null).ToArray();
+        if (Array.Exists(ids, id => id is not null))
+            await MoneyLocks.TakeAsync(connection, cancellation, ids.OfType<Guid>());
+        return Array.ConvertAll(ids, id => id is { } wallet ? loading.Events.FetchForWriting<Wallet>(wallet) : null);
+    }
+
+    private async Task<ILookup<Guid, (PaymentNews, Payment)>> NewsAsync(
+        NpgsqlConnection connection, IQuerySession session, IReadOnlyList<Guid> conversationIds, CancellationToken cancellation)
+    {
+        if (!shop.IsOpen)
+            return Array.Empty<(Guid Of, (PaymentNews, Payment) News)>().ToLookup(one => one.Of, one => one.News);
+        var news = await PaymentNews.OfAsync(connection, conversationIds, cancellation);
+        var payments = (await session.LoadManyAsync<Payment>(cancellation, [.. news.SelectMany(of => of).Select(one => one.PaymentId).Distinct()]))
+            .ToDictionary(payment => payment.Id);
+        return news.SelectMany(of => of.Select(one => (Of: of.Key, News: (one, payments[one.PaymentId]))))
+            .ToLookup(one => one.Of, one => one.News);
+    }
+
+    private static void Spend(IDocumentSession session, IEventStream<Wallet>? wallet, Taken turn)
+    {
+        var decided = turn.Outcome.Wallet.Select(one => (object)Build(session, one, turn)).ToArray();
+        if (decided.Length == 0)
+            return;
+        if (wallet is not null)
+            wallet.AppendMany(decided);
+        else
+            session.Events.Append(StreamIds.Wallet(turn.State.UserId), decided.Length, decided);
+    }
+
+    /// <summary>What is to be done for it stands beside the event: a page to pay on is made, money is given back.</summary>
+    private static async Task OrderAsync(IDocumentSession session, Taken turn, CancellationToken cancellation)
+    {
+        foreach (var (paymentId, decided) in turn.Outcome.Payments)
+        {
+            var stream = await session.Events.FetchForWriting<Payment>(paymentId, cancellation);
+            stream.AppendOne(Build(session, decided, turn));
+            PaymentWork.Schedule(session, paymentId, decided is RefundRequested refund ? refund.Number : PaymentWork.Checkout, turn.Input.Now);
+        }
     }
 
     /// <summary>Before the first turn the person has just written: the window is open, wherever that is.</summary>
@@ -244,8 +302,10 @@ public sealed class TurnTaker(
         /// <summary>The reply once it is stored.</summary>
         public PendingReply? Pending { get; set; }
 
-        public DateTimeOffset? Alarm => Silence.NextLook(
-            Outcome.State!, Outcome.SubscriptionState, Input.Options, Input.Now);
+        /// <summary>What could not be told of payments now, while a model was being waited for, is told soon.</summary>
+        public DateTimeOffset? Alarm => Input.News.Count > Outcome.Told.Count && PaymentTelling.MayTell(Outcome.State, Input)
+            ? Input.Now + Soon
+            : Silence.NextLook(Outcome.State!, Outcome.SubscriptionState, Input.Options, Input.Now);
 
         public DateTimeOffset? AlarmBefore => Input.Conversation is { } before
             ? Silence.NextLook(before, Input.Subscription, Input.Options, Input.Now)

@@ -60,6 +60,9 @@ public static class Moves
     /// <summary>"The report as a PDF"; comes with <see cref="Intents.PaymentUpgrade"/>.</summary>
     public const string Report = "report";
 
+    /// <summary>"Why was I charged?", "my balance"; comes with <see cref="Intents.PaymentUpgrade"/>.</summary>
+    public const string Charges = "charges";
+
     /// <summary>"Which profiles do you have?"; comes with <see cref="Intents.Help"/>.</summary>
     public const string Profiles = "profiles";
 
@@ -80,5 +83,5 @@ public static class Moves
 
     public static IReadOnlyList<string> All { get; } =
         [StartOver, Back, Skip, Leave, DontKnow, Why, Grounds, Repeat, ShowAgain, MakeNew, Thanks, Farewell, Export, Subscribe, Unsubscribe,
-        Introduction, WithdrawConsent, Report, Profiles, RenameProfile, ChooseProfile, DeleteProfile, ByVoice, ByText];
+        Introduction, WithdrawConsent, Report, Charges, Profiles, RenameProfile, ChooseProfile, DeleteProfile, ByVoice, ByText];
 }

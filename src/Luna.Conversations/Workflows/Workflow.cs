@@ -40,11 +40,14 @@ internal sealed record Workflow(
 
     public bool Asks(string slot) => Slots.Any(own => own.Name == slot);
 
-    public bool Hears(string slot) => Asks(slot) || Besides.Contains(slot);
+    /// <summary>Its answer may cost something, and is given after a yes to that.</summary>
+    public bool MayCost => Payments.CatalogueValidator.Sold.Contains(Name);
+
+    public bool Hears(string slot) => Asks(slot) || Besides.Contains(slot) || (MayCost && slot == Understanding.Slots.Confirm);
 
     public IReadOnlyCollection<string> Heard => [.. Slots.Select(own => own.Name), .. Besides];
 
-    public WorkflowSlot this[string slot] => Slots.First(own => own.Name == slot);
+    public WorkflowSlot this[string slot] => Slots.FirstOrDefault(own => own.Name == slot) ?? Money.Charging.Slot;
 }
 
 /// <summary>Says the answer and returns null, or returns what must still be asked.</summary>

@@ -32,8 +32,8 @@ internal static class WorkflowDirectory
         TransitWorkflow.Definition, PanchangaWorkflow.Definition, MuhurtaWorkflow.Definition, QuestionWorkflow.Definition,
         HumanWorkflow.Definition, MatchingWorkflow.Definition, DoshaWorkflow.Definition, RemediesWorkflow.Definition,
         LearnWorkflow.Definition, ExportWorkflow.Definition, EraseWorkflow.Definition, LanguageWorkflow.Definition,
-        FeedbackWorkflow.Definition, OnboardingWorkflow.Definition, MoneyWorkflows.Report, MoneyWorkflows.TopUp,
-        MoneyWorkflows.Refund, ProfilesWorkflow.Definition,
+        FeedbackWorkflow.Definition, OnboardingWorkflow.Definition, MoneyWorkflows.Report, MoneyWorkflows.Charges,
+        MoneyWorkflows.TopUp, MoneyWorkflows.Refund, ProfilesWorkflow.Definition,
     ];
 
     public static Workflow Main => All[0];

@@ -3,6 +3,7 @@ using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
+using Luna.Conversations.Workflows.Money;
 
 namespace Luna.Conversations.Workflows;
 
@@ -169,8 +170,17 @@ internal static class WorkflowEngine
     /// <returns>What must still be asked; null when it was answered.</returns>
     private static OpenQuestion? Complete(Scribe scribe, Workflow workflow, TurnInput input)
     {
-        if ((WorkflowQuestions.Pending(scribe, workflow, input) ?? workflow.Complete(scribe, input)) is { } question)
+        var price = Charging.PriceOf(scribe, workflow, input);
+        if ((WorkflowQuestions.Pending(scribe, workflow, input) ?? Charging.Ask(scribe, price)
+            ?? (price.IsRefused ? null : workflow.Complete(scribe, input))) is { } question)
             return question;
+        if (price.IsRefused)
+        {
+            Charging.Refuse(scribe, workflow, price);
+            return null;
+        }
+
+        Charging.Note(scribe, workflow, price);
         scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
         scribe.Record(new WorkflowCompleted(workflow.Name));
         return null;

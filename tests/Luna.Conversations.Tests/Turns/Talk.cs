@@ -6,6 +6,7 @@ using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Narrating;
+using Luna.Conversations.Payments;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding.Proposals;
 
@@ -32,6 +33,10 @@ internal sealed class Talk
     public TimeSpan? Window { get; init; }
 
     public SpeechAbility Speech { get; init; } = SpeechAbility.None;
+
+    public Shop Shop { get; init; } = Shop.Closed;
+
+    public Wallet? Wallet { get; private set; }
 
     /// <summary>A language model is there to be asked.</summary>
     public bool HasModel { get; set; }
@@ -85,7 +90,7 @@ internal sealed class Talk
         _unread.AddRange(unread.Except(_unread));
         var input = knowing(new TurnInput(Id, State, [.. _unread], Now + _later, Gazetteer.Default)
         {
-            Subscription = Subscription, ReplyWindow = Window, HasModel = HasModel, Speech = Speech,
+            Shop = Shop, Wallet = Wallet, Subscription = Subscription, ReplyWindow = Window, HasModel = HasModel, Speech = Speech,
         });
         var outcome = TurnDecision.Take(input);
         if (outcome.LooksBack)
@@ -93,12 +98,17 @@ internal sealed class Talk
         _replies.InsertRange(0, outcome.Conversation.OfType<ReplyComposed>());
         State = outcome.Conversation.Aggregate(State, Fold);
         Subscription = outcome.Subscription.Aggregate(Subscription, Fold);
+        Wallet = WalletDecision.Fold(StreamIds.Wallet(UserId), Wallet, outcome.Wallet);
         _unread.RemoveAll(inbound => inbound.Version <= State?.LastInbound);
         return new Heard(input, outcome, State);
     }
 
     /// <summary>Something that did not come from a turn.</summary>
     public void Learn(object happened) => State = Fold(State, happened);
+
+    /// <summary>The person bought credits.</summary>
+    public void Grant(int credits) => Wallet = WalletDecision.Fold(
+        StreamIds.Wallet(UserId), Wallet, WalletDecision.Grant(Wallet, "test:1", credits));
 
     /// <summary>Time passes; what Luna does by itself then.</summary>
     public Heard Wait(TimeSpan silence)

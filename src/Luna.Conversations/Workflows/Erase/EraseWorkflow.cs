@@ -1,5 +1,4 @@
 using Luna.Conversations.Births;
-using Luna.Conversations.Events;
 using Luna.Conversations.Turns;
 using Luna.Conversations.Understanding;
 
@@ -57,26 +56,17 @@ internal static class EraseWorkflow
             case { Length: > 0 } person when !state.Births.ContainsKey(person):
                 return null;
             case var meant:
-                return IsConfirmed(state, input) ? null : new OpenQuestion(
+                return Confirmation.Said(state, input) is not null ? null : new OpenQuestion(
                     Slots.Confirm,
                     meant.Length == 0
                         ? Texts.Get(scribe.Language, EraseTexts.ConfirmAll)
                         : Texts.Get(scribe.Language, EraseTexts.ConfirmBirth, ("birth", KnownBirths.Called(scribe, meant))),
                     [
-                        new SlotChoice("yes", Texts.Get(scribe.Language, EraseTexts.Yes), null),
-                        new SlotChoice("no", Texts.Get(scribe.Language, EraseTexts.No), null),
+                        new SlotChoice(Confirmation.Yes, Texts.Get(scribe.Language, EraseTexts.Yes), null),
+                        new SlotChoice(Confirmation.No, Texts.Get(scribe.Language, EraseTexts.No), null),
                     ]);
         }
     }
-
-    /// <summary>A yes counts only in the turn it is said in: what was said of something else is no consent to this.</summary>
-    private static bool IsConfirmed(Conversation state, TurnInput input) =>
-        state.Slots.GetValueOrDefault(Slots.Confirm) is { } confirm && input.Unread.Any(inbound => inbound.Data switch
-        {
-            MessageReceived received => received.MessageId == confirm.MessageId,
-            MessageEdited edited => edited.MessageId == confirm.MessageId,
-            _ => false,
-        });
 
     private static OpenQuestion? Complete(Scribe scribe, TurnInput input)
     {
@@ -85,7 +75,7 @@ internal static class EraseWorkflow
         {
             scribe.Say(EraseTexts.NoBirth);
         }
-        else if (scribe.State.Slots[Slots.Confirm].Value != "yes")
+        else if (scribe.State.Slots[Slots.Confirm].Value != Confirmation.Yes)
         {
             scribe.Say(EraseTexts.Kept);
         }
