@@ -30,12 +30,40 @@ public interface IChannel
         throw new ChannelRefusedException("no-media", "This channel keeps no files.");
 }
 
+/// <summary>Why a message did not go, as far as what to do next depends on it.</summary>
+public enum ChannelTrouble
+{
+    Other,
+
+    /// <summary>Too much at once, to all people together.</summary>
+    TooMany,
+
+    TooManyToOne,
+
+    /// <summary>Nothing but what was agreed with the platform beforehand may be sent until the person writes again.</summary>
+    WindowClosed,
+
+    /// <summary>The person blocked Luna, is not there, or takes no messages.</summary>
+    Unreachable,
+
+    /// <summary>The platform cannot read what was sent.</summary>
+    Form,
+
+    /// <summary>The operator's to mend: token, permission, payment, number.</summary>
+    Operator,
+
+    /// <summary>The platform does not answer, or has trouble of its own.</summary>
+    Platform,
+}
+
 /// <param name="code">The platform's own code, for operators.</param>
 public sealed class ChannelRefusedException(string code, string message) : Exception(message)
 {
     public const string TooLarge = "too-large";
 
     public string Code { get; } = code;
+
+    public ChannelTrouble Trouble { get; init; }
 }
 
 /// <param name="retryAfter">What the platform asked for; null leaves it to Luna's own back-off.</param>
@@ -43,6 +71,8 @@ public sealed class ChannelUnavailableException(string code, string message, Tim
     : Exception(message, inner)
 {
     public string Code { get; } = code;
+
+    public ChannelTrouble Trouble { get; init; }
 
     public TimeSpan? RetryAfter { get; } = retryAfter;
 

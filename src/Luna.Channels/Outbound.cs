@@ -42,4 +42,8 @@ public sealed record OutgoingPart(
 
     /// <summary>The part's own name: the same however often it is sent, and told apart from every other.</summary>
     public string Correlation => $"{ReplyId:N}.{Index}";
+
+    /// <returns>The reply that a part of that name belongs to; null when the name is none of Luna's.</returns>
+    public static Guid? ReplyOf(string? correlation) =>
+        correlation?.Split('.') is [var reply, _] && Guid.TryParseExact(reply, "N", out var id) ? id : null;
 }

@@ -114,6 +114,7 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
             throw new ChannelUnavailableException("timeout", "WhatsApp did not answer in time.", inner: late)
             {
                 MayHaveArrived = isMessage,
+                Trouble = ChannelTrouble.Platform,
             };
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
@@ -125,6 +126,7 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
             throw new ChannelUnavailableException("connection", "WhatsApp could not be reached.", inner: broken)
             {
                 MayHaveArrived = isMessage && !neverLeft,
+                Trouble = ChannelTrouble.Platform,
             };
         }
     }

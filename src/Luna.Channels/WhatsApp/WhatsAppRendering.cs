@@ -73,7 +73,7 @@ internal static class WhatsAppRendering
     public static WireOutgoing Wire(ChatAddress chat, OutgoingPart part, string? mediaId, string businessScopedIdField)
     {
         var pictureId = part.Picture is null ? null : mediaId;
-        var named = businessScopedIdField == "recipient" && IsBusinessScoped(chat.ChatId);
+        var named = businessScopedIdField == "recipient" && WhatsAppPeople.IsBusinessScoped(chat.ChatId);
         var words = part.Text.Length > 0 ? part.Text : null;
         var image = pictureId is null ? null : new WireOutgoingImage(pictureId, part.Buttons.Count > 0 ? null : words);
         var message = new WireOutgoing(
@@ -108,8 +108,4 @@ internal static class WhatsAppRendering
             new WireOutgoingAction(
                 Button: label, Sections: [new WireOutgoingSection([.. part.Buttons.Select(WhatsAppChoices.Row)])]));
     }
-
-    /// <summary>Two letters of a country, a full stop, then the id: <c>IN.1349…</c>.</summary>
-    private static bool IsBusinessScoped(string chatId) =>
-        chatId.Length > 3 && char.IsAsciiLetterUpper(chatId[0]) && char.IsAsciiLetterUpper(chatId[1]) && chatId[2] == '.';
 }
