@@ -79,9 +79,13 @@ public static class ConversationRegistration
         foreach (var table in WorkTables.All())
             marten.Storage.ExtendedSchemaObjects.Add(table);
         marten.Storage.ExtendedSchemaObjects.Add(TimelineProjection.Table());
+        marten.Storage.ExtendedSchemaObjects.Add(ReplyWindowProjection.Table());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Subscription>(SnapshotLifecycle.Inline);
+        marten.Projections.Add(
+            new ReplyWindowProjection(), ProjectionLifecycle.Inline, ReplyWindowProjection.Name,
+            options => options.DeleteDataInTableOnTeardown(ReplyWindowProjection.Identifier.QualifiedName));
         marten.Projections.Add(
             new TimelineProjection(), ProjectionLifecycle.Async, TimelineProjection.Name,
             options => options.DeleteDataInTableOnTeardown(TimelineProjection.Identifier.QualifiedName));

@@ -32,6 +32,10 @@ internal sealed record PendingReply(
     public static void Delete(IDocumentSession session, Guid replyId) =>
         session.QueueSqlCommand($"delete from {WorkTables.PendingReplies} where reply_id = ?", replyId);
 
+    /// <summary>What waits goes to where the person is now.</summary>
+    public static void Readdress(IDocumentSession session, Guid conversationId, ChatAddress chat) => session.QueueSqlCommand(
+        $"update {WorkTables.PendingReplies} set chat_id = ? where conversation_id = ?", chat.ChatId, conversationId);
+
     public static void CountPart(IDocumentSession session, Guid replyId, int partsSent) => session.QueueSqlCommand(
         $"update {WorkTables.PendingReplies} set parts_sent = ? where reply_id = ?", partsSent, replyId);
 

@@ -37,6 +37,7 @@ public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore sto
         if (erasing.Person is null)
         {
             session.QueueSqlCommand($"delete from {WorkTables.PendingReplies} where conversation_id = ?", conversationId);
+            session.QueueSqlCommand($"delete from {WorkTables.ChatNames} where conversation_id = ?", conversationId);
             Recordings.DeleteAll(session, conversationId);
         }
     }

@@ -11,6 +11,9 @@ namespace Luna.Conversations.Events;
 
 public sealed record ConversationStarted(ChatAddress Chat, Guid UserId);
 
+/// <summary>The person is reached under another id from now on.</summary>
+public sealed record ConversationMoved(ChatAddress Chat);
+
 /// <summary>The person is back after a long silence.</summary>
 /// <param name="Number">From 2: a conversation begins with its first session.</param>
 public sealed record SessionStarted(int Number);

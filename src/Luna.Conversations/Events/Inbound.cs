@@ -21,3 +21,9 @@ public sealed record MessageDeleted(string MessageId, DateTimeOffset DeletedAt);
 
 /// <param name="Emoji">Null when a reaction was taken back.</param>
 public sealed record ReactionReceived(string MessageId, string? Emoji, DateTimeOffset ReactedAt);
+
+/// <summary>The platform knows the chat by this id too; whoever is shown by it alone is the same person.</summary>
+public sealed record ChatIdLearnt(ChatAddress Chat);
+
+/// <summary>The person has another number: they are reached by the new id, and whoever writes from the old one is someone else.</summary>
+public sealed record ChatIdChanged(ChatAddress From, ChatAddress To, DateTimeOffset ChangedAt);

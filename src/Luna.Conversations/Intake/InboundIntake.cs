@@ -6,6 +6,7 @@ using Luna.Conversations.Listening;
 using Luna.Conversations.Storage;
 using Luna.Conversations.Turns;
 using Marten;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using NpgsqlTypes;
 using Wolverine.Runtime;
@@ -16,16 +17,18 @@ namespace Luna.Conversations.Intake;
 /// Puts what a platform delivered on disk, once per key, many deliveries in one commit, without reading anything first.
 /// Afterwards it says that a turn is due; that hint may be lost, the stream may not.
 /// </summary>
-public sealed class InboundIntake : IAsyncDisposable
+public sealed partial class InboundIntake : IAsyncDisposable
 {
     private readonly IDocumentStore _store;
     private readonly IWolverineRuntime _wolverine;
+    private readonly ILogger<InboundIntake> _log;
     private readonly GroupCommit<IReadOnlyList<InboundItem>> _deliveries;
 
-    public InboundIntake(IDocumentStore store, IWolverineRuntime wolverine)
+    public InboundIntake(IDocumentStore store, IWolverineRuntime wolverine, ILogger<InboundIntake> log)
     {
         _store = store;
         _wolverine = wolverine;
+        _log = log;
         _deliveries = new GroupCommit<IReadOnlyList<InboundItem>>(StoreAsync, most: 128);
     }
 
@@ -41,32 +44,40 @@ public sealed class InboundIntake : IAsyncDisposable
 
     private async Task StoreAsync(IReadOnlyList<IReadOnlyList<InboundItem>> deliveries, CancellationToken cancellation)
     {
-        var items = deliveries.SelectMany(delivery => delivery).DistinctBy(item => item.Key).Where(IsNews).ToArray();
-        if (items.Length == 0)
-            return;
+        var items = deliveries.SelectMany(delivery => delivery).DistinctBy(item => item.Key).ToArray();
         await using var session = _store.LightweightSession();
         await session.BeginTransactionAsync(cancellation);
         var connection = session.Connection;
-        var due = await Outage.UnmaskAsync(connection, () => AppendAsync(session, connection, items, cancellation));
+        var (due, notices) = await Outage.UnmaskAsync(connection, () => AppendAsync(session, connection, items, cancellation));
 
+        foreach (var notice in notices)
+            Noticed(_log, notice.Channel, notice.Kind, notice.Subject, notice.Reason);
         var bus = new MessageBus(_wolverine);
         foreach (var conversationId in due)
             await bus.PublishAsync(new TakeTurn(conversationId));
     }
 
-    /// <returns>The conversations that a turn is due in.</returns>
-    private static async Task<HashSet<Guid>> AppendAsync(
+    /// <returns>The conversations that a turn is due in, and what the operator has not been told yet.</returns>
+    private static async Task<(HashSet<Guid> Due, IReadOnlyList<ChannelNotice> Notices)> AppendAsync(
         IDocumentSession session, NpgsqlConnection connection, InboundItem[] items, CancellationToken cancellation)
     {
-        var fresh = await RememberAsync(connection, items, cancellation);
+        var remembered = await RememberAsync(connection, items, cancellation);
+        var fresh = Array.FindAll(items, item => remembered.Contains(KeyOf(item)));
+        var names = await ChatNames.ReadAsync(connection, fresh, cancellation);
+        await CorrectAsync(connection, fresh, names, cancellation);
+        await names.StoreAsync(connection, cancellation);
         var due = new HashSet<Guid>();
-        foreach (var item in items.Where(item => fresh.Contains(KeyOf(item))))
+        foreach (var item in fresh)
         {
-            var conversationId = StreamIds.Conversation(item.Chat);
-            var stored = session.Events.BuildEvent(EventOf(item));
-            stored.CorrelationId = conversationId.ToString();
-            stored.CausationId = KeyOf(item);
-            session.Events.Append(StreamOf(item, conversationId), stored);
+            var conversationId = names.ConversationOf(item);
+            foreach (var decided in names.LearntFrom(item).Append(EventOf(item)))
+            {
+                var stored = session.Events.BuildEvent(decided);
+                stored.CorrelationId = item is ChannelNotice ? null : conversationId.ToString();
+                stored.CausationId = KeyOf(item);
+                session.Events.Append(StreamOf(item, conversationId), stored);
+            }
+
             if (item is IncomingMessage { Recording: { } recording } spoken)
                 Recordings.Keep(session, conversationId, spoken.MessageId, recording);
             if (NeedsTurn(item))
@@ -74,7 +85,7 @@ public sealed class InboundIntake : IAsyncDisposable
         }
 
         await session.SaveChangesAsync(cancellation);
-        return due;
+        return (due, [.. fresh.OfType<ChannelNotice>()]);
     }
 
     private static async Task<HashSet<string>> RememberAsync(
@@ -106,14 +117,33 @@ public sealed class InboundIntake : IAsyncDisposable
         return fresh;
     }
 
-    /// <summary>That a platform took a message is known already from sending it.</summary>
-    private static bool IsNews(InboundItem item) => item is not DeliveryStatus { State: DeliveryState.Sent };
+    /// <summary>What was remembered under the id that a chat is shown by, and belongs to a conversation of another id.</summary>
+    private static async Task CorrectAsync(
+        NpgsqlConnection connection, InboundItem[] fresh, ChatNames names, CancellationToken cancellation)
+    {
+        var moved = Array.FindAll(fresh, item => names.ConversationOf(item) != StreamIds.Conversation(item.Chat));
+        if (moved.Length == 0)
+            return;
+        await using var command = new NpgsqlCommand(
+            $"""
+             update {WorkTables.InboundKeys} k set conversation_id = m.conversation_id, stream_id = m.stream_id
+             from unnest($1, $2, $3) as m(key, conversation_id, stream_id) where k.key = m.key
+             """,
+            connection);
+        command.Parameters.AddWithValue(Array.ConvertAll(moved, KeyOf));
+        command.Parameters.AddWithValue(Array.ConvertAll(moved, names.ConversationOf));
+        command.Parameters.AddWithValue(Array.ConvertAll(moved, item => StreamOf(item, names.ConversationOf(item))));
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
 
-    private static bool NeedsTurn(InboundItem item) => item is IncomingMessage or IncomingEdit;
+    private static bool NeedsTurn(InboundItem item) => item is IncomingMessage or IncomingEdit or IncomingIdChange;
 
-    private static Guid StreamOf(InboundItem item, Guid conversationId) => item is DeliveryStatus
-        ? StreamIds.Outbound(conversationId)
-        : StreamIds.Inbound(conversationId);
+    private static Guid StreamOf(InboundItem item, Guid conversationId) => item switch
+    {
+        DeliveryStatus => StreamIds.Outbound(conversationId),
+        ChannelNotice notice => StreamIds.Operations(notice.Channel),
+        _ => StreamIds.Inbound(conversationId),
+    };
 
     private static object EventOf(InboundItem item) => item switch
     {
@@ -125,14 +155,32 @@ public sealed class InboundIntake : IAsyncDisposable
         IncomingDeletion deletion => new MessageDeleted(deletion.MessageId, deletion.At),
         IncomingReaction reaction => new ReactionReceived(reaction.MessageId, reaction.Emoji, reaction.At),
         DeliveryStatus status => EventOf(status),
+        IncomingIdChange change => new ChatIdChanged(
+            change.Chat, change.Chat with { ChatId = change.NewChatId }, change.At),
+        ChannelNotice notice => new ChannelNoticed(
+            notice.Channel, notice.Kind, notice.At, notice.Subject, notice.Language, notice.Reason, notice.Until),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item.GetType().Name, "No event for this kind of item."),
     };
 
     private static object EventOf(DeliveryStatus status) => status.State switch
     {
-        DeliveryState.Read or DeliveryState.Played => new ReplyRead(status.PlatformMessageId, status.At),
+        DeliveryState.Sent => new ReplyAccepted(status.PlatformMessageId, status.At)
+        {
+            Pricing = status.Pricing, Correlation = status.Correlation,
+        },
+        DeliveryState.Read or DeliveryState.Played => new ReplyRead(status.PlatformMessageId, status.At)
+        {
+            Played = status.State == DeliveryState.Played, Pricing = status.Pricing, Correlation = status.Correlation,
+        },
         DeliveryState.Failed => new ReplyFailed(
-            null, status.PlatformMessageId, status.Error?.Code ?? "unknown", status.Reason ?? "The platform gave no reason.", status.At),
-        _ => new ReplyDelivered(status.PlatformMessageId, status.At),
+            OutgoingPart.ReplyOf(status.Correlation), status.PlatformMessageId, status.Error?.Code ?? "unknown",
+            status.Reason ?? "The platform gave no reason.", status.At)
+        {
+            Pricing = status.Pricing, Correlation = status.Correlation,
+        },
+        _ => new ReplyDelivered(status.PlatformMessageId, status.At) { Pricing = status.Pricing, Correlation = status.Correlation },
     };
+
+    [LoggerMessage(LogLevel.Warning, "{Channel} tells the operator: {Kind} {Subject} {Reason}")]
+    private static partial void Noticed(ILogger log, string channel, string kind, string? subject, string? reason);
 }

@@ -8,11 +8,11 @@ internal static class EventWords
 {
     public static string? StreamOf(object data) => data switch
     {
-        MessageReceived or MessageEdited or MessageDeleted or ReactionReceived => "inbound",
-        ReplySent or ReplyNotSpoken or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
+        MessageReceived or MessageEdited or MessageDeleted or ReactionReceived or ChatIdLearnt or ChatIdChanged => "inbound",
+        ReplySent or ReplyNotSpoken or ReplyHeld or ReplyReplayed or ReplyAccepted or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
         UserRegistered or ChannelLinked or ConsentGiven or ConsentWithdrawn or LanguageChosen or DataExported or UserErased => "user",
         ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileRenamed or ProfileErased => "profile",
-        ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
+        ConversationStarted or ConversationMoved or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReadingRequested or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
             or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed or TranscriptionRequested
@@ -29,6 +29,9 @@ internal static class EventWords
         MessageDeleted => "The person deleted a message.",
         ReactionReceived { Emoji: { } emoji } => $"The person reacted with {emoji}.",
         ReactionReceived => "The person took a reaction back.",
+        ChatIdLearnt learnt => $"{learnt.Chat.Channel} knows the person by another id too.",
+        ChatIdChanged changed => $"The person has another number on {changed.To.Channel}.",
+        ConversationMoved moved => $"The conversation goes on under another id on {moved.Chat.Channel}.",
         ConversationStarted started => $"A conversation began on {started.Chat.Channel}.",
         IntentClassified classified => Invariant(
             $"Understood as {classified.Intent} by {classified.Classifier}, confidence {classified.Confidence:0.00}."),
@@ -60,7 +63,11 @@ internal static class EventWords
         BirthForgotten => "Luna no longer knows a birth.",
         ConversationClosed closed => $"The conversation was closed: {closed.Reason}.",
         ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
+        ReplyHeld => "A reply waits until the person writes again: the platform takes none before.",
+        ReplyReplayed replayed => $"{replayed.By} had a reply sent again that had failed.",
+        ReplyAccepted accepted => $"{accepted.PlatformMessageId} is on its way.",
         ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",
+        ReplyRead { Played: true } read => $"{read.PlatformMessageId} was listened to.",
         ReplyRead read => $"{read.PlatformMessageId} was read.",
         // Some platforms put the code into their words too.
         ReplyFailed failed => $"Sending failed ({failed.Code}): {Without(failed.Code, failed.Reason)}",

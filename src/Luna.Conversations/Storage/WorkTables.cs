@@ -7,7 +7,7 @@ namespace Luna.Conversations.Storage;
 /// Small tables beside the streams. None is the truth of anything: the first remembers what was already accepted (with
 /// retention), the second lists replies whose delivery is not settled yet, the third when a silent conversation is due, the
 /// fourth whom to forget as soon as they have been told so, the fifth what language models have cost, for their budgets, the
-/// sixth recordings until they are heard.
+/// sixth recordings until they are heard, the seventh which conversation an id of a platform stands for, as the inbound streams tell.
 /// </summary>
 internal static class WorkTables
 {
@@ -18,6 +18,8 @@ internal static class WorkTables
     public const string Erasures = Schema + ".erasure";
     public const string ModelSpends = Schema + ".model_spend";
     public const string Recordings = Schema + ".recording";
+
+    public const string ChatNames = Schema + ".chat_name";
 
     public static IEnumerable<Table> All()
     {
@@ -70,5 +72,11 @@ internal static class WorkTables
         recordings.AddColumn("bytes", "bytea").NotNull();
         recordings.AddColumn("received_at", "timestamp with time zone").NotNull().DefaultValueByExpression("now()");
         yield return recordings;
+
+        var names = new Table(new PostgresqlObjectName(Schema, "chat_name", SchemaUtils.IdentifierUsage.General));
+        names.AddColumn("name", "text").AsPrimaryKey();
+        names.AddColumn("conversation_id", "uuid").NotNull();
+        names.Indexes.Add(new IndexDefinition("chat_name_conversation") { Columns = ["conversation_id"] });
+        yield return names;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Astrology;
+using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Replies;
@@ -39,6 +40,13 @@ internal sealed class Scribe(TurnInput input, string language)
         Record(started, _state?.Apply(started) ?? Conversation.Begin(input.ConversationId, started));
         _user.Add(new UserRegistered(personName));
         _user.Add(new ChannelLinked(started.Chat, input.ConversationId));
+    }
+
+    /// <summary>The person is the same under another id.</summary>
+    public void Move(ChatAddress chat)
+    {
+        Record(new ConversationMoved(chat), State.Apply(new ConversationMoved(chat)));
+        _user.Add(new ChannelLinked(chat, input.ConversationId));
     }
 
     public void Record(IntentClassified decided) => Record(decided, State.Apply(decided));

@@ -51,7 +51,7 @@ internal static class Silence
     public static TurnOutcome Take(Scribe scribe, TurnInput input)
     {
         if (scribe.State.WithHuman)
-            return TurnOutcome.Nothing;
+            return scribe.Outcome();
         Close(scribe, input);
         if (Forecasting.Take(scribe, input))
             return scribe.Outcome();

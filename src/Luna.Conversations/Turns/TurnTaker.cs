@@ -178,6 +178,8 @@ public sealed class TurnTaker(
     {
         foreach (var decided in turn.Outcome.User)
             session.Events.Append(turn.State.UserId, Build(session, decided, turn));
+        if (turn.Moved is { } chat)
+            PendingReply.Readdress(session, turn.Id, chat);
         if (turn.Alarm != turn.AlarmBefore)
             Alarm.Set(session, turn.Id, turn.Alarm);
         if (turn.Last is null)
@@ -240,7 +242,10 @@ public sealed class TurnTaker(
         public (Guid UserId, Channels.ChatAddress Chat) State =>
             Outcome.Conversation.OfType<ConversationStarted>().SingleOrDefault() is { } started
                 ? (started.UserId, started.Chat)
-                : (Input.Conversation!.UserId, Input.Conversation.Chat);
+                : (Input.Conversation!.UserId, Moved ?? Input.Conversation.Chat);
+
+        /// <summary>Where the person is reached from now on; null when nothing changed.</summary>
+        public Channels.ChatAddress? Moved => Outcome.Conversation.OfType<ConversationMoved>().SingleOrDefault()?.Chat;
 
         private static bool IsLast(object decided) => decided is ReplyComposed or ReadingRequested;
     }
