@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Reference;
+using Luna.Reference.Channels;
 using Luna.Reference.Claims;
 using Luna.Reference.Intents;
 using Luna.Reference.Talks;
@@ -20,6 +21,9 @@ if (args is ["yogas", .. var numbers] && numbers.Length <= 2
 if (args is ["conversations", var tests, .. var options] && options is [] or ["--restarts"])
     return await ConversationTests.RunAsync(tests, restarts: options.Length > 0, Console.Out);
 
+if (args is ["channels", var manifest])
+    return await ChannelTests.RunAsync(manifest, Console.Out);
+
 if (args is ["intents", var messages])
 {
     var understood = IntentReport.Of(messages);
@@ -36,7 +40,7 @@ if (args is ["claims", var claims, .. var full] && full is [] or ["--full"])
 
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, claims FILE [--full], conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, claims FILE [--full], channels MANIFEST, conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
     return 2;
 }
 
