@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Luna.Channels;
 
 /// <summary>The way back to a platform.</summary>
@@ -10,11 +12,29 @@ public interface IChannel
     /// </summary>
     TimeSpan? ReplyWindow => null;
 
+    /// <summary>What may be sent all the same once the window is closed, by <see cref="OutgoingPurpose"/>.</summary>
+    IReadOnlySet<string> PurposesOutsideWindow => FrozenSet<string>.Empty;
+
+    /// <summary>How fast the platform takes messages; null when nobody need care.</summary>
+    SendingLimits? Limits => null;
+
+    /// <summary>The person can be shown that what they wrote was read and is being answered.</summary>
+    bool ShowsAttention => false;
+
     /// <summary>A reply may be spoken to the person beside its words.</summary>
     bool CarriesVoice => false;
 
     /// <summary>Cuts a reply into the messages that the platform can carry. Pure.</summary>
     IReadOnlyList<OutgoingPart> Render(OutgoingReply reply);
+
+    /// <summary>A reply in the one form that the platform takes outside the window. Pure.</summary>
+    /// <param name="purpose">One of <see cref="PurposesOutsideWindow"/>.</param>
+    OutgoingPart RenderOutsideWindow(OutgoingReply reply, string purpose, string language) =>
+        throw new NotSupportedException($"{Name} has no window.");
+
+    /// <summary>One attempt; a courtesy that nothing rests on.</summary>
+    /// <param name="messageId">The platform's id of what the person wrote.</param>
+    Task ShowAttentionAsync(ChatAddress chat, string messageId, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <returns>The platform's id of the message.</returns>
     /// <exception cref="ChannelRefusedException">The platform will never take it; trying again is of no use.</exception>

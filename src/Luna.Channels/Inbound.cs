@@ -88,7 +88,10 @@ public sealed record DeliveryStatus(
 }
 
 /// <param name="Retryable">The same message may go through later.</param>
-public sealed record DeliveryError(string Code, string? Title, bool Retryable);
+public sealed record DeliveryError(string Code, string? Title, bool Retryable)
+{
+    public ChannelTrouble Trouble { get; init; }
+}
 
 /// <param name="Category">The platform's own name of the category, for instance <c>service</c>.</param>
 public sealed record DeliveryPricing(bool? Billable, string? Model, string? Category, string? Type);

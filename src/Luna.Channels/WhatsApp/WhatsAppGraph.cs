@@ -25,6 +25,15 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
         return answer.Messages?.FirstOrDefault()?.Id is { Length: > 0 } id ? id : throw NoId("message", isMessage: true);
     }
 
+    /// <summary>Says that a message was read and is being answered.</summary>
+    public async Task MarkReadAsync(string messageId, CancellationToken cancellation)
+    {
+        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(
+            new WireRead("whatsapp", "read", messageId, new WireTyping("text")), WireOutbound.Plain.WireRead));
+        content.Headers.ContentType = Json;
+        await PostAsync("messages", content, isMessage: false, cancellation);
+    }
+
     /// <returns>The platform's id of the file.</returns>
     public async Task<string> UploadAsync(byte[] bytes, string type, string name, CancellationToken cancellation)
     {
