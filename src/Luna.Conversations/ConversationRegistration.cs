@@ -45,6 +45,10 @@ public static class ConversationRegistration
         services.AddSingleton<NoteListener>();
         services.AddSingleton<SpeechAbilities>();
         services.AddSingleton<DeliveryNode>();
+        services.AddSingleton<Pace>();
+        services.AddSingleton<DeliveryMeter>();
+        services.AddSingleton<Circuits>();
+        services.AddSingleton<DeadLetters>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();
@@ -114,6 +118,7 @@ public static class ConversationRegistration
         wolverine.LocalQueueFor<TakeUnderstood>().MaximumParallelMessages(8).BufferedInMemory();
         wolverine.LocalQueueFor<ComposeReading>().MaximumParallelMessages(MostReadings).BufferedInMemory();
         wolverine.LocalQueueFor<RecordReading>().MaximumParallelMessages(8).BufferedInMemory();
+        wolverine.LocalQueueFor<ShowAttention>().MaximumParallelMessages(16).BufferedInMemory();
         wolverine.LocalQueueFor<TranscribeNote>().MaximumParallelMessages(MostRecordings).BufferedInMemory();
         wolverine.LocalQueueFor<RecordTranscript>().MaximumParallelMessages(8).BufferedInMemory();
 

@@ -69,6 +69,11 @@ public sealed class LunaHost : IAsyncLifetime
             ["Luna:Channels:WhatsApp:AccessToken"] = AccessToken,
             ["Luna:Channels:WhatsApp:PhoneNumberId"] = WhatsApp.PhoneNumberId,
             ["Luna:Channels:WhatsApp:BaseUrl"] = WhatsApp.BaseUrl,
+            ["Luna:Channels:WhatsApp:Templates:forecast:Name"] = "daily_forecast",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Language"] = "en",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Languages:hi"] = "hi",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Parameters:0"] = "opening",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Parameters:1"] = "rest",
             ["Serilog:MinimumLevel:Default"] = "Warning",
         };
         foreach (var (name, value) in Voices.Settings)

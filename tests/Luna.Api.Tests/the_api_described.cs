@@ -21,7 +21,7 @@ public sealed class the_api_described(LunaHost luna)
             described.GetProperty("summary").GetString()!.ShouldContain(' ', customMessage: path);
             described.GetProperty("tags").GetArrayLength().ShouldBe(1);
             described.TryGetProperty("security", out _).ShouldBe(!path.StartsWith("/media", StringComparison.Ordinal) && !path.StartsWith("/v1/exports", StringComparison.Ordinal), path);
-            if (method == "post" && !path.EndsWith("/rebuild", StringComparison.Ordinal) && !path.EndsWith("/end", StringComparison.Ordinal))
+            if (method == "post" && !path.EndsWith("/rebuild", StringComparison.Ordinal) && !path.EndsWith("/replay", StringComparison.Ordinal) && !path.EndsWith("/end", StringComparison.Ordinal))
                 described.GetProperty("requestBody").GetProperty("content").TryGetProperty("application/json", out _).ShouldBeTrue(path);
         }
 

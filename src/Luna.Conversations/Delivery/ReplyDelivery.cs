@@ -18,6 +18,9 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
 {
     private const int MostAttempts = 12;
 
+    /// <summary>A turn that comes so soon is waited for where it stands.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Pixels; as wide as a phone shows a picture in a chat. Drawing costs by the pixel.</summary>
     private const int PictureWidth = 640;
     private readonly Lanes _lanes = new();
@@ -27,14 +30,19 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private readonly DeliveryNode _node;
     private readonly PersonalDataReader _personalData;
     private readonly Speaker _speaker;
+    private readonly Pace _pace;
+    private readonly Circuits _circuits;
+    private readonly DeliveryMeter _meter;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReplyDelivery> _log;
     private readonly GroupCommit<Record> _records;
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        PersonalDataReader personalData, Speaker speaker, TimeProvider clock, ILogger<ReplyDelivery> log)
+        PersonalDataReader personalData, Speaker speaker, Pace pace, Circuits circuits, DeliveryMeter meter, TimeProvider clock,
+        ILogger<ReplyDelivery> log)
     {
+        (_pace, _circuits, _meter) = (pace, circuits, meter);
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
         (_personalData, _speaker) = (personalData, speaker);
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
@@ -52,47 +60,129 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
             ? [only]
             : await PendingReply.OfConversationAsync(_database, _store, hint.ConversationId, cancellation);
         foreach (var pending in replies)
-        {
-            if (!await pending.ClaimAsync(_database, _node.Id, _clock.GetUtcNow(), cancellation))
+            if (await DeliverAsync(pending, cancellation) is not { } wait)
                 return null;
-            try
-            {
-                await SendAsync(pending, cancellation);
-            }
-            catch (ChannelRefusedException refused)
-            {
-                Refused(_log, pending.ReplyId, refused.Code);
-                await FailAsync(pending, refused.Code, refused.Message, cancellation);
-            }
-            catch (ChannelUnavailableException unavailable) when (pending.Attempts + 1 >= MostAttempts)
+            else if (wait > TimeSpan.Zero)
+                return wait;
+        return null;
+    }
+
+    /// <returns>How long this reply, and those behind it, have to wait; zero when it is none in the way; null when another node has it.</returns>
+    private async Task<TimeSpan?> DeliverAsync(PendingReply pending, CancellationToken cancellation)
+    {
+        var (channel, now) = (_channels[pending.Chat.Channel], _clock.GetUtcNow());
+        var form = pending.FormOn(channel, now);
+        if (form is null && pending.HeldAt is not null)
+            return TimeSpan.Zero;
+        if (!await pending.ClaimAsync(_database, _node.Id, now, cancellation))
+            return null;
+        if (pending.HeldAt is not null && !pending.IsOfUse(now))
+            await SettleAsync(pending, new ReplyFailed(pending.ReplyId, null, "outdated", "The person wrote again too late for it.", now), cancellation);
+        else if (form is null)
+            await HoldAsync(pending, byPlatform: false, cancellation);
+        else if (await BlockedAsync(channel, form.Value, now, cancellation) is { } blocked)
+            return await WaitAsync(pending, blocked, hasTurn: pending.HasTurn, cancellation);
+        else
+            return await TryAsync(channel, pending, form.Value, cancellation);
+        return TimeSpan.Zero;
+    }
+
+    /// <returns>How long nothing of that form can be sent to anybody; null when it can.</returns>
+    private async Task<TimeSpan?> BlockedAsync(IChannel channel, ReplyForm form, DateTimeOffset now, CancellationToken cancellation) =>
+        form == ReplyForm.Agreed && await RestrictedUntilAsync(channel.Name, now, cancellation) is { } until
+            ? until - now
+            : _circuits.Of(channel).Wait(now);
+
+    private async Task<TimeSpan> TryAsync(IChannel channel, PendingReply pending, ReplyForm form, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await SendAsync(channel, pending, form, cancellation) is { } turn)
+                return await WaitAsync(pending, turn, hasTurn: true, cancellation);
+            _circuits.Of(channel).Succeed();
+        }
+        catch (ChannelRefusedException closed) when (closed.Trouble == ChannelTrouble.WindowClosed && form == ReplyForm.Free)
+        {
+            _circuits.Of(channel).Succeed();
+            await HoldAsync(pending, byPlatform: true, cancellation);
+            // What was agreed for it may go at once.
+            return channel.PurposesOutsideWindow.Contains(pending.Purpose) ? Moment : TimeSpan.Zero;
+        }
+        catch (ChannelRefusedException refused)
+        {
+            _circuits.Of(channel).Succeed();
+            Refused(_log, pending.ReplyId, refused.Code);
+            await FailAsync(pending, refused.Trouble, refused.Code, refused.Message, cancellation);
+        }
+        catch (ChannelUnavailableException unavailable)
+        {
+            if (unavailable.Trouble is ChannelTrouble.Platform or ChannelTrouble.Operator)
+                _circuits.Of(channel).Fail(_clock.GetUtcNow());
+            else
+                _circuits.Of(channel).Succeed();
+            if (pending.Attempts + 1 >= MostAttempts)
             {
                 GaveUp(_log, pending.ReplyId, unavailable.Code);
-                await FailAsync(pending, unavailable.Code, unavailable.Message, cancellation);
+                await FailAsync(pending, unavailable.Trouble, unavailable.Code, unavailable.Message, cancellation);
+                return TimeSpan.Zero;
             }
-            catch (ChannelUnavailableException unavailable)
+
+            var wait = unavailable.RetryAfter ?? BackOff(pending.Attempts);
+            Postponed(_log, pending.ReplyId, unavailable.Code, wait);
+            _meter.Postponed(channel.Name, unavailable.Trouble);
+            await pending.PostponeAsync(_database, _node.Id, _clock.GetUtcNow() + wait, cancellation);
+            return wait;
+        }
+
+        return TimeSpan.Zero;
+    }
+
+    private async Task<TimeSpan> WaitAsync(PendingReply pending, TimeSpan wait, bool hasTurn, CancellationToken cancellation)
+    {
+        await pending.WaitAsync(_database, _node.Id, _clock.GetUtcNow() + wait, hasTurn, cancellation);
+        return wait;
+    }
+
+    /// <returns>How long to wait for the turn of what is left; null when all has been sent.</returns>
+    private async Task<TimeSpan?> SendAsync(IChannel channel, PendingReply pending, ReplyForm form, CancellationToken cancellation)
+    {
+        var reply = Outgoing(pending.ReplyId, pending.Reply);
+        var parts = form == ReplyForm.Free
+            ? channel.Render(reply)
+            : [channel.RenderOutsideWindow(reply, pending.Purpose, pending.Reply.Language)];
+        for (var i = Math.Min(pending.PartsSent, parts.Count - 1); i < parts.Count; i++)
+        {
+            if (!(pending.HasTurn && i == pending.PartsSent))
             {
-                var wait = unavailable.RetryAfter ?? BackOff(pending.Attempts);
-                Postponed(_log, pending.ReplyId, unavailable.Code, wait);
-                await pending.PostponeAsync(_database, _node.Id, _clock.GetUtcNow() + wait, cancellation);
-                return wait;
+                var turn = await _pace.TakeAsync(channel, pending.Chat, _clock.GetUtcNow(), cancellation);
+                if (turn > Moment)
+                {
+                    _meter.Paced(channel.Name);
+                    return turn;
+                }
+
+                if (turn > TimeSpan.Zero)
+                    await Task.Delay(turn, cancellation);
             }
+
+            var came = parts[i].Voice is null
+                ? await SendAsync(channel, pending, parts, i, cancellation)
+                : await TrySpeakAsync(channel, pending, parts, i, cancellation);
+            _meter.Sent(channel.Name);
+            // What has left is recorded even when Luna is being stopped.
+            await _records.AddAsync(new Record(pending, i + 1, parts.Count, came), CancellationToken.None);
         }
 
         return null;
     }
 
-    private async Task SendAsync(PendingReply pending, CancellationToken cancellation)
+    private async Task<DateTimeOffset?> RestrictedUntilAsync(string channel, DateTimeOffset now, CancellationToken cancellation)
     {
-        var channel = _channels[pending.Chat.Channel];
-        var parts = channel.Render(Outgoing(pending.ReplyId, pending.Reply));
-        for (var i = pending.PartsSent; i < parts.Count; i++)
-        {
-            var came = parts[i].Voice is null
-                ? await SendAsync(channel, pending, parts, i, cancellation)
-                : await TrySpeakAsync(channel, pending, parts, i, cancellation);
-            // What has left is recorded even when Luna is being stopped.
-            await _records.AddAsync(new Record(pending, i + 1, parts.Count, came), CancellationToken.None);
-        }
+        await using var session = _store.QuerySession();
+        var told = await session.Events.QueryAllRawEvents().Where(e => e.StreamId == StreamIds.Operations(channel))
+            .OrderByDescending(e => e.Version).Take(100).ToListAsync(cancellation);
+        return told.Select(e => e.Data).OfType<ChannelNoticed>()
+            .Where(notice => notice.Kind == ChannelNotice.Restriction && notice.Until > now).Max(notice => notice.Until);
     }
 
     private static async Task<object> SendAsync(
@@ -120,9 +210,23 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         }
     }
 
-    private Task FailAsync(PendingReply pending, string code, string reason, CancellationToken cancellation) =>
-        _records.AddAsync(
-            new Record(pending, 1, 1, new ReplyFailed(pending.ReplyId, null, code, reason, _clock.GetUtcNow())), cancellation);
+    private Task FailAsync(PendingReply pending, ChannelTrouble trouble, string code, string reason, CancellationToken cancellation)
+    {
+        _meter.Failed(pending.Chat.Channel, trouble);
+        return _records.AddAsync(
+            new Record(pending, 1, 1, new ReplyFailed(pending.ReplyId, null, code, reason, _clock.GetUtcNow())) { IsDead = true }, cancellation);
+    }
+
+    private Task SettleAsync(PendingReply pending, object came, CancellationToken cancellation) =>
+        _records.AddAsync(new Record(pending, 1, 1, came), cancellation);
+
+    private Task HoldAsync(PendingReply pending, bool byPlatform, CancellationToken cancellation)
+    {
+        _meter.Held(pending.Chat.Channel);
+        Held(_log, pending.ReplyId);
+        return _records.AddAsync(
+            new Record(pending, 0, 1, new ReplyHeld(pending.ReplyId, byPlatform, _clock.GetUtcNow())), cancellation);
+    }
 
     private async Task StoreAsync(IReadOnlyList<Record> records, CancellationToken cancellation)
     {
@@ -133,7 +237,11 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
             stored.CorrelationId = record.Pending.ConversationId.ToString();
             stored.CausationId = record.Pending.ReplyId.ToString();
             session.Events.Append(StreamIds.Outbound(record.Pending.ConversationId), stored);
-            if (record.PartsSettled == record.Parts)
+            if (record is { IsDead: true, Event: ReplyFailed failed })
+                DeadLetters.Keep(session, failed);
+            if (record.Event is ReplyHeld held)
+                PendingReply.Hold(session, held.ReplyId, held.HeldAt);
+            else if (record.PartsSettled == record.Parts)
                 PendingReply.Delete(session, record.Pending.ReplyId);
             else
                 PendingReply.CountPart(session, record.Pending.ReplyId, record.PartsSettled);
@@ -177,6 +285,9 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} was refused by the platform: {Code}")]
     private static partial void Refused(ILogger log, Guid replyId, string code);
 
+    [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} waits until the person writes again: the platform takes none before")]
+    private static partial void Held(ILogger log, Guid replyId);
+
     [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} was sent and not spoken: {Code}")]
     private static partial void NotSpoken(ILogger log, Guid replyId, string code);
 
@@ -186,5 +297,10 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} waits {Wait} for the platform: {Code}")]
     private static partial void Postponed(ILogger log, Guid replyId, string code, TimeSpan wait);
 
-    private sealed record Record(PendingReply Pending, int PartsSettled, int Parts, object Event);
+    /// <param name="Event">What became of it.</param>
+    private sealed record Record(PendingReply Pending, int PartsSettled, int Parts, object Event)
+    {
+        /// <summary>Somebody is to look at it.</summary>
+        public bool IsDead { get; init; }
+    }
 }

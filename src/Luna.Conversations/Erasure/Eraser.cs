@@ -38,6 +38,7 @@ public sealed partial class Eraser(NpgsqlDataSource database, IDocumentStore sto
         {
             session.QueueSqlCommand($"delete from {WorkTables.PendingReplies} where conversation_id = ?", conversationId);
             session.QueueSqlCommand($"delete from {WorkTables.ChatNames} where conversation_id = ?", conversationId);
+            session.QueueSqlCommand($"delete from {WorkTables.DeadLetters} where conversation_id = ?", conversationId);
             Recordings.DeleteAll(session, conversationId);
         }
     }

@@ -140,6 +140,9 @@ public sealed record ReplyComposed(
 
     /// <summary>The person wants to hear it too.</summary>
     public bool Spoken { get; init; }
+
+    /// <summary>One of <see cref="Channels.OutgoingPurpose"/>; null of an answer.</summary>
+    public string? Purpose { get; init; }
 }
 
 /// <summary>A language model is to put into words what Luna found in a chart; <see cref="ReplyComposed"/> follows.</summary>

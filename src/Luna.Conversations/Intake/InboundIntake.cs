@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Luna.Channels;
+using Luna.Conversations.Delivery;
 using Luna.Conversations.Events;
 using Luna.Conversations.Listening;
 using Luna.Conversations.Storage;
@@ -21,14 +22,15 @@ public sealed partial class InboundIntake : IAsyncDisposable
 {
     private readonly IDocumentStore _store;
     private readonly IWolverineRuntime _wolverine;
+    private readonly TimeProvider _clock;
     private readonly ILogger<InboundIntake> _log;
     private readonly GroupCommit<IReadOnlyList<InboundItem>> _deliveries;
 
-    public InboundIntake(IDocumentStore store, IWolverineRuntime wolverine, ILogger<InboundIntake> log)
+    public InboundIntake(IDocumentStore store, IWolverineRuntime wolverine, TimeProvider clock, ILogger<InboundIntake> log)
     {
         _store = store;
         _wolverine = wolverine;
-        _log = log;
+        (_clock, _log) = (clock, log);
         _deliveries = new GroupCommit<IReadOnlyList<InboundItem>>(StoreAsync, most: 128);
     }
 
@@ -58,7 +60,7 @@ public sealed partial class InboundIntake : IAsyncDisposable
     }
 
     /// <returns>The conversations that a turn is due in, and what the operator has not been told yet.</returns>
-    private static async Task<(HashSet<Guid> Due, IReadOnlyList<ChannelNotice> Notices)> AppendAsync(
+    private async Task<(HashSet<Guid> Due, IReadOnlyList<ChannelNotice> Notices)> AppendAsync(
         IDocumentSession session, NpgsqlConnection connection, InboundItem[] items, CancellationToken cancellation)
     {
         var remembered = await RememberAsync(connection, items, cancellation);
@@ -78,6 +80,8 @@ public sealed partial class InboundIntake : IAsyncDisposable
                 session.Events.Append(StreamOf(item, conversationId), stored);
             }
 
+            if (item is DeliveryStatus { State: DeliveryState.Failed } failed)
+                KeepFailed(session, conversationId, failed, _clock.GetUtcNow());
             if (item is IncomingMessage { Recording: { } recording } spoken)
                 Recordings.Keep(session, conversationId, spoken.MessageId, recording);
             if (NeedsTurn(item))
@@ -86,6 +90,24 @@ public sealed partial class InboundIntake : IAsyncDisposable
 
         await session.SaveChangesAsync(cancellation);
         return (due, [.. fresh.OfType<ChannelNotice>()]);
+    }
+
+    /// <summary>What the platform took and could not deliver is looked after like what it did not take.</summary>
+    private static void KeepFailed(IDocumentSession session, Guid conversationId, DeliveryStatus status, DateTimeOffset now)
+    {
+        if (EventOf(status) is not ReplyFailed { ReplyId: { } replyId } failed)
+            return;
+        if (status.Error?.Trouble != ChannelTrouble.WindowClosed)
+        {
+            DeadLetters.KeepLate(session, conversationId, status.Chat.Channel, failed);
+            return;
+        }
+
+        DeadLetters.HoldLate(session, conversationId, status.Chat, failed, now);
+        var held = session.Events.BuildEvent(new ReplyHeld(replyId, ByPlatform: true, now));
+        held.CorrelationId = conversationId.ToString();
+        held.CausationId = KeyOf(status);
+        session.Events.Append(StreamIds.Outbound(conversationId), held);
     }
 
     private static async Task<HashSet<string>> RememberAsync(

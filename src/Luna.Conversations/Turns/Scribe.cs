@@ -151,7 +151,8 @@ internal sealed class Scribe(TurnInput input, string language)
 
     /// <summary>Ends the turn with what was said.</summary>
     /// <param name="answers">The messages that it answers; none when Luna speaks by itself.</param>
-    public void Compose(IReadOnlyList<string> answers)
+    /// <param name="purpose">For which Luna speaks by itself.</param>
+    public void Compose(IReadOnlyList<string> answers, string? purpose = null)
     {
         if (Reply.Asks is null && State is { ReadBack: null, Births.IsEmpty: true, WithHuman: false, IsClosed: false })
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
@@ -161,7 +162,7 @@ internal sealed class Scribe(TurnInput input, string language)
             Charts: Reply.Claims.Count > 0 && Reply.Charts.Count > 0 ? Reply.Charts : null,
             Sky: Reply.Claims.Count > 0 ? Reply.Sky : null)
         {
-            Spoken = State.WantsVoice,
+            Spoken = State.WantsVoice, Purpose = purpose,
         };
         if (ReadingTurn.Request(this, composed, input) is { } reading)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
@@ -65,7 +66,7 @@ public sealed class TurnTaker(
         NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var (taken, doubts) = await DecideAsync(transaction, conversationIds, knowing, cancellation);
+        var (taken, doubts, doubted) = await DecideAsync(transaction, conversationIds, knowing, cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
         // Each version is known by now, so every reply that was composed before these can be seen.
         var composed = taken.Select(turn => turn.Pending).OfType<PendingReply>().ToArray();
@@ -73,9 +74,12 @@ public sealed class TurnTaker(
         await transaction.CommitAsync(cancellation);
         return
         [
-            .. composed.Select(reply => waiting.Contains(reply.ConversationId)
+            // What answers nobody may come too late for the platform's window: it is looked up.
+            .. composed.Select(reply => waiting.Contains(reply.ConversationId) || reply.Reply.Answers.Count == 0
                 ? new DeliverReplies(reply.ConversationId)
                 : new DeliverReplies(reply)),
+            .. taken.Where(turn => turn.Last is ReadingRequested || turn.Outcome.Conversation.OfType<TranscriptionRequested>().Any())
+                .Select(turn => turn.Input).Concat(doubted).Select(Attention).OfType<ShowAttention>(),
             .. doubts.Where(doubt => _asked.TryAdd((doubt.ConversationId, doubt.Doubt.Inbound), true)),
             .. taken.Where(turn => turn.Last is ReadingRequested).Select(turn => new ComposeReading(turn.Id)),
             .. taken.Where(turn => turn.EndsReading && turn.Input.Unread.Count > 0).Select(turn => new TakeTurn(turn.Id)),
@@ -85,7 +89,7 @@ public sealed class TurnTaker(
     }
 
     /// <summary>Stores what was understood and decided; of turns that learn of the person all but the reply.</summary>
-    private async Task<(List<Taken> Taken, List<UnderstandMessage> Doubts)> DecideAsync(
+    private async Task<(List<Taken> Taken, List<UnderstandMessage> Doubts, List<TurnInput> Doubted)> DecideAsync(
         NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
@@ -101,7 +105,7 @@ public sealed class TurnTaker(
             ? rest.Events.FetchForWriting<Subscription>(StreamIds.Subscription(known.UserId)) : null).ToArray();
         await rest.Execute(cancellation);
 
-        var (taken, doubts) = (new List<Taken>(), new List<UnderstandMessage>());
+        var (taken, doubts, doubted) = (new List<Taken>(), new List<UnderstandMessage>(), new List<TurnInput>());
         var now = clock.GetUtcNow();
         for (var i = 0; i < streams.Length; i++)
         {
@@ -110,11 +114,17 @@ public sealed class TurnTaker(
             var input = knowing(new TurnInput(streams[i].Id, known, messages, now, Gazetteer.Default)
             {
                 Options = options, Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(known),
+                PurposesOutsideWindow = known is { Chat.Channel: var platform }
+                    ? channels[platform].PurposesOutsideWindow : FrozenSet<string>.Empty,
                 HasModel = models.IsConfigured, Speech = speech.On(ChannelOf(known, messages)),
             });
             var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
             if (turn.Outcome.Doubt is { } doubt)
+            {
                 doubts.Add(new UnderstandMessage(turn.Id, doubt, input.Proposals));
+                doubted.Add(input);
+            }
+
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
             {
                 Alarm.Settle(session, turn.Id, now, turn.AlarmBefore);
@@ -132,8 +142,14 @@ public sealed class TurnTaker(
         }
 
         await session.SaveChangesAsync(cancellation);
-        return (taken, doubts);
+        return (taken, doubts, doubted);
     }
+
+    /// <summary>The person is going to wait for longer than a moment.</summary>
+    private ShowAttention? Attention(TurnInput input) =>
+        input.Unread.Select(inbound => inbound.Data).OfType<MessageReceived>().LastOrDefault() is { } last && channels[last.Chat.Channel].ShowsAttention
+            ? new ShowAttention(last.Chat, last.MessageId)
+            : null;
 
     /// <summary>With an expected version too: a forecast leaves once, whoever else was woken for it.</summary>
     private static void Subscribe(IDocumentSession session, IEventStream<Subscription>? subscription, Taken turn)
