@@ -32,37 +32,34 @@ public sealed class ReplyWindowProjection : IProjection
 
     public Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
+        // In one order on every node, so that no two of them wait for each other in a circle.
+        var heard = events.Select(Heard.Of).OfType<Heard>().GroupBy(one => one.ConversationId)
+            .Select(ofOne => new Heard(ofOne.Key, ofOne.Max(one => one.At))).OrderBy(one => one.ConversationId).ToArray();
+        if (heard.Length > 0)
+            operations.QueueSqlCommand(
+                $"""
+                 insert into {Identifier.QualifiedName} as w (conversation_id, heard_at) select * from unnest(?, ?)
+                 on conflict (conversation_id) do update set heard_at = greatest(w.heard_at, excluded.heard_at)
+                 """,
+                Array.ConvertAll(heard, one => one.ConversationId), Array.ConvertAll(heard, one => one.At));
         foreach (var e in events)
-            if (Guid.TryParse(e.CorrelationId, out var conversationId))
-                Apply(operations, e, conversationId);
+            if (e.Data is ReplyHeld { ByPlatform: true } held && Guid.TryParse(e.CorrelationId, out var conversationId))
+                operations.QueueSqlCommand(
+                    $"update {Identifier.QualifiedName} set refused_at = ? where conversation_id = ?", held.HeldAt, conversationId);
         return Task.CompletedTask;
     }
 
-    private static void Apply(IDocumentOperations operations, IEvent e, Guid conversationId)
+    private sealed record Heard(Guid ConversationId, DateTimeOffset At)
     {
-        switch (e.Data)
+        /// <summary>Luna's own channels have no window.</summary>
+        public static Heard? Of(IEvent e) => !Guid.TryParse(e.CorrelationId, out var conversationId) ? null : e.Data switch
         {
-            // Luna's own channels have no window.
-            case MessageReceived received when !LiveReplies.Serves(received.Chat):
-                operations.QueueSqlCommand(
-                    $"""
-                     insert into {Identifier.QualifiedName} as w (conversation_id, heard_at) values (?, ?)
-                     on conflict (conversation_id) do update set heard_at = greatest(w.heard_at, excluded.heard_at)
-                     """,
-                    conversationId, Later(e.Timestamp, received.SentAt));
-                break;
-            case ReactionReceived { Emoji: not null } reaction:
-                operations.QueueSqlCommand(
-                    $"update {Identifier.QualifiedName} set heard_at = greatest(heard_at, ?) where conversation_id = ?",
-                    Later(e.Timestamp, reaction.ReactedAt), conversationId);
-                break;
-            case ReplyHeld { ByPlatform: true } held:
-                operations.QueueSqlCommand(
-                    $"update {Identifier.QualifiedName} set refused_at = ? where conversation_id = ?", held.HeldAt, conversationId);
-                break;
-        }
-    }
+            MessageReceived received when !LiveReplies.Serves(received.Chat) => new(conversationId, Later(e.Timestamp, received.SentAt)),
+            ReactionReceived { Emoji: not null } reaction => new(conversationId, Later(e.Timestamp, reaction.ReactedAt)),
+            _ => null,
+        };
 
-    /// <summary>A platform's clock may be ahead of the database's.</summary>
-    private static DateTimeOffset Later(DateTimeOffset stored, DateTimeOffset sent) => stored > sent ? stored : sent;
+        /// <summary>A platform's clock may be ahead of the database's.</summary>
+        private static DateTimeOffset Later(DateTimeOffset stored, DateTimeOffset sent) => stored > sent ? stored : sent;
+    }
 }
