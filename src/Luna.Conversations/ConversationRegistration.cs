@@ -49,6 +49,7 @@ public static class ConversationRegistration
         services.AddSingleton<DeliveryMeter>();
         services.AddSingleton<Circuits>();
         services.AddSingleton<DeadLetters>();
+        services.AddSingleton<OutgoingReplies>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();

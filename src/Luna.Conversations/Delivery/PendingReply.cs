@@ -116,7 +116,8 @@ internal sealed record PendingReply(
     /// <returns>Whether this node may send it now.</returns>
     public async Task<bool> ClaimAsync(NpgsqlDataSource database, Guid node, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (Owner == node && Attempts == 0 && now < NotBefore)
+        // What waits for its turn is nobody's before.
+        if (Owner == node && Attempts == 0 && !HasTurn && now < NotBefore)
             return true;
         await using var command = database.CreateCommand(
             $"update {WorkTables.PendingReplies} set owner = $1, not_before = $2 where reply_id = $3 and not_before <= $4");

@@ -1,10 +1,6 @@
-using System.Text;
-using Luna.Astrology.Drawings;
 using Luna.Channels;
 using Luna.Channels.Speech;
-using Luna.Conversations.Births;
 using Luna.Conversations.Events;
-using Luna.Conversations.Exports;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
@@ -21,15 +17,12 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     /// <summary>A turn that comes so soon is waited for where it stands.</summary>
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Pixels; as wide as a phone shows a picture in a chat. Drawing costs by the pixel.</summary>
-    private const int PictureWidth = 640;
     private readonly Lanes _lanes = new();
     private readonly NpgsqlDataSource _database;
     private readonly IDocumentStore _store;
     private readonly ChannelDirectory _channels;
     private readonly DeliveryNode _node;
-    private readonly PersonalDataReader _personalData;
-    private readonly Speaker _speaker;
+    private readonly OutgoingReplies _replies;
     private readonly Pace _pace;
     private readonly Circuits _circuits;
     private readonly DeliveryMeter _meter;
@@ -39,12 +32,10 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        PersonalDataReader personalData, Speaker speaker, Pace pace, Circuits circuits, DeliveryMeter meter, TimeProvider clock,
-        ILogger<ReplyDelivery> log)
+        OutgoingReplies replies, Pace pace, Circuits circuits, DeliveryMeter meter, TimeProvider clock, ILogger<ReplyDelivery> log)
     {
-        (_pace, _circuits, _meter) = (pace, circuits, meter);
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
-        (_personalData, _speaker) = (personalData, speaker);
+        (_replies, _pace, _circuits, _meter) = (replies, pace, circuits, meter);
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
     }
 
@@ -146,7 +137,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     /// <returns>How long to wait for the turn of what is left; null when all has been sent.</returns>
     private async Task<TimeSpan?> SendAsync(IChannel channel, PendingReply pending, ReplyForm form, CancellationToken cancellation)
     {
-        var reply = Outgoing(pending.ReplyId, pending.Reply);
+        var reply = _replies.Of(pending.ReplyId, pending.Reply);
         var parts = form == ReplyForm.Free
             ? channel.Render(reply)
             : [channel.RenderOutsideWindow(reply, pending.Purpose, pending.Reply.Language)];
@@ -251,34 +242,6 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
 
         await session.SaveChangesAsync(cancellation);
     }
-
-    private OutgoingReply Outgoing(Guid replyId, ReplyComposed reply) => new(
-        replyId, reply.Text,
-        [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
-            "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
-            () => ChartDrawing.Png(
-                Casting.Cast(picture.Inputs), widthPixels: PictureWidth, languageTag: picture.Language,
-                caption: Casting.Caption(picture.Inputs, picture.Language))))],
-        [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))])
-    {
-        Documents = [.. (reply.Documents ?? []).Select(document => new OutgoingDocument(
-            document.FileName + ".txt", DocumentUrl(replyId), cancellation => WriteAsync(replyId, cancellation)))],
-        Voice = reply is { Spoken: true, Text.Length: > 0 } && _speaker.IsOn
-            ? new OutgoingVoice(cancellation => _speaker.SpeakAsync(reply.Text, reply.Language, cancellation))
-            : null,
-    };
-
-    /// <summary>What cannot be read any more is an empty document: a message that waited for days is still a message.</summary>
-    private async Task<byte[]> WriteAsync(Guid replyId, CancellationToken cancellation) =>
-        await _personalData.ReadAsync(replyId, cancellation) is { } data
-            ? Encoding.UTF8.GetBytes(PersonalDataText.Of(data))
-            : "-"u8.ToArray();
-
-    /// <summary>Whoever knows the reply's id may fetch what it promised.</summary>
-    public static string DocumentUrl(Guid replyId) => $"/v1/exports/{replyId:N}";
-
-    /// <summary>Whoever knows the reply's id, which nobody can guess, may see its pictures.</summary>
-    public static string PictureUrl(Guid replyId, int index, string format) => $"/media/{replyId:N}/{index}.{format}";
 
     private static TimeSpan BackOff(int attempts) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempts)));
 
