@@ -18,6 +18,7 @@ internal static class EventWords
             or BirthForgotten or BirthRenamed or FeedbackGiven or ConversationClosed or TranscriptionRequested
             or MessageTranscribed or MessageNotHeard or TranscriptReadBack or ReplyFormChosen => "conversation",
         SubscriptionStarted or ForecastSent or SubscriptionPaused or SubscriptionEnded => "subscription",
+        ChannelNoticed => "operations",
         _ => null,
     };
 
@@ -90,6 +91,7 @@ internal static class EventWords
         SubscriptionStarted started => $"A forecast comes every day at {started.Hour} ({started.Zone}).",
         ForecastSent sent => $"The forecast of {sent.Date} was composed.",
         SubscriptionPaused paused => $"The forecasts wait: {paused.Reason}.",
+        ChannelNoticed noticed => $"{noticed.Channel} tells the operator: {noticed.Kind} {noticed.Subject}",
         SubscriptionEnded ended => $"The forecasts ended: {ended.Reason}.",
         _ => data.GetType().Name,
     };

@@ -31,6 +31,9 @@ internal sealed class Talk
     /// <summary>For how long the channel takes replies; null for ever.</summary>
     public TimeSpan? Window { get; init; }
 
+    /// <summary>What the channel takes after that all the same.</summary>
+    public IReadOnlySet<string> OutsideWindow { get; init; } = new HashSet<string>();
+
     public SpeechAbility Speech { get; init; } = SpeechAbility.None;
 
     /// <summary>A language model is there to be asked.</summary>
@@ -85,7 +88,7 @@ internal sealed class Talk
         _unread.AddRange(unread.Except(_unread));
         var input = knowing(new TurnInput(Id, State, [.. _unread], Now + _later, Gazetteer.Default)
         {
-            Subscription = Subscription, ReplyWindow = Window, HasModel = HasModel, Speech = Speech,
+            Subscription = Subscription, ReplyWindow = Window, PurposesOutsideWindow = OutsideWindow, HasModel = HasModel, Speech = Speech,
         });
         var outcome = TurnDecision.Take(input);
         if (outcome.LooksBack)
@@ -123,6 +126,7 @@ internal sealed class Talk
             MessageReceived received => new Event<MessageReceived>(received) { Version = _inbound },
             MessageEdited edited => new Event<MessageEdited>(edited) { Version = _inbound },
             MessageDeleted deleted => new Event<MessageDeleted>(deleted) { Version = _inbound },
+            ChatIdChanged changed => new Event<ChatIdChanged>(changed) { Version = _inbound },
             ReactionReceived reaction => new Event<ReactionReceived>(reaction) { Version = _inbound },
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, "No event of the inbound stream."),
         };
@@ -143,6 +147,7 @@ internal sealed class Talk
     {
         ConversationStarted started when state is not null => state.Apply(started),
         ConversationStarted started => Conversation.Create(new Event<ConversationStarted>(started) { StreamId = Id }),
+        ConversationMoved moved => state!.Apply(moved),
         IntentClassified classified => state!.Apply(classified),
         SessionStarted session => state!.Apply(session),
         WorkflowStarted started => state!.Apply(started),

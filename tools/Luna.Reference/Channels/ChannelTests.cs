@@ -9,8 +9,6 @@ internal static class ChannelTests
     public static async Task<int> RunAsync(string path, TextWriter told)
     {
         var manifest = Manifest.Read(path);
-        // What Luna's parts write on the console while she starts is of no interest here.
-        Console.SetOut(TextWriter.Null);
         await using var luna = await TestLuna.StartAsync(Platforms.Settings(manifest));
         using var counted = new Counted();
         var deliveries = new Deliveries(luna, counted);
