@@ -21,7 +21,8 @@ public sealed class Pace(NpgsqlDataSource database) : IDisposable
     {
         if (channel.Limits is not { } limits)
             return TimeSpan.Zero;
-        var turn = await TakeAsync(chat.ToString(), limits.PerPerson, 1, limits.PersonBurst, now, cancellation);
+        // By no number: what is kept here is nobody's to look up.
+        var turn = await TakeAsync(StreamIds.Conversation(chat).ToString(), limits.PerPerson, 1, limits.PersonBurst, now, cancellation);
         if (limits.PerSecond is { } perSecond)
         {
             var among = await _blocks.GetOrAdd(channel.Name, _ => new Block()).TakeAsync(

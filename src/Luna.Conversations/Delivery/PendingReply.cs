@@ -38,10 +38,10 @@ internal sealed record PendingReply(
         : null;
 
     /// <summary>What was held is still worth saying: no reminder to somebody who has written, no forecast of yesterday.</summary>
-    public bool IsOfUse(DateTimeOffset now) => now - (Reply.At ?? now) < Purpose switch
+    public bool IsOfUse(ReplyForm? form, DateTimeOffset now) => now - (Reply.At ?? now) < Purpose switch
     {
-        OutgoingPurpose.Reminder => TimeSpan.Zero,
-        OutgoingPurpose.Forecast => TimeSpan.FromHours(12),
+        OutgoingPurpose.Reminder when form == ReplyForm.Free => TimeSpan.Zero,
+        OutgoingPurpose.Reminder or OutgoingPurpose.Forecast => TimeSpan.FromHours(12),
         _ => TimeSpan.FromDays(7),
     };
 

@@ -67,7 +67,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
             return TimeSpan.Zero;
         if (!await pending.ClaimAsync(_database, _node.Id, now, cancellation))
             return null;
-        if (pending.HeldAt is not null && !pending.IsOfUse(now))
+        if (pending.HeldAt is not null && !pending.IsOfUse(form, now))
             await SettleAsync(pending, new ReplyFailed(pending.ReplyId, null, "outdated", "The person wrote again too late for it.", now), cancellation);
         else if (form is null)
             await HoldAsync(pending, byPlatform: false, cancellation);

@@ -1,5 +1,6 @@
 using Luna.Api.Tests.Database;
 using Luna.Channels;
+using Luna.Conversations;
 using Luna.Conversations.Delivery;
 using Npgsql;
 
@@ -59,7 +60,7 @@ public sealed class keeping_pace(LunaHost luna) : IAsyncLifetime
         var (channel, chat) = (new Pigeon(new SendingLimits(null, TimeSpan.FromSeconds(6), 5)), Somebody());
         await _nodes[0].TakeAsync(channel, chat, Now.AddYears(-10), Cancellation);
         await _nodes[0].ForgetAsync(Now.AddYears(-9), Cancellation);
-        (await Sql.ScalarAsync(luna.Database, $"select count(*) from luna.pace where scope = '{chat}'")).ShouldBe(0L);
+        (await Sql.ScalarAsync(luna.Database, $"select count(*) from luna.pace where scope = '{StreamIds.Conversation(chat)}'")).ShouldBe(0L);
     }
 
     private static ChatAddress Somebody() => new("pigeon", Guid.NewGuid().ToString("N"));
