@@ -11,8 +11,8 @@ namespace Luna.Conversations.Intake;
 
 /// <summary>
 /// Which conversation each item belongs to. A platform may know one chat by two ids, hide one of them later, or give a person
-/// another one: whoever was known by an id goes on in the same conversation. Kept as hashes, because of a number that was
-/// given up nothing else remains.
+/// another one: whoever was known by an id goes on in the same conversation. Only hashes are kept: a number that was given up
+/// outlives the person's data here.
 /// </summary>
 internal sealed class ChatNames
 {
