@@ -9,12 +9,15 @@ namespace Luna.Conversations.Delivery;
 /// Gives every message its turn, so that all nodes together send no faster than a platform takes and no faster than it takes for
 /// one person. A turn that is given is kept, though it lies ahead: whoever waits for it asks no more, and none is overtaken.
 /// </summary>
-public sealed class Pace(NpgsqlDataSource database) : IDisposable
+public sealed class Pace(NpgsqlDataSource database, ClusterOptions cluster) : IDisposable
 {
     /// <summary>A node takes the turns of a platform by the twentieth of a second, not one by one.</summary>
     private const int BlocksPerSecond = 20;
 
     private readonly ConcurrentDictionary<string, Block> _blocks = new(StringComparer.Ordinal);
+
+    /// <summary>When the next turn of each scope comes, of a process that shares it with no other.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _alone = new(StringComparer.Ordinal);
 
     /// <returns>How long to wait.</returns>
     public async Task<TimeSpan> TakeAsync(IChannel channel, ChatAddress chat, DateTimeOffset now, CancellationToken cancellation)
@@ -36,6 +39,8 @@ public sealed class Pace(NpgsqlDataSource database) : IDisposable
     /// <summary>Who has not been sent anything for a while is at the start again, with or without a row.</summary>
     public async Task ForgetAsync(DateTimeOffset now, CancellationToken cancellation)
     {
+        foreach (var past in _alone.Where(scope => scope.Value < now))
+            _alone.TryRemove(past);
         await using var command = database.CreateCommand($"delete from {WorkTables.Paces} where next_at < $1");
         command.Parameters.AddWithValue(now);
         await command.ExecuteNonQueryAsync(cancellation);
@@ -54,22 +59,32 @@ public sealed class Pace(NpgsqlDataSource database) : IDisposable
     private async Task<DateTimeOffset> TakeAsync(
         string scope, TimeSpan every, int count, int burst, DateTimeOffset now, CancellationToken cancellation)
     {
+        var after = cluster.IsAlone
+            ? _alone.AddOrUpdate(scope, _ => now + every * count, (_, next) => (next > now ? next : now) + every * count)
+            : await TakeAmongNodesAsync(scope, every * count, now, cancellation);
+        return after - every * (count + burst - 1);
+    }
+
+    /// <returns>When the turn behind those that were taken comes.</returns>
+    private async Task<DateTimeOffset> TakeAmongNodesAsync(
+        string scope, TimeSpan turns, DateTimeOffset now, CancellationToken cancellation)
+    {
         // No more than a message too much would come of it if the last ones were lost in a crash: nobody waits for the disk.
         await using var batch = database.CreateBatch();
         batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('synchronous_commit', 'off', true)"));
         var take = new NpgsqlBatchCommand(
             $"""
              insert into {WorkTables.Paces} as p (scope, next_at) values ($1, $2 + $3)
-             on conflict (scope) do update set next_at = greatest(p.next_at, $2) + $3 returning next_at - $3
+             on conflict (scope) do update set next_at = greatest(p.next_at, $2) + $3 returning next_at
              """);
         take.Parameters.Add(new NpgsqlParameter { Value = scope });
         take.Parameters.Add(new NpgsqlParameter { Value = now });
-        take.Parameters.Add(new NpgsqlParameter { Value = every * count });
+        take.Parameters.Add(new NpgsqlParameter { Value = turns });
         batch.BatchCommands.Add(take);
         await using var rows = await batch.ExecuteReaderAsync(cancellation);
         await rows.NextResultAsync(cancellation);
         await rows.ReadAsync(cancellation);
-        return rows.GetFieldValue<DateTimeOffset>(0) - every * (burst - 1);
+        return rows.GetFieldValue<DateTimeOffset>(0);
     }
 
     /// <summary>Turns of a platform that this node has taken and not given yet.</summary>

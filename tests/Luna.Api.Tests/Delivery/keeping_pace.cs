@@ -18,7 +18,7 @@ public sealed class keeping_pace(LunaHost luna) : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         _database = NpgsqlDataSource.Create(luna.Database);
-        _nodes = [new Pace(_database), new Pace(_database)];
+        _nodes = [new Pace(_database, new ClusterOptions()), new Pace(_database, new ClusterOptions())];
         return ValueTask.CompletedTask;
     }
 
@@ -40,6 +40,18 @@ public sealed class keeping_pace(LunaHost luna) : IAsyncLifetime
 
         (await _nodes[0].TakeAsync(channel, Somebody(), Now, Cancellation)).ShouldBe(TimeSpan.Zero);
         (await _nodes[1].TakeAsync(channel, chat, Now.AddHours(1), Cancellation)).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task a_process_that_is_alone_asks_no_database()
+    {
+        using var alone = new Pace(null!, new ClusterOptions { IsAlone = true });
+        var (channel, chat) = (new Pigeon(new SendingLimits(10, TimeSpan.FromSeconds(6), 5)), Somebody());
+        var waits = new List<TimeSpan>();
+        for (var message = 0; message < 7; message++)
+            waits.Add(await alone.TakeAsync(channel, chat, Now, Cancellation));
+        waits.Select(wait => wait.TotalSeconds).ShouldBe([0, 0.1, 0.2, 0.3, 0.4, 6, 12], tolerance: 0.001);
+        (await alone.TakeAsync(channel, chat, Now.AddHours(1), Cancellation)).ShouldBe(TimeSpan.Zero);
     }
 
     [Fact]
