@@ -35,6 +35,8 @@ internal sealed class LunaProcess : IDisposable
             ["Luna__Channels__WhatsApp__AccessToken"] = token,
             ["Luna__Channels__WhatsApp__PhoneNumberId"] = platform.PhoneNumberId,
             ["Luna__Channels__WhatsApp__VerifyToken"] = "load",
+            // What Luna can do is measured, not what a number may.
+            ["Luna__Channels__WhatsApp__MessagesPerSecond"] = "0",
         };
     }
 

@@ -94,7 +94,8 @@ public sealed record IncomingOrderLine(string Sku, int Quantity, decimal UnitPri
 
 /// <param name="SourceType">For instance <c>ad</c>, <c>post</c>.</param>
 /// <param name="ClickId">With which the platform attributes the conversation.</param>
-public sealed record IncomingReferral(string? SourceType, string? SourceId, string? ClickId);
+/// <param name="FreeEntry">For how long the platform takes nothing for messages to the person, if they are answered within a day.</param>
+public sealed record IncomingReferral(string? SourceType, string? SourceId, string? ClickId, TimeSpan? FreeEntry = null);
 
 public sealed record IncomingEdit(
     ChatAddress Chat, string Key, DateTimeOffset At, string MessageId, string Text) : InboundItem(Chat, Key, At);
@@ -158,7 +159,10 @@ public sealed record DeliveryStatus(
 }
 
 /// <param name="Retryable">The same message may go through later.</param>
-public sealed record DeliveryError(string Code, string? Title, bool Retryable);
+public sealed record DeliveryError(string Code, string? Title, bool Retryable)
+{
+    public ChannelTrouble Trouble { get; init; }
+}
 
 /// <param name="Category">The platform's own name of the category, for instance <c>service</c>.</param>
 public sealed record DeliveryPricing(bool? Billable, string? Model, string? Category, string? Type);
@@ -174,6 +178,25 @@ public enum DeliveryState
     Played,
 }
 
+/// <summary>The platform knows the chat by another id from now on: the same person has another number.</summary>
+/// <param name="Chat">Under the id that it had.</param>
+public sealed record IncomingIdChange(
+    ChatAddress Chat, string Key, DateTimeOffset At, string NewChatId) : InboundItem(Chat, Key, At);
+
 /// <summary>What a platform tells the operator and not a conversation: a template refused, an account restricted.</summary>
 /// <param name="Subject">What it is about, for instance a template's name.</param>
-public sealed record ChannelNotice(string Channel, string Kind, DateTimeOffset At, string? Subject, string? Reason);
+public sealed record ChannelNotice(
+    string Channel, string Key, DateTimeOffset At, string Kind, string? Subject = null, string? Reason = null)
+    : InboundItem(new ChatAddress(Channel, ""), Key, At)
+{
+    /// <summary>Messages are priced as those of an assistant whose business is to be one; such may be barred from the platform.</summary>
+    public const string PricedAsGeneralPurposeAi = "priced_as_general_purpose_ai";
+
+    /// <summary>Until <see cref="Until"/> nothing may be sent but answers.</summary>
+    public const string Restriction = "account_restriction";
+
+    /// <summary>Of a template, as the platform writes it.</summary>
+    public string? Language { get; init; }
+
+    public DateTimeOffset? Until { get; init; }
+}

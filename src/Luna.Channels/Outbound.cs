@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Luna.Channels;
 
 /// <summary>What Luna has to say, before a channel gives it the platform's form.</summary>
@@ -46,6 +48,34 @@ public sealed record OutgoingPart(
     /// <summary>Nor does one that is spoken: it repeats what the others say.</summary>
     public OutgoingVoice? Voice { get; init; }
 
+    /// <summary>A part that is a template is nothing but that.</summary>
+    public OutgoingTemplate? Template { get; init; }
+
     /// <summary>The part's own name: the same however often it is sent, and told apart from every other.</summary>
     public string Correlation => $"{ReplyId:N}.{Index}";
+
+    /// <returns>Which part of its reply one of that name is; 0 when the name is none of Luna's.</returns>
+    public static int IndexOf(string? correlation) =>
+        correlation?.Split('.') is [_, var index] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : 0;
+
+    /// <returns>The reply that a part of that name belongs to; null when the name is none of Luna's.</returns>
+    public static Guid? ReplyOf(string? correlation) =>
+        correlation?.Split('.') is [var reply, _] && Guid.TryParseExact(reply, "N", out var id) ? id : null;
 }
+
+/// <summary>Words that were agreed with the platform beforehand, by their name, and what is put into them.</summary>
+/// <param name="Language">As the platform writes it.</param>
+public sealed record OutgoingTemplate(string Name, string Language, IReadOnlyList<string> Parameters);
+
+/// <summary>Why something is said: what it is agreed for with a platform.</summary>
+public static class OutgoingPurpose
+{
+    public const string Reply = "reply";
+    public const string Reminder = "reminder";
+    public const string Forecast = "forecast";
+}
+
+/// <param name="PerSecond">Messages to all people together.</param>
+/// <param name="PerPerson">A message to one person, on and on.</param>
+/// <param name="PersonBurst">Messages to one person that may come at once, before they are held to that.</param>
+public sealed record SendingLimits(int? PerSecond, TimeSpan PerPerson, int PersonBurst);

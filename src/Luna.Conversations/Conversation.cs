@@ -115,6 +115,8 @@ public sealed record Conversation(
     /// <summary>Someone new, after an erasure.</summary>
     public Conversation Apply(ConversationStarted started) => Begin(Id, started) with { LastInbound = LastInbound, Life = Life };
 
+    public Conversation Apply(ConversationMoved moved) => this with { Chat = moved.Chat };
+
     public Conversation Apply(SessionStarted started) => this with { Session = started.Number };
 
     public Conversation Apply(IntentClassified classified) =>

@@ -51,6 +51,11 @@ public static class ConversationRegistration
         services.AddSingleton<SpeechAbilities>();
         services.AddSingleton<DeliveryNode>();
         services.AddSingleton<Typing>();
+        services.AddSingleton<Pace>();
+        services.AddSingleton<DeliveryMeter>();
+        services.AddSingleton<Circuits>();
+        services.AddSingleton<DeadLetters>();
+        services.AddSingleton<OutgoingReplies>();
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<LiveReplies>();
         services.AddSingleton<ExchangeReader>();
@@ -93,11 +98,15 @@ public static class ConversationRegistration
         foreach (var table in InsightTables.All.Values)
             marten.Storage.ExtendedSchemaObjects.Add(table.Definition());
         marten.Storage.ExtendedSchemaObjects.Add(WalletEntryProjection.Table());
+        marten.Storage.ExtendedSchemaObjects.Add(ReplyWindowProjection.Table());
 
         marten.Projections.Snapshot<Conversation>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Subscription>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Payment>(SnapshotLifecycle.Inline);
         marten.Projections.Snapshot<Wallet>(SnapshotLifecycle.Inline);
+        marten.Projections.Add(
+            new ReplyWindowProjection(), ProjectionLifecycle.Inline, ReplyWindowProjection.Name,
+            options => options.DeleteDataInTableOnTeardown(ReplyWindowProjection.Identifier.QualifiedName));
         marten.Projections.Add(
             new TimelineProjection(), ProjectionLifecycle.Async, TimelineProjection.Name,
             options => options.DeleteDataInTableOnTeardown(TimelineProjection.Identifier.QualifiedName));
@@ -137,6 +146,7 @@ public static class ConversationRegistration
         wolverine.LocalQueueFor<TakeUnderstood>().MaximumParallelMessages(8).BufferedInMemory();
         wolverine.LocalQueueFor<ComposeReading>().MaximumParallelMessages(MostReadings).BufferedInMemory();
         wolverine.LocalQueueFor<RecordReading>().MaximumParallelMessages(8).BufferedInMemory();
+        wolverine.LocalQueueFor<ShowAttention>().MaximumParallelMessages(16).BufferedInMemory();
         wolverine.LocalQueueFor<TranscribeNote>().MaximumParallelMessages(MostRecordings).BufferedInMemory();
         wolverine.LocalQueueFor<RecordTranscript>().MaximumParallelMessages(8).BufferedInMemory();
 

@@ -18,6 +18,15 @@ public static class StreamIds
 
     public static Guid Outbound(Guid conversationId) => Of(conversationId, "outbound");
 
+    public static Guid Operations(string channel) => Of(Luna, $"operations:{channel}");
+
+    /// <summary>
+    /// A person whose conversation is not the one of the chat's id, because that id was somebody else's before, is not that
+    /// somebody either.
+    /// </summary>
+    public static Guid User(Guid conversationId, ChatAddress chat, int life) =>
+        conversationId == Conversation(chat) ? User(chat, life) : Of(conversationId, $"user {life}");
+
     /// <param name="life">One more for each time that the person was erased: then they are someone new.</param>
     public static Guid User(ChatAddress chat, int life = 1) => Of(Luna, life == 1 ? $"user:{chat}" : $"user:{chat} {life}");
 

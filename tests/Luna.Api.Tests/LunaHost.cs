@@ -92,6 +92,11 @@ public sealed class LunaHost : IAsyncLifetime
             ["Luna:Webhooks:FirstRetry"] = "00:00:00.010",
             ["Luna:Webhooks:Timeout"] = "00:00:02",
             ["Luna:Webhooks:Rest"] = "00:00:00.500",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Name"] = "daily_forecast",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Language"] = "en",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Languages:hi"] = "hi",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Parameters:0"] = "opening",
+            ["Luna:Channels:WhatsApp:Templates:forecast:Parameters:1"] = "rest",
             ["Serilog:MinimumLevel:Default"] = "Warning",
         };
         foreach (var (name, value) in Voices.Settings)

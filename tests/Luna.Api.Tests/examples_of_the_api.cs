@@ -3,6 +3,10 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Luna.Api.Messages;
 using Luna.Api.Tests.Webhooks.Outgoing;
+using Luna.Channels;
+using Luna.Conversations;
+using Luna.Conversations.Events;
+using Luna.StandIns;
 
 namespace Luna.Api.Tests;
 
@@ -10,8 +14,12 @@ namespace Luna.Api.Tests;
 [Collection("webhooks")]
 public sealed class examples_of_the_api(LunaHost luna)
 {
-    /// <summary>They end when the reader goes, or disturb everybody else.</summary>
-    private static readonly string[] NotAsked = ["getConversationsByConversationIdStream", "postAdminProjectionsByNameRebuild"];
+    /// <summary>They end when the reader goes, disturb everybody else, or ask for payments where nothing is sold.</summary>
+    private static readonly string[] NotAsked =
+    [
+        "getConversationsByConversationIdStream", "postAdminProjectionsByNameRebuild", "getAdminPaymentsByPaymentId",
+        "postAdminPaymentsByPaymentIdRefunds",
+    ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -86,13 +94,25 @@ public sealed class examples_of_the_api(LunaHost luna)
         var user = (await luna.GetAsync($"/admin/conversations/{kundli.ConversationId}")).GetProperty("summary").GetProperty("userId").GetString()!;
         var profile = (await luna.GetAsync($"/admin/users/{user}")).GetProperty("profiles")[0].GetProperty("id").GetString()!;
         await UntilWaitingAsync(kundli.ConversationId);
+        var undelivered = await UndeliveredAsync();
         return new Dictionary<string, string>
         {
             ["conversationId"] = kundli.ConversationId.ToString(), ["messageId"] = kundli.Replies[0].MessageId.ToString(),
             ["/media replyId"] = kundli.Replies[0].MessageId.ToString(), ["/v1/exports replyId"] = export.Replies[0].MessageId.ToString(),
             ["file"] = "0.svg", ["webhookId"] = made.Webhook.Id.ToString(), ["deliveryId"] = deliveries[0].Id.ToString(),
-            ["userId"] = user, ["profileId"] = profile,
+            ["userId"] = user, ["profileId"] = profile, ["/admin/dead-letters id"] = undelivered.ToString(),
         };
+    }
+
+    /// <returns>A reply that its platform did not take.</returns>
+    private async Task<Guid> UndeliveredAsync()
+    {
+        var number = luna.SomeNumber();
+        luna.WhatsApp.FailNext(WhatsAppFailure.Undeliverable, to: number);
+        using var heard = await luna.DeliverAsync(WhatsAppPayloads.WithSignature(LunaHost.AppSecret, WhatsAppPayloads.Messages(
+            luna.WhatsApp.PhoneNumberId, WhatsAppPayloads.Text(number, $"wamid.{Guid.NewGuid():N}", "hello", DateTimeOffset.UtcNow))));
+        var conversationId = StreamIds.Conversation(new ChatAddress("whatsapp", number));
+        return (await luna.UntilAsync<ReplyFailed>(conversationId, 1)).Single().Data.ReplyId!.Value;
     }
 
     private async Task UntilWaitingAsync(Guid conversationId)

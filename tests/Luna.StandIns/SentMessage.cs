@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Luna.StandIns;
 
 /// <summary>A message that a person would have on the screen.</summary>
-/// <param name="Type"><c>text</c>, <c>image</c>, <c>document</c>, <c>audio</c> or <c>interactive</c>.</param>
+/// <param name="Type"><c>text</c>, <c>image</c>, <c>document</c>, <c>audio</c>, <c>interactive</c> or <c>template</c>.</param>
 /// <param name="Text">The words: body or caption.</param>
 /// <param name="MediaId">Of a picture, alone or above buttons, of a document or of a recording.</param>
 /// <param name="Correlation">What the sender gave along.</param>

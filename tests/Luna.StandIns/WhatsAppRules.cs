@@ -7,7 +7,7 @@ internal static class WhatsAppRules
 {
     private static readonly HashSet<string> Known =
     [
-        "messaging_product", "recipient_type", "to", "recipient", "type", "text", "image", "document", "audio", "interactive", "context",
+        "messaging_product", "recipient_type", "to", "recipient", "type", "text", "image", "document", "audio", "interactive", "template", "context",
         "biz_opaque_callback_data",
     ];
 
@@ -52,6 +52,9 @@ internal static class WhatsAppRules
             case "audio":
                 Must(Words(Part(message, "audio"), "id") is { } sound && isUploaded(sound), 131009, "The recording must have been uploaded");
                 break;
+            case "template":
+                Template(Part(message, "template"));
+                break;
             case "interactive":
                 Interactive(Part(message, "interactive"), isUploaded);
                 break;
@@ -65,6 +68,17 @@ internal static class WhatsAppRules
         Must(Words(image, "id") is { } id && isUploaded(id), 131009, "The image must have been uploaded");
         Must(captioned || !image.TryGetProperty("caption", out _), 131009, "A header's image has no caption");
         Must(Words(image, "caption") is null or { Length: > 0 and <= 1024 }, 131009, "caption must be 1 to 1024 characters");
+    }
+
+    private static void Template(JsonElement template)
+    {
+        Length(template, "name", 512);
+        Length(Part(template, "language"), "code", 20);
+        var values = Part(template, "components").EnumerateArray()
+            .SelectMany(component => Part(component, "parameters").EnumerateArray()).Select(value => Words(value, "text") ?? "").ToList();
+        Must(values.TrueForAll(value => value.Trim().Length > 0 && value.IndexOfAny(['\n', '\t']) < 0 && !value.Contains("     ", StringComparison.Ordinal)),
+            132018, "A parameter has no line ends, tabs or more than four spaces");
+        Must(values.Sum(value => value.Length) <= 1024, 132005, "Translated text too long");
     }
 
     private static void Interactive(JsonElement interactive, Predicate<string> isUploaded)

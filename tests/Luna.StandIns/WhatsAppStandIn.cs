@@ -20,6 +20,7 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
     private readonly ConcurrentDictionary<string, UploadedMedia> _media = new();
     private readonly ConcurrentDictionary<string, KeptFile> _files = new();
     private readonly ConcurrentQueue<string> _broken = new();
+    private readonly ConcurrentQueue<string> _attended = new();
     private readonly List<(WhatsAppFailure Failure, string? To)> _failures = [];
     private readonly Lock _failuresLock = new();
     private int _count;
@@ -42,6 +43,9 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
 
     /// <summary>The refusals for broken rules; empty when the sender is faithful.</summary>
     public IReadOnlyCollection<string> BrokenRules => _broken;
+
+    /// <summary>Ids of messages that were marked as read and are being answered.</summary>
+    public IReadOnlyCollection<string> Attended => _attended;
 
     /// <summary>Who was sent anything.</summary>
     public IReadOnlyCollection<string> People => _sent.People;
@@ -146,6 +150,13 @@ public sealed class WhatsAppStandIn : IAsyncDisposable
         try
         {
             using var document = JsonDocument.Parse(raw);
+            if (WhatsAppRules.Words(document.RootElement, "status") == "read")
+            {
+                _attended.Enqueue(WhatsAppRules.Words(document.RootElement, "message_id") ?? "");
+                await WriteAsync(context, 200, """{"success":true}""");
+                return;
+            }
+
             if (WhatsAppRules.Broken(document.RootElement, _media.ContainsKey) is { } broken)
             {
                 _broken.Enqueue(broken.Message);
@@ -311,6 +322,7 @@ internal static class SentMessageReader
                 "image" => WhatsAppRules.Words(content, "caption"),
                 "document" => WhatsAppRules.Words(content, "filename"),
                 "audio" => null,
+                "template" => string.Join('\n', Parameters(content)),
                 _ => WhatsAppRules.Words(content.GetProperty("body"), "text"),
             },
             WhatsAppRules.Words(file, "id"),
@@ -319,6 +331,9 @@ internal static class SentMessageReader
             Stopwatch.GetTimestamp(),
             raw);
     }
+
+    private static IEnumerable<string?> Parameters(JsonElement template) => template.GetProperty("components").EnumerateArray()
+        .SelectMany(component => component.GetProperty("parameters").EnumerateArray()).Select(value => WhatsAppRules.Words(value, "text"));
 
     private static List<SentChoice> Choices(JsonElement action) => action.TryGetProperty("buttons", out var buttons)
         ? [.. buttons.EnumerateArray().Select(button => Choice(button.GetProperty("reply")))]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Reference;
+using Luna.Reference.Channels;
 using Luna.Reference.Claims;
 using Luna.Reference.Evaluations;
 using Luna.Reference.Intents;
@@ -21,6 +22,14 @@ if (args is ["yogas", .. var numbers] && numbers.Length <= 2
 if (args is ["conversations", var tests, .. var options] && options is [] or ["--restarts"])
     return await ConversationTests.RunAsync(tests, restarts: options.Length > 0, Console.Out);
 
+if (args is ["channels", var manifest])
+{
+    var told = Console.Out;
+    // What Luna's parts write on the console while she starts is of no interest here.
+    Console.SetOut(TextWriter.Null);
+    return await ChannelTests.RunAsync(manifest, told);
+}
+
 if (args is ["intents", var messages])
 {
     var understood = IntentReport.Of(messages);
@@ -40,7 +49,7 @@ if (args is ["evaluate", .. var asked] && EvaluateCommand.Of(asked) is { } evalu
 
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, claims FILE [--full], conversations FILE_OR_FOLDER [--restarts], yogas [COUNT] [SEED],");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, claims FILE [--full], channels MANIFEST, conversations FILE_OR_FOLDER [--restarts], yogas [COUNT] [SEED],");
     Console.Error.WriteLine("or " + EvaluateCommand.Usage);
     return 2;
 }

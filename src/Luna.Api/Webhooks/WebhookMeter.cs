@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Luna.Channels;
 
 namespace Luna.Api.Webhooks;
 
@@ -18,6 +19,9 @@ internal static class WebhookMeter
     private static readonly Counter<long> NoticesCounter = Meter.CreateCounter<long>(
         "luna.webhook.notices", "{item}", "What a platform told the operator.");
 
+    private static readonly Counter<long> GeneralPurposeAiCounter = Meter.CreateCounter<long>(
+        "luna.webhook.general_purpose_ai", "{message}", "Messages that a platform priced as those of a general-purpose assistant: look at docs/channels.md.");
+
     /// <param name="kind">A name of Luna's own, never of the payload: a metric has few kinds.</param>
     public static void Ignored(string channel, string kind) =>
         IgnoredCounter.Add(1, new("channel", channel), new("kind", kind));
@@ -25,5 +29,10 @@ internal static class WebhookMeter
     public static void Refused(string channel, string reason) =>
         RefusedCounter.Add(1, new("channel", channel), new("reason", reason));
 
-    public static void Noticed(string channel) => NoticesCounter.Add(1, new KeyValuePair<string, object?>("channel", channel));
+    public static void Noticed(ChannelNotice notice)
+    {
+        NoticesCounter.Add(1, new KeyValuePair<string, object?>("channel", notice.Channel));
+        if (notice.Kind == ChannelNotice.PricedAsGeneralPurposeAi)
+            GeneralPurposeAiCounter.Add(1, new KeyValuePair<string, object?>("channel", notice.Channel));
+    }
 }

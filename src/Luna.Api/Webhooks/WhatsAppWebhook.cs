@@ -43,9 +43,6 @@ public static partial class WhatsAppWebhook
     [LoggerMessage(LogLevel.Error, "What WhatsApp delivered could not be stored; it will deliver it again")]
     private static partial void CouldNotStore(ILogger logger, Exception reason);
 
-    [LoggerMessage(LogLevel.Warning, "WhatsApp tells the operator: {Kind} {Subject} {Reason}")]
-    private static partial void Notice(ILogger logger, string kind, string? subject, string? reason);
-
     private sealed class Receiver(
         WhatsAppOptions options, WhatsAppSignature signature,
         Func<IReadOnlyList<InboundItem>, CancellationToken, Task> accept, TimeProvider time, ILogger logger)
@@ -122,10 +119,9 @@ public static partial class WhatsAppWebhook
                 WebhookMeter.Ignored(WhatsAppChannel.ChannelName, kind);
             }
 
-            foreach (var notice in reading.Notices)
+            foreach (var notice in reading.Items.OfType<ChannelNotice>())
             {
-                WebhookMeter.Noticed(WhatsAppChannel.ChannelName);
-                Notice(logger, notice.Kind, notice.Subject, notice.Reason);
+                WebhookMeter.Noticed(notice);
             }
         }
 

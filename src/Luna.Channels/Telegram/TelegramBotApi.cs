@@ -131,7 +131,10 @@ internal sealed class TelegramBotApi
         }
         catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
         {
-            throw new ChannelUnavailableException("timeout", "Telegram did not answer in time.", inner: late) { MayHaveArrived = isMessage };
+            throw new ChannelUnavailableException("timeout", "Telegram did not answer in time.", inner: late)
+            {
+                MayHaveArrived = isMessage, Trouble = ChannelTrouble.Platform,
+            };
         }
         catch (RequestException failed) when (failed is not ApiRequestException)
         {

@@ -26,6 +26,8 @@ public sealed class TelegramChannel(IHttpClientFactory clients, IOptions<Telegra
 
     public string Name => ChannelName;
 
+    public TimeSpan? AttentionLasts => options.Value.IsConfigured ? TimeSpan.FromSeconds(5) : null;
+
     public bool CarriesVoice => true;
 
     public IReadOnlyList<OutgoingPart> Render(OutgoingReply reply) => TelegramRendering.Render(reply);
@@ -44,7 +46,7 @@ public sealed class TelegramChannel(IHttpClientFactory clients, IOptions<Telegra
         return TelegramReader.IdOf(sent.Chat.Id, sent.MessageId);
     }
 
-    public async Task ShowTypingAsync(ChatAddress chat, CancellationToken cancellation)
+    public async Task ShowAttentionAsync(ChatAddress chat, string? messageId, CancellationToken cancellation)
     {
         Demand();
         await _api.AskAsync(new SendChatActionRequest { ChatId = chat.ChatId, Action = ChatAction.Typing }, cancellation);

@@ -21,16 +21,21 @@ internal static class TelegramErrors
         return error.ErrorCode switch
         {
             429 => new ChannelUnavailableException(
-                code, message, error.Parameters?.RetryAfter is { } seconds and > 0 ? TimeSpan.FromSeconds(seconds) : null),
+                code, message, error.Parameters?.RetryAfter is { } seconds and > 0 ? TimeSpan.FromSeconds(seconds) : null)
+            {
+                Trouble = ChannelTrouble.TooMany,
+            },
             403 when Says(error, "blocked by the user") || Says(error, "user is deactivated") =>
-                new ChannelRefusedException(ChannelRefusedException.Blocked, message),
-            400 when Says(error, "chat not found") => new ChannelRefusedException("chat-not-found", message),
+                Refused(ChannelRefusedException.Blocked, message, ChannelTrouble.Unreachable),
+            403 => Refused(code, message, ChannelTrouble.Unreachable),
+            400 when Says(error, "chat not found") => Refused("chat-not-found", message, ChannelTrouble.Unreachable),
             400 or 413 when Says(error, "too big") || Says(error, "too large") =>
-                new ChannelRefusedException(ChannelRefusedException.TooLarge, message),
-            401 or 404 => new ChannelUnavailableException(code, message, Mending),
-            409 => new ChannelUnavailableException(code, message),
-            >= 500 => new ChannelUnavailableException(code, message) { MayHaveArrived = isMessage },
-            _ => new ChannelRefusedException(code, message),
+                Refused(ChannelRefusedException.TooLarge, message, ChannelTrouble.Form),
+            400 => Refused(code, message, ChannelTrouble.Form),
+            401 or 404 => new ChannelUnavailableException(code, message, Mending) { Trouble = ChannelTrouble.Operator },
+            409 => new ChannelUnavailableException(code, message) { Trouble = ChannelTrouble.Operator },
+            >= 500 => new ChannelUnavailableException(code, message) { MayHaveArrived = isMessage, Trouble = ChannelTrouble.Platform },
+            _ => Refused(code, message, ChannelTrouble.Other),
         };
     }
 
@@ -40,7 +45,11 @@ internal static class TelegramErrors
     {
         var (code, message) = ($"http-{status}", $"Telegram answered {status} and gave no reason.");
         return status is 200 or 408 or 429 or >= 500
-            ? new ChannelUnavailableException(code, message) { MayHaveArrived = isMessage && status != 429 }
+            ? new ChannelUnavailableException(code, message)
+            {
+                MayHaveArrived = isMessage && status != 429,
+                Trouble = status == 429 ? ChannelTrouble.TooMany : ChannelTrouble.Platform,
+            }
             : new ChannelRefusedException(code, message);
     }
 
@@ -55,8 +64,12 @@ internal static class TelegramErrors
         return new ChannelUnavailableException("connection", "Telegram could not be reached.", inner: cause)
         {
             MayHaveArrived = isMessage && !neverLeft,
+            Trouble = ChannelTrouble.Platform,
         };
     }
+
+    private static ChannelRefusedException Refused(string code, string message, ChannelTrouble trouble) =>
+        new(code, message) { Trouble = trouble };
 
     private static bool Says(ApiRequestException error, string words) =>
         error.Message.Contains(words, StringComparison.OrdinalIgnoreCase);

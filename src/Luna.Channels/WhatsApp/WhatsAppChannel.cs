@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
 
 namespace Luna.Channels.WhatsApp;
@@ -17,9 +18,27 @@ public sealed class WhatsAppChannel(IHttpClientFactory clients, IOptions<WhatsAp
 
     public TimeSpan? ReplyWindow { get; } = TimeSpan.FromHours(24);
 
+    public IReadOnlySet<string> PurposesOutsideWindow { get; } = options.Value.Templates.Keys.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>One message in six seconds to one person, and 45 in advance.</summary>
+    public SendingLimits? Limits { get; } = new(
+        options.Value.MessagesPerSecond is > 0 and var most ? most : null, TimeSpan.FromSeconds(6), PersonBurst: 45);
+
+    public TimeSpan? AttentionLasts => options.Value.IsConfigured ? TimeSpan.FromSeconds(25) : null;
+
     public bool CarriesVoice => true;
 
     public IReadOnlyList<OutgoingPart> Render(OutgoingReply reply) => WhatsAppRendering.Render(reply);
+
+    public OutgoingPart RenderOutsideWindow(OutgoingReply reply, string purpose, string language) =>
+        WhatsAppTemplates.Render(reply, options.Value.Templates[purpose], language);
+
+    /// <summary>Blue ticks on what was written, and a sign that an answer is being written; of neither is there any without a message.</summary>
+    public Task ShowAttentionAsync(ChatAddress chat, string? messageId, CancellationToken cancellation)
+    {
+        Demand();
+        return messageId is null ? Task.CompletedTask : _graph.MarkReadAsync(messageId, cancellation);
+    }
 
     public async Task<string> SendAsync(ChatAddress chat, OutgoingPart part, CancellationToken cancellation)
     {

@@ -25,6 +25,15 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
         return answer.Messages?.FirstOrDefault()?.Id is { Length: > 0 } id ? id : throw NoId("message", isMessage: true);
     }
 
+    /// <summary>Says that a message was read and is being answered.</summary>
+    public async Task MarkReadAsync(string messageId, CancellationToken cancellation)
+    {
+        using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(
+            new WireRead("whatsapp", "read", messageId, new WireTyping("text")), WireOutbound.Plain.WireRead));
+        content.Headers.ContentType = Json;
+        await PostAsync("messages", content, isMessage: false, cancellation);
+    }
+
     /// <returns>The platform's id of the file.</returns>
     public async Task<string> UploadAsync(byte[] bytes, string type, string name, CancellationToken cancellation)
     {
@@ -114,6 +123,7 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
             throw new ChannelUnavailableException("timeout", "WhatsApp did not answer in time.", inner: late)
             {
                 MayHaveArrived = isMessage,
+                Trouble = ChannelTrouble.Platform,
             };
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
@@ -125,6 +135,7 @@ internal sealed class WhatsAppGraph(IHttpClientFactory clients, IOptions<WhatsAp
             throw new ChannelUnavailableException("connection", "WhatsApp could not be reached.", inner: broken)
             {
                 MayHaveArrived = isMessage && !neverLeft,
+                Trouble = ChannelTrouble.Platform,
             };
         }
     }

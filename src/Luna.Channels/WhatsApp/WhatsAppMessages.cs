@@ -5,6 +5,9 @@ namespace Luna.Channels.WhatsApp;
 /// <summary>One message of a person, of whatever kind, in the canonical form.</summary>
 internal static class WhatsAppMessages
 {
+    /// <summary>A conversation that began with a click on an advertisement costs nothing for so long.</summary>
+    private static readonly TimeSpan FreeEntry = TimeSpan.FromHours(72);
+
     public static ItemOrIgnored Of(
         WireMessage wire, WhatsAppPeople people, string phoneNumberId, DateTimeOffset receivedAt)
     {
@@ -13,7 +16,7 @@ internal static class WhatsAppMessages
             return "group";
         }
 
-        if (!WhatsAppPeople.IsId(wire.Id) || people.Find(wire.From, wire.FromUserId) is not { } person)
+        if (!WhatsAppPeople.IsId(wire.Id) || people.Find(wire.From, wire.FromUserId ?? wire.System?.PreviousUserId) is not { } person)
         {
             return "malformed";
         }
@@ -44,7 +47,7 @@ internal static class WhatsAppMessages
                 new IncomingDeletion(person.Chat, origin.Key, origin.At, target) { OtherChatId = person.OtherId },
             "unsupported" => origin.Message("unsupported", null),
             "text" or "button" or "contacts" or "order" or "reaction" or "revoke" => "malformed",
-            "system" => wire.System?.Type is "user_changed_number" or "user_changed_user_id" ? "changed_id" : "system",
+            "system" => IdChange(origin, wire.System),
             "request_welcome" => "request_welcome",
             _ => "message",
         };
@@ -102,6 +105,28 @@ internal static class WhatsAppMessages
             : new IncomingEdit(origin.Person.Chat, origin.Key, origin.At, target, text) { OtherChatId = origin.Person.OtherId };
     }
 
+    /// <summary>
+    /// Only what names the chat matters: of a person whose number is shown a new business-scoped id is learnt from the next
+    /// message.
+    /// </summary>
+    private static ItemOrIgnored IdChange(Origin origin, WireSystem? system)
+    {
+        var isNumber = system?.Type is "user_changed_number" or "customer_changed_number";
+        if (!isNumber && system?.Type != "user_changed_user_id")
+        {
+            return "system";
+        }
+
+        var old = origin.Person.Chat.ChatId;
+        var next = system!.WaId ?? system.NewWaId ?? (WhatsAppPeople.IsBusinessScoped(old) ? system.UserId : null);
+        return WhatsAppPeople.IsId(next) && next != old
+            ? new IncomingIdChange(origin.Person.Chat, origin.Key, origin.At, next)
+            {
+                OtherChatId = system.UserId != next && WhatsAppPeople.IsId(system.UserId) ? system.UserId : null,
+            }
+            : "changed_id";
+    }
+
     /// <summary>The answer to a form is JSON inside a JSON text.</summary>
     private static Dictionary<string, string>? Fields(string? json)
     {
@@ -131,7 +156,9 @@ internal static class WhatsAppMessages
                 { Forwarded: true } => "once",
                 _ => null,
             },
-            Referral = Wire.Referral is { } came ? new IncomingReferral(came.SourceType, came.SourceId, came.CtwaClid) : null,
+            Referral = Wire.Referral is { } came
+                ? new IncomingReferral(came.SourceType, came.SourceId, came.CtwaClid, came.CtwaClid is null ? null : FreeEntry)
+                : null,
         };
     }
 }

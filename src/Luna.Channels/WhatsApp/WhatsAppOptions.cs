@@ -29,6 +29,12 @@ public sealed class WhatsAppOptions
     /// </summary>
     public string BusinessScopedIdField { get; set; } = "recipient";
 
+    /// <summary>Messages a second to all people together: the throughput of the number; 0 for no limit of Luna's own.</summary>
+    public int MessagesPerSecond { get; set; } = 1000;
+
+    /// <summary>What is sent outside the window, by purpose: <c>forecast</c>, <c>reminder</c>, <c>reply</c>.</summary>
+    public Dictionary<string, WhatsAppTemplate> Templates { get; set; } = new(StringComparer.Ordinal);
+
     public bool IsConfigured => !Secrets.All(secret => string.IsNullOrWhiteSpace(secret.Value));
 
     internal IEnumerable<KeyValuePair<string, string>> Secrets =>
@@ -81,6 +87,16 @@ internal sealed class WhatsAppOptionsValidator : IValidateOptions<WhatsAppOption
         if (options.TimeoutSeconds is < 1 or > 120)
         {
             yield return $"{WhatsAppOptions.Section}:{nameof(options.TimeoutSeconds)} must be 1 to 120.";
+        }
+
+        if (options.MessagesPerSecond < 0)
+        {
+            yield return $"{WhatsAppOptions.Section}:{nameof(options.MessagesPerSecond)} must be 0 or more.";
+        }
+
+        foreach (var problem in WhatsAppTemplates.Problems(options.Templates, $"{WhatsAppOptions.Section}:{nameof(options.Templates)}"))
+        {
+            yield return problem;
         }
 
         if (options.BusinessScopedIdField is not ("recipient" or "to"))

@@ -30,6 +30,10 @@ internal sealed class WhatsAppPeople(IEnumerable<WireContact?> contacts)
     /// <summary>Whether an id can be one: ids become keys, and a key has an end.</summary>
     public static bool IsId([NotNullWhen(true)] string? id) => !string.IsNullOrWhiteSpace(id) && id.Length <= 256;
 
+    /// <summary>Two letters of a country, a full stop, then the id: <c>IN.1349…</c>.</summary>
+    public static bool IsBusinessScoped(string id) =>
+        id.Length > 3 && char.IsAsciiLetterUpper(id[0]) && char.IsAsciiLetterUpper(id[1]) && id[2] == '.';
+
     private static string? Given(string? id) => IsId(id) ? id : null;
 }
 

@@ -20,7 +20,7 @@ public static class WhatsAppReader
         {
             foreach (var change in Elements(entry, "changes"))
             {
-                ReadChange(change, TimeOf(entry, receivedAt), read);
+                ReadChange(change, Text(entry, "time"), read);
             }
         }
 
@@ -29,10 +29,11 @@ public static class WhatsAppReader
             read.Ignored.Add("payload");
         }
 
-        return new WhatsAppReading(read.Items, read.Notices, read.Ignored);
+        return new WhatsAppReading(read.Items, read.Ignored);
     }
 
-    private static void ReadChange(JsonElement change, DateTimeOffset at, Found read)
+    /// <param name="time">Of the entry, as the platform wrote it.</param>
+    private static void ReadChange(JsonElement change, string? time, Found read)
     {
         var field = Text(change, "field");
         if (!Property(change, "value", out var value))
@@ -43,9 +44,9 @@ public static class WhatsAppReader
         {
             ReadMessages(value, read);
         }
-        else if (WhatsAppNotices.Of(field, value, at) is { } notice)
+        else if (WhatsAppNotices.Of(field, value, read.PhoneNumberId, time, read.ReceivedAt) is { } notice)
         {
-            read.Notices.Add(notice);
+            read.Items.Add(notice);
         }
         else
         {
@@ -79,9 +80,12 @@ public static class WhatsAppReader
 
         foreach (var status in Elements(value, "statuses"))
         {
-            Add(Parse(status, WireInbound.Default.WireStatus) is { } wire
-                ? WhatsAppStatuses.Of(wire, people, read.PhoneNumberId, read.ReceivedAt)
-                : "malformed");
+            var wire = Parse(status, WireInbound.Default.WireStatus);
+            Add(wire is null ? "malformed" : WhatsAppStatuses.Of(wire, people, read.PhoneNumberId, read.ReceivedAt));
+            if (wire is not null && WhatsAppNotices.OfPricing(wire, read.PhoneNumberId, read.ReceivedAt) is { } alarm)
+            {
+                read.Items.Add(alarm);
+            }
         }
 
         foreach (var _ in Elements(value, "errors"))
@@ -115,7 +119,7 @@ public static class WhatsAppReader
         }
     }
 
-    private static JsonElement.ArrayEnumerator Elements(JsonElement parent, string name) =>
+    internal static JsonElement.ArrayEnumerator Elements(JsonElement parent, string name) =>
         Property(parent, name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : default;
 
     private static bool Property(JsonElement parent, string name, out JsonElement value)
@@ -126,9 +130,6 @@ public static class WhatsAppReader
 
     internal static string? Text(JsonElement parent, string name) =>
         Property(parent, name, out var value) ? Parse(value, WireInbound.Default.String) : null;
-
-    private static DateTimeOffset TimeOf(JsonElement entry, DateTimeOffset receivedAt) =>
-        Moment(Text(entry, "time"), receivedAt);
 
     /// <param name="unixSeconds">As the platform writes it: seconds since 1970, as text.</param>
     internal static DateTimeOffset Moment(string? unixSeconds, DateTimeOffset otherwise) =>
@@ -141,10 +142,8 @@ public static class WhatsAppReader
     {
         public List<InboundItem> Items { get; } = [];
 
-        public List<ChannelNotice> Notices { get; } = [];
-
         public List<string> Ignored { get; } = [];
 
-        public bool IsEmpty => Items.Count + Notices.Count + Ignored.Count == 0;
+        public bool IsEmpty => Items.Count + Ignored.Count == 0;
     }
 }

@@ -18,8 +18,10 @@ internal static class WhatsAppRegistration
         services.AddHttpClient(WhatsAppChannel.ChannelName)
             .RemoveAllLoggers() // two log lines a message, with the person's chat in their scopes
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler
             {
+                ConnectCallback = (context, cancellation) => PublicAddress.ConnectAsync(
+                    context.DnsEndPoint, new Uri(provider.GetRequiredService<IOptions<WhatsAppOptions>>().Value.BaseUrl), cancellation),
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
                 MaxConnectionsPerServer = 128,

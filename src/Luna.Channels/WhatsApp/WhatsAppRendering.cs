@@ -73,22 +73,27 @@ internal static class WhatsAppRendering
     public static WireOutgoing Wire(ChatAddress chat, OutgoingPart part, string? mediaId, string businessScopedIdField)
     {
         var pictureId = part.Picture is null ? null : mediaId;
-        var named = businessScopedIdField == "recipient" && IsBusinessScoped(chat.ChatId);
+        var named = businessScopedIdField == "recipient" && WhatsAppPeople.IsBusinessScoped(chat.ChatId);
         var words = part.Text.Length > 0 ? part.Text : null;
         var image = pictureId is null ? null : new WireOutgoingImage(pictureId, part.Buttons.Count > 0 ? null : words);
         var message = new WireOutgoing(
             "whatsapp", "individual", named ? null : chat.ChatId, named ? chat.ChatId : null,
-            part.Document is not null ? "document" : part.Voice is not null ? "audio" : part.Buttons.Count > 0 ? "interactive" : image is null ? "text" : "image",
+            part.Template is not null ? "template" : part.Document is not null ? "document" : part.Voice is not null ? "audio" : part.Buttons.Count > 0 ? "interactive" : image is null ? "text" : "image",
             part.Correlation);
         return message.Type switch
         {
             "interactive" => message with { Interactive = Interactive(part, words ?? NoWords, image) },
+            "template" => message with { Template = Template(part.Template!) },
             "image" => message with { Image = image },
             "audio" => message with { Audio = new WireOutgoingAudio(mediaId!, Voice: true) },
             "document" => message with { Document = new WireOutgoingDocument(mediaId!, part.Document!.FileName) },
             _ => message with { Text = new WireOutgoingText(part.Text, PreviewUrl: false) },
         };
     }
+
+    private static WireOutgoingTemplate Template(OutgoingTemplate template) => new(
+        template.Name, new WireOutgoingLanguage(template.Language),
+        [new WireOutgoingComponent("body", [.. template.Parameters.Select(value => new WireOutgoingParameter("text", value))])]);
 
     private static WireOutgoingInteractive Interactive(OutgoingPart part, string words, WireOutgoingImage? image)
     {
@@ -108,8 +113,4 @@ internal static class WhatsAppRendering
             new WireOutgoingAction(
                 Button: label, Sections: [new WireOutgoingSection([.. part.Buttons.Select(WhatsAppChoices.Row)])]));
     }
-
-    /// <summary>Two letters of a country, a full stop, then the id: <c>IN.1349…</c>.</summary>
-    private static bool IsBusinessScoped(string chatId) =>
-        chatId.Length > 3 && char.IsAsciiLetterUpper(chatId[0]) && char.IsAsciiLetterUpper(chatId[1]) && chatId[2] == '.';
 }

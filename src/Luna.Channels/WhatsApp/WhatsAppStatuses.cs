@@ -50,5 +50,8 @@ internal static class WhatsAppStatuses
         : new DeliveryError(
             error.Code?.ToString(CultureInfo.InvariantCulture) ?? "unknown",
             error.Title ?? error.Message,
-            error.Code is { } code && WhatsAppErrors.IsRetryable(code));
+            error.Code is { } code && WhatsAppErrors.IsRetryable(code))
+        {
+            Trouble = error.Code is { } known ? WhatsAppErrors.TroubleOf(known) : ChannelTrouble.Other,
+        };
 }

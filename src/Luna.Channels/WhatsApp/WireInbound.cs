@@ -49,7 +49,9 @@ internal sealed record WireEdit(string? OriginalMessageId, WireMessage? Message)
 
 internal sealed record WireRevoke(string? OriginalMessageId);
 
-internal sealed record WireSystem(string? Type);
+/// <param name="WaId">The new one, as is <paramref name="UserId"/>.</param>
+/// <param name="NewWaId">The same, in older payloads.</param>
+internal sealed record WireSystem(string? Type, string? WaId, string? NewWaId, string? UserId, string? PreviousUserId);
 
 internal sealed record WireStatus(
     string? Id, string? Status, string? Timestamp, string? RecipientId, string? RecipientUserId,

@@ -18,7 +18,22 @@ internal sealed record WireOutgoing(
     public WireOutgoingAudio? Audio { get; init; }
 
     public WireOutgoingInteractive? Interactive { get; init; }
+
+    public WireOutgoingTemplate? Template { get; init; }
 }
+
+internal sealed record WireOutgoingTemplate(
+    string Name, WireOutgoingLanguage Language, IReadOnlyList<WireOutgoingComponent> Components);
+
+internal sealed record WireOutgoingLanguage(string Code);
+
+internal sealed record WireOutgoingComponent(string Type, IReadOnlyList<WireOutgoingParameter> Parameters);
+
+internal sealed record WireOutgoingParameter(string Type, string Text);
+
+internal sealed record WireRead(string MessagingProduct, string Status, string MessageId, WireTyping TypingIndicator);
+
+internal sealed record WireTyping(string Type);
 
 internal sealed record WireOutgoingText(string Body, bool PreviewUrl);
 
@@ -54,6 +69,7 @@ internal sealed record WireAnswer(List<WireSent>? Messages, string? Id, WireErro
 internal sealed record WireSent(string? Id);
 
 [JsonSerializable(typeof(WireOutgoing))]
+[JsonSerializable(typeof(WireRead))]
 [JsonSerializable(typeof(WireAnswer))]
 internal sealed partial class WireOutbound : JsonSerializerContext
 {

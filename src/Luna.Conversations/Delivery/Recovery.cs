@@ -13,7 +13,8 @@ namespace Luna.Conversations.Delivery;
 /// taken, replies that nobody is sending. All of the past at start, the recent past every few seconds.
 /// </summary>
 public sealed partial class Recovery(
-    NpgsqlDataSource database, IWolverineRuntime wolverine, ClusterOptions cluster, DeliveryNode node, TimeProvider clock,
+    NpgsqlDataSource database, IWolverineRuntime wolverine, ClusterOptions cluster, DeliveryNode node, Pace pace,
+    TimeProvider clock,
     ILogger<Recovery> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
@@ -110,7 +111,11 @@ public sealed partial class Recovery(
     private async Task<List<Guid>> UnsentAsync(CancellationToken cancellation)
     {
         await using var command = database.CreateCommand(
-            $"select distinct conversation_id from {WorkTables.PendingReplies} where not_before <= $1 limit 1000");
+            $"""
+             select distinct p.conversation_id from {WorkTables.PendingReplies} p
+             left join {ReplyWindowProjection.Identifier.QualifiedName} w on w.conversation_id = p.conversation_id
+             where p.not_before <= $1 and (p.held_at is null or w.heard_at > p.held_at) limit 1000
+             """);
         command.Parameters.AddWithValue(clock.GetUtcNow());
         var conversations = new List<Guid>();
         await using var rows = await command.ExecuteReaderAsync(cancellation);
@@ -131,6 +136,7 @@ public sealed partial class Recovery(
         await using var unheard = database.CreateCommand($"delete from {WorkTables.Recordings} where received_at < $1");
         unheard.Parameters.AddWithValue(now - Recordings.Kept);
         await unheard.ExecuteNonQueryAsync(cancellation);
+        await pace.ForgetAsync(now, cancellation);
         _forgetAt = now + Forgetting;
     }
 

@@ -1,12 +1,7 @@
-using System.Text;
-using Luna.Astrology.Drawings;
 using Luna.Channels;
 using Luna.Channels.Speech;
-using Luna.Conversations.Births;
 using Luna.Conversations.Events;
-using Luna.Conversations.Exports;
 using Luna.Conversations.Intake;
-using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Payments;
 using Luna.Conversations.Storage;
@@ -21,31 +16,30 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
 {
     private const int MostAttempts = 12;
 
-    /// <summary>A reply that could not be sent for so long says what it answers.</summary>
-    private static readonly TimeSpan Late = TimeSpan.FromMinutes(5);
+    /// <summary>A turn that comes so soon is waited for where it stands.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Pixels; as wide as a phone shows a picture in a chat. Drawing costs by the pixel.</summary>
-    private const int PictureWidth = 640;
     private readonly Lanes _lanes = new();
     private readonly NpgsqlDataSource _database;
     private readonly IDocumentStore _store;
     private readonly ChannelDirectory _channels;
     private readonly DeliveryNode _node;
-    private readonly PersonalDataReader _personalData;
-    private readonly Speaker _speaker;
+    private readonly OutgoingReplies _replies;
     private readonly InboundIntake _intake;
-    private readonly SpeechAllowance _allowance;
+    private readonly Pace _pace;
+    private readonly Circuits _circuits;
+    private readonly DeliveryMeter _meter;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReplyDelivery> _log;
     private readonly GroupCommit<Record> _records;
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        PersonalDataReader personalData, Speaker speaker, SpeechAllowance allowance, InboundIntake intake, TimeProvider clock,
+        OutgoingReplies replies, InboundIntake intake, Pace pace, Circuits circuits, DeliveryMeter meter, TimeProvider clock,
         ILogger<ReplyDelivery> log)
     {
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
-        (_personalData, _speaker, _allowance, _intake) = (personalData, speaker, allowance, intake);
+        (_replies, _intake, _pace, _circuits, _meter) = (replies, intake, pace, circuits, meter);
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
     }
 
@@ -61,49 +55,131 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
             ? [only]
             : await PendingReply.OfConversationAsync(_database, _store, hint.ConversationId, cancellation);
         foreach (var pending in replies)
-        {
-            if (!await pending.ClaimAsync(_database, _node.Id, _clock.GetUtcNow(), cancellation))
+            if (await DeliverAsync(pending, cancellation) is not { } wait)
                 return null;
-            try
-            {
-                await SendAsync(pending, cancellation);
-            }
-            catch (ChannelRefusedException refused)
-            {
-                Refused(_log, pending.ReplyId, refused.Code);
-                if (refused.Code == ChannelRefusedException.Blocked)
-                    await _intake.AcceptAsync([BlockOf(pending)], cancellation);
-                await FailAsync(pending, refused.Code, refused.Message, cancellation);
-            }
-            catch (ChannelUnavailableException unavailable) when (pending.Attempts + 1 >= MostAttempts)
+            else if (wait > TimeSpan.Zero)
+                return wait;
+        return null;
+    }
+
+    /// <returns>How long this reply, and those behind it, have to wait; zero when it is none in the way; null when another node has it.</returns>
+    private async Task<TimeSpan?> DeliverAsync(PendingReply pending, CancellationToken cancellation)
+    {
+        var (channel, now) = (_channels[pending.Chat.Channel], _clock.GetUtcNow());
+        var form = pending.FormOn(channel, now);
+        if (form is null && pending.HeldAt is not null)
+            return TimeSpan.Zero;
+        if (!await pending.ClaimAsync(_database, _node.Id, now, cancellation))
+            return null;
+        if (pending.HeldAt is not null && !pending.IsOfUse(form, now))
+            await SettleAsync(pending, new ReplyFailed(pending.ReplyId, null, "outdated", "The person wrote again too late for it.", now), cancellation);
+        else if (form is null)
+            await HoldAsync(pending, byPlatform: false, cancellation);
+        else if (await BlockedAsync(channel, form.Value, now, cancellation) is { } blocked)
+            return await WaitAsync(pending, blocked, hasTurn: pending.HasTurn, cancellation);
+        else
+            return await TryAsync(channel, pending, form.Value, cancellation);
+        return TimeSpan.Zero;
+    }
+
+    /// <returns>How long nothing of that form can be sent to anybody; null when it can.</returns>
+    private async Task<TimeSpan?> BlockedAsync(IChannel channel, ReplyForm form, DateTimeOffset now, CancellationToken cancellation) =>
+        form == ReplyForm.Agreed && await RestrictedUntilAsync(channel.Name, now, cancellation) is { } until
+            ? until - now
+            : _circuits.Of(channel).Wait(now);
+
+    private async Task<TimeSpan> TryAsync(IChannel channel, PendingReply pending, ReplyForm form, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await SendAsync(channel, pending, form, cancellation) is { } turn)
+                return await WaitAsync(pending, turn, hasTurn: true, cancellation);
+            _circuits.Of(channel).Succeed();
+        }
+        catch (ChannelRefusedException closed) when (closed.Trouble == ChannelTrouble.WindowClosed && form == ReplyForm.Free)
+        {
+            _circuits.Of(channel).Succeed();
+            await HoldAsync(pending, byPlatform: true, cancellation);
+            // What was agreed for it may go at once.
+            return channel.PurposesOutsideWindow.Contains(pending.Purpose) ? Moment : TimeSpan.Zero;
+        }
+        catch (ChannelRefusedException refused)
+        {
+            _circuits.Of(channel).Succeed();
+            Refused(_log, pending.ReplyId, refused.Code);
+            if (refused.Code == ChannelRefusedException.Blocked)
+                await _intake.AcceptAsync([BlockOf(pending)], cancellation);
+            await FailAsync(pending, refused.Trouble, refused.Code, refused.Message, cancellation);
+        }
+        catch (ChannelUnavailableException unavailable)
+        {
+            if (unavailable.Trouble is ChannelTrouble.Platform or ChannelTrouble.Operator)
+                _circuits.Of(channel).Fail(_clock.GetUtcNow());
+            else
+                _circuits.Of(channel).Succeed();
+            if (pending.Attempts + 1 >= MostAttempts)
             {
                 GaveUp(_log, pending.ReplyId, unavailable.Code);
-                await FailAsync(pending, unavailable.Code, unavailable.Message, cancellation);
+                await FailAsync(pending, unavailable.Trouble, unavailable.Code, unavailable.Message, cancellation);
+                return TimeSpan.Zero;
             }
-            catch (ChannelUnavailableException unavailable)
+
+            var wait = unavailable.RetryAfter ?? BackOff(pending.Attempts);
+            Postponed(_log, pending.ReplyId, unavailable.Code, wait);
+            _meter.Postponed(channel.Name, unavailable.Trouble);
+            await pending.PostponeAsync(_database, _node.Id, _clock.GetUtcNow() + wait, cancellation);
+            return wait;
+        }
+
+        return TimeSpan.Zero;
+    }
+
+    private async Task<TimeSpan> WaitAsync(PendingReply pending, TimeSpan wait, bool hasTurn, CancellationToken cancellation)
+    {
+        await pending.WaitAsync(_database, _node.Id, _clock.GetUtcNow() + wait, hasTurn, cancellation);
+        return wait;
+    }
+
+    /// <returns>How long to wait for the turn of what is left; null when all has been sent.</returns>
+    private async Task<TimeSpan?> SendAsync(IChannel channel, PendingReply pending, ReplyForm form, CancellationToken cancellation)
+    {
+        var reply = _replies.Of(pending.ReplyId, pending.Chat, pending.Reply);
+        var parts = form == ReplyForm.Free
+            ? channel.Render(reply)
+            : [channel.RenderOutsideWindow(reply, pending.Purpose, pending.Reply.Language)];
+        for (var i = Math.Min(pending.PartsSent, parts.Count - 1); i < parts.Count; i++)
+        {
+            if (!(pending.HasTurn && i == pending.PartsSent))
             {
-                var wait = unavailable.RetryAfter ?? BackOff(pending.Attempts);
-                Postponed(_log, pending.ReplyId, unavailable.Code, wait);
-                await pending.PostponeAsync(_database, _node.Id, _clock.GetUtcNow() + wait, cancellation);
-                return wait;
+                var turn = await _pace.TakeAsync(channel, pending.Chat, _clock.GetUtcNow(), cancellation);
+                if (turn > Moment)
+                {
+                    _meter.Paced(channel.Name);
+                    return turn;
+                }
+
+                if (turn > TimeSpan.Zero)
+                    await Task.Delay(turn, cancellation);
             }
+
+            var came = parts[i].Voice is null
+                ? await SendAsync(channel, pending, parts, i, cancellation)
+                : await TrySpeakAsync(channel, pending, parts, i, cancellation);
+            _meter.Sent(channel.Name);
+            // What has left is recorded even when Luna is being stopped.
+            await _records.AddAsync(new Record(pending, i + 1, parts.Count, came), CancellationToken.None);
         }
 
         return null;
     }
 
-    private async Task SendAsync(PendingReply pending, CancellationToken cancellation)
+    private async Task<DateTimeOffset?> RestrictedUntilAsync(string channel, DateTimeOffset now, CancellationToken cancellation)
     {
-        var channel = _channels[pending.Chat.Channel];
-        var parts = channel.Render(Outgoing(pending.ReplyId, pending.Chat, pending.Reply));
-        for (var i = pending.PartsSent; i < parts.Count; i++)
-        {
-            var came = parts[i].Voice is null
-                ? await SendAsync(channel, pending, parts, i, cancellation)
-                : await TrySpeakAsync(channel, pending, parts, i, cancellation);
-            // What has left is recorded even when Luna is being stopped.
-            await _records.AddAsync(new Record(pending, i + 1, parts.Count, came), CancellationToken.None);
-        }
+        await using var session = _store.QuerySession();
+        var told = await session.Events.QueryAllRawEvents().Where(e => e.StreamId == StreamIds.Operations(channel))
+            .OrderByDescending(e => e.Version).Take(100).ToListAsync(cancellation);
+        return told.Select(e => e.Data).OfType<ChannelNoticed>()
+            .Where(notice => notice.Kind == ChannelNotice.Restriction && notice.Until > now).Max(notice => notice.Until);
     }
 
     private static async Task<object> SendAsync(
@@ -135,9 +211,23 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private IncomingBlock BlockOf(PendingReply pending) => new(
         pending.Chat, $"{pending.Chat.Channel}:blocked:{pending.ReplyId:N}", _clock.GetUtcNow(), IsBlocked: true);
 
-    private Task FailAsync(PendingReply pending, string code, string reason, CancellationToken cancellation) =>
-        _records.AddAsync(
-            new Record(pending, 1, 1, new ReplyFailed(pending.ReplyId, null, code, reason, _clock.GetUtcNow())), cancellation);
+    private Task FailAsync(PendingReply pending, ChannelTrouble trouble, string code, string reason, CancellationToken cancellation)
+    {
+        _meter.Failed(pending.Chat.Channel, trouble);
+        return _records.AddAsync(
+            new Record(pending, 1, 1, new ReplyFailed(pending.ReplyId, null, code, reason, _clock.GetUtcNow())) { IsDead = true }, cancellation);
+    }
+
+    private Task SettleAsync(PendingReply pending, object came, CancellationToken cancellation) =>
+        _records.AddAsync(new Record(pending, 1, 1, came), cancellation);
+
+    private Task HoldAsync(PendingReply pending, bool byPlatform, CancellationToken cancellation)
+    {
+        _meter.Held(pending.Chat.Channel);
+        Held(_log, pending.ReplyId);
+        return _records.AddAsync(
+            new Record(pending, 0, 1, new ReplyHeld(pending.ReplyId, byPlatform, _clock.GetUtcNow())), cancellation);
+    }
 
     private async Task StoreAsync(IReadOnlyList<Record> records, CancellationToken cancellation)
     {
@@ -148,7 +238,11 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
             stored.CorrelationId = record.Pending.ConversationId.ToString();
             stored.CausationId = record.Pending.ReplyId.ToString();
             session.Events.Append(StreamIds.Outbound(record.Pending.ConversationId), stored);
-            if (record.PartsSettled == record.Parts)
+            if (record is { IsDead: true, Event: ReplyFailed failed })
+                DeadLetters.Keep(session, failed);
+            if (record.Event is ReplyHeld held)
+                PendingReply.Hold(session, held.ReplyId, held.HeldAt);
+            else if (record.PartsSettled == record.Parts)
                 PendingReply.Delete(session, record.Pending.ReplyId);
             else
                 PendingReply.CountPart(session, record.Pending.ReplyId, record.PartsSettled);
@@ -156,12 +250,12 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
                 LiveReplies.Announce(session, record.Pending.ConversationId);
         }
 
-        await SettleAsync(session, records, cancellation);
+        await SettleChargesAsync(session, records, cancellation);
         await session.SaveChangesAsync(cancellation);
     }
 
     /// <summary>What a reply cost is spent when all of it has left, and given back when some of it cannot.</summary>
-    private static async Task SettleAsync(IDocumentSession session, IReadOnlyList<Record> records, CancellationToken cancellation)
+    private static async Task SettleChargesAsync(IDocumentSession session, IReadOnlyList<Record> records, CancellationToken cancellation)
     {
         var ended = records.Where(record => record.PartsSettled == record.Parts && record.Pending.Reply.Charge is not null)
             .ToLookup(record => record.Pending.Reply.Charge!.Wallet);
@@ -178,40 +272,13 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
                 new Cause(wallet.First().Pending.ConversationId, wallet.First().Pending.ReplyId.ToString()), cancellation);
     }
 
-    private OutgoingReply Outgoing(Guid replyId, ChatAddress chat, ReplyComposed reply) => new(
-        replyId, reply.Text,
-        [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
-            "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
-            () => ChartDrawing.Png(
-                Casting.Cast(picture.Inputs), widthPixels: PictureWidth, languageTag: picture.Language,
-                caption: Casting.Caption(picture.Inputs, picture.Language))))],
-        [.. reply.Buttons.Select(button => new OutgoingButton(button.Payload, button.Label))])
-    {
-        InReplyTo = reply.At is { } at && _clock.GetUtcNow() - at > Late && reply.Answers is [.., var answered] ? answered : null,
-        Documents = [.. (reply.Documents ?? []).Select(document => new OutgoingDocument(
-            document.FileName + ".txt", DocumentUrl(replyId), cancellation => WriteAsync(replyId, cancellation)))],
-        Voice = reply is { Spoken: true, Text.Length: > 0 } && _speaker.IsOn
-            ? new OutgoingVoice(cancellation => _allowance.SpeakAsync(
-                chat, _speaker.Spoken(reply.Text), () => _speaker.SpeakAsync(reply.Text, reply.Language, cancellation), cancellation))
-            : null,
-    };
-
-    /// <summary>What cannot be read any more is an empty document: a message that waited for days is still a message.</summary>
-    private async Task<byte[]> WriteAsync(Guid replyId, CancellationToken cancellation) =>
-        await _personalData.ReadAsync(replyId, cancellation) is { } data
-            ? Encoding.UTF8.GetBytes(PersonalDataText.Of(data))
-            : "-"u8.ToArray();
-
-    /// <summary>Whoever knows the reply's id may fetch what it promised.</summary>
-    public static string DocumentUrl(Guid replyId) => $"/v1/exports/{replyId:N}";
-
-    /// <summary>Whoever knows the reply's id, which nobody can guess, may see its pictures.</summary>
-    public static string PictureUrl(Guid replyId, int index, string format) => $"/media/{replyId:N}/{index}.{format}";
-
     private static TimeSpan BackOff(int attempts) => TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempts)));
 
     [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} was refused by the platform: {Code}")]
     private static partial void Refused(ILogger log, Guid replyId, string code);
+
+    [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} waits until the person writes again: the platform takes none before")]
+    private static partial void Held(ILogger log, Guid replyId);
 
     [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} was sent and not spoken: {Code}")]
     private static partial void NotSpoken(ILogger log, Guid replyId, string code);
@@ -222,5 +289,10 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     [LoggerMessage(LogLevel.Warning, "Reply {ReplyId} waits {Wait} for the platform: {Code}")]
     private static partial void Postponed(ILogger log, Guid replyId, string code, TimeSpan wait);
 
-    private sealed record Record(PendingReply Pending, int PartsSettled, int Parts, object Event);
+    /// <param name="Event">What became of it.</param>
+    private sealed record Record(PendingReply Pending, int PartsSettled, int Parts, object Event)
+    {
+        /// <summary>Somebody is to look at it.</summary>
+        public bool IsDead { get; init; }
+    }
 }

@@ -5,13 +5,16 @@ namespace Luna.Conversations.Delivery;
 /// <summary>Shows the person that an answer is on its way, for as long as Luna waits for something herself.</summary>
 public sealed class Typing(ChannelDirectory channels)
 {
-    /// <summary>Platforms show it for about five seconds.</summary>
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(4);
+    /// <summary>So long before the sign would go out it is shown again.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(1);
 
-    public async Task<T> WhileAsync<T>(ChatAddress chat, Func<Task<T>> work, CancellationToken cancellation)
+    /// <param name="messageId">The platform's id of what is being answered; null when nobody wrote.</param>
+    public async Task<T> WhileAsync<T>(ChatAddress chat, string? messageId, Func<Task<T>> work, CancellationToken cancellation)
     {
+        if (channels[chat.Channel].AttentionLasts is not { } lasts)
+            return await work();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var showing = ShowAsync(chat, done.Token);
+        var showing = ShowAsync(chat, messageId, lasts - Margin, done.Token);
         try
         {
             return await work();
@@ -24,12 +27,12 @@ public sealed class Typing(ChannelDirectory channels)
     }
 
     /// <summary>A sign that does not arrive is not tried again: the answer does.</summary>
-    private async Task ShowAsync(ChatAddress chat, CancellationToken cancellation)
+    private async Task ShowAsync(ChatAddress chat, string? messageId, TimeSpan interval, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
-            await channels[chat.Channel].ShowTypingAsync(chat, cancellation);
-            await Task.Delay(Interval, cancellation);
+            await channels[chat.Channel].ShowAttentionAsync(chat, messageId, cancellation);
+            await Task.Delay(interval, cancellation);
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class Eraser(
          select e.reply_id, e.conversation_id, e.user_id, e.person, reply.seq_id from {WorkTables.Erasures} e
          join {WorkTables.Schema}.mt_events reply on reply.id = e.reply_id
          where exists (select from {TimelineProjection.Identifier.QualifiedName} t where t.sequence = reply.seq_id)
-           and not exists (select from {WorkTables.PendingReplies} p where p.reply_id = e.reply_id)
+           and not exists (select from {WorkTables.PendingReplies} p where p.reply_id = e.reply_id and p.held_at is null)
          """;
 
     /// <summary>To be called in the transaction that decides it.</summary>
@@ -39,6 +39,8 @@ public sealed partial class Eraser(
         if (erasing.Person is null)
         {
             session.QueueSqlCommand($"delete from {WorkTables.PendingReplies} where conversation_id = ?", conversationId);
+            session.QueueSqlCommand($"delete from {WorkTables.ChatNames} where conversation_id = ?", conversationId);
+            session.QueueSqlCommand($"delete from {WorkTables.DeadLetters} where conversation_id = ?", conversationId);
             Recordings.DeleteAll(session, conversationId);
         }
     }
@@ -83,7 +85,13 @@ public sealed partial class Eraser(
         else
             await EraseBirthAsync(due, due.Person, cancellation);
         await RetellAsync(due.ConversationId, cancellation);
-        await using var command = database.CreateCommand($"delete from {WorkTables.Erasures} where reply_id = $1");
+        // What could not be told is not told any more.
+        await using var command = database.CreateCommand(
+            $"""
+             with told as (delete from {WorkTables.Erasures} where reply_id = $1 returning reply_id),
+               held as (delete from {WorkTables.PendingReplies} p using told where p.reply_id = told.reply_id)
+             delete from {WorkTables.DeadLetters} d using told where d.reply_id = told.reply_id
+             """);
         command.Parameters.AddWithValue(due.ReplyId);
         await command.ExecuteNonQueryAsync(cancellation);
         Erased(log, due.ConversationId);

@@ -25,7 +25,11 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<ReactionReceived>(reaction => reaction with { MessageId = "", Emoji = null });
 
         events.AddMaskingRuleForProtectedInformation<PaymentReported>(reported => reported with { MessageId = null });
+        events.AddMaskingRuleForProtectedInformation<ChatIdLearnt>(learnt => new ChatIdLearnt(Mask(learnt.Chat)));
+        events.AddMaskingRuleForProtectedInformation<ChatIdChanged>(changed =>
+            changed with { From = Mask(changed.From), To = Mask(changed.To) });
 
+        events.AddMaskingRuleForProtectedInformation<ConversationMoved>(moved => new ConversationMoved(Mask(moved.Chat)));
         events.AddMaskingRuleForProtectedInformation<ConversationStarted>(started => started with { Chat = Mask(started.Chat) });
         events.AddMaskingRuleForProtectedInformation<IntentClassified>(classified => classified with
         {
@@ -57,9 +61,11 @@ internal static class Masking
         events.AddMaskingRuleForProtectedInformation<SubscriptionStarted>(Mask);
 
         events.AddMaskingRuleForProtectedInformation<ReplySent>(sent => sent with { PlatformMessageId = "" });
-        events.AddMaskingRuleForProtectedInformation<ReplyDelivered>(delivered => delivered with { PlatformMessageId = "" });
-        events.AddMaskingRuleForProtectedInformation<ReplyRead>(read => read with { PlatformMessageId = "" });
-        events.AddMaskingRuleForProtectedInformation<ReplyFailed>(failed => failed with { PlatformMessageId = null, Reason = "" });
+        events.AddMaskingRuleForProtectedInformation<ReplyAccepted>(accepted => accepted with { PlatformMessageId = "", Correlation = null });
+        events.AddMaskingRuleForProtectedInformation<ReplyDelivered>(delivered => delivered with { PlatformMessageId = "", Correlation = null });
+        events.AddMaskingRuleForProtectedInformation<ReplyRead>(read => read with { PlatformMessageId = "", Correlation = null });
+        events.AddMaskingRuleForProtectedInformation<ReplyFailed>(failed =>
+            failed with { PlatformMessageId = null, Reason = "", Correlation = null });
 
         // What was paid, when and for what has to be kept; not in which words it was given back.
         events.AddMaskingRuleForProtectedInformation<RefundRequested>(requested => requested with { Reason = "" });

@@ -12,6 +12,9 @@ namespace Luna.Conversations.Events;
 
 public sealed record ConversationStarted(ChatAddress Chat, Guid UserId);
 
+/// <summary>The person is reached under another id from now on.</summary>
+public sealed record ConversationMoved(ChatAddress Chat);
+
 /// <summary>The person is back after a long silence.</summary>
 /// <param name="Number">From 2: a conversation begins with its first session.</param>
 public sealed record SessionStarted(int Number);
@@ -149,6 +152,9 @@ public sealed record ReplyComposed(
 
     /// <summary>It rests on credits and payments as they were then.</summary>
     public bool OfMoney { get; init; }
+
+    /// <summary>One of <see cref="Channels.OutgoingPurpose"/>; null of an answer.</summary>
+    public string? Purpose { get; init; }
 }
 
 /// <summary>A language model is to put into words what Luna found in a chart; <see cref="ReplyComposed"/> follows.</summary>

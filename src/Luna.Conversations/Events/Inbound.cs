@@ -41,3 +41,9 @@ public sealed record ChatUnblocked(DateTimeOffset UnblockedAt);
 public sealed record PaymentReported(
     string Provider, PaymentState State, string Currency, long Amount, string OrderRef, DateTimeOffset ReportedAt,
     string? ChargeId = null, string? MessageId = null, bool IsRecurring = false, DateTimeOffset? ExpiresAt = null);
+
+/// <summary>The platform knows the chat by this id too; whoever is shown by it alone is the same person.</summary>
+public sealed record ChatIdLearnt(ChatAddress Chat);
+
+/// <summary>The person has another number: they are reached by the new id, and whoever writes from the old one is someone else.</summary>
+public sealed record ChatIdChanged(ChatAddress From, ChatAddress To, DateTimeOffset ChangedAt);

@@ -1,5 +1,6 @@
 using Luna.Astrology.Charts;
 using Luna.Astrology.Readings.Horoscopes;
+using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Turns;
@@ -28,7 +29,8 @@ internal static class Forecasting
         if (NextLook(scribe.State, scribe.Subscription, input.Options, input.Now) is not { } due || due > input.Now)
             return false;
         var subscription = scribe.Subscription!;
-        if (input.ReplyWindow is { } window && input.Now - scribe.State.HeardAt >= window)
+        if (input.ReplyWindow is { } window && input.Now - scribe.State.HeardAt >= window
+            && !input.PurposesOutsideWindow.Contains(OutgoingPurpose.Forecast))
         {
             scribe.RecordOfSubscription(new SubscriptionPaused(SubscriptionPaused.WindowClosed));
             return false;
@@ -45,7 +47,7 @@ internal static class Forecasting
         scribe.Say(SubscribeTexts.HowToStop);
         // What was asked before is still open.
         scribe.Reply.Asks = scribe.State.Question;
-        scribe.Compose([]);
+        scribe.Compose([], OutgoingPurpose.Forecast);
         return true;
     }
 

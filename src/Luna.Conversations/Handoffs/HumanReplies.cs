@@ -50,7 +50,9 @@ public sealed class HumanReplies(
             if (stream.Aggregate is not { IsClosed: false } state)
                 return new HandoffResult(HandoffRefusal.NoConversation);
             var now = clock.GetUtcNow();
-            if (channels[state.Chat.Channel].ReplyWindow is { } window && now - state.HeardAt >= window)
+            var channel = channels[state.Chat.Channel];
+            if (channel.ReplyWindow is { } window && now - state.HeardAt >= window
+                && !channel.PurposesOutsideWindow.Contains(OutgoingPurpose.Reply))
                 return new HandoffResult(HandoffRefusal.WindowClosed);
 
             var said = Handoff.Reply(state, await WaitingAsync(session, state, cancellation), text, by);

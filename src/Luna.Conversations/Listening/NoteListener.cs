@@ -28,7 +28,7 @@ public sealed partial class NoteListener(
         try
         {
             return await typing.WhileAsync(
-                received.Chat, () => HearAsync(hint, received.Chat, media, kept, cancellation), cancellation);
+                received.Chat, received.MessageId, () => HearAsync(hint, received.Chat, media, kept, cancellation), cancellation);
         }
         catch (SpeechException failure)
         {

@@ -180,14 +180,14 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
         return new ExchangeMessage(
             replyId, reply.Composer == ReplyComposed.Human ? "human" : "luna", null, reply.Text, at,
             [.. reply.Pictures.Select((picture, index) =>
-                new ExchangePicture(ReplyDelivery.PictureUrl(replyId, index, "svg"), picture.AltText))],
+                new ExchangePicture(OutgoingReplies.PictureUrl(replyId, index, "svg"), picture.AltText))],
             [.. reply.Buttons.Select(button => new ExchangeButton(button.Payload, button.Label))],
             [.. reply.Claims.Select(claim => new ExchangeClaim(
                 claim.Text, claim.Confidence, [.. claim.FactIds.Select(id => facts[id])]))],
             reply.Answers)
         {
             Documents = [.. (reply.Documents ?? []).Select(document => new ExchangeDocument(
-                ReplyDelivery.DocumentUrl(replyId), document.FileName, document.Until))],
+                OutgoingReplies.DocumentUrl(replyId), document.FileName, document.Until))],
         };
     }
 }

@@ -28,7 +28,7 @@ public sealed class ReadingComposer(
         if (left <= TimeSpan.Zero)
             return null;
         var reply = await typing.WhileAsync(
-            conversation.Chat,
+            conversation.Chat, reading.Draft.Answers is [.., var answered] ? answered : null,
             () => narrator.NarrateAsync(
                 reading, conversation.UserId, new NarratorOptions(left < usual ? left : usual), cancellation),
             cancellation);

@@ -20,6 +20,7 @@ public sealed partial class ConversationSummaryProjection : MultiStreamProjectio
     {
         Name = "conversations";
         Identity<IEvent<ConversationStarted>>(Conversation);
+        Identity<IEvent<ConversationMoved>>(Conversation);
         Identity<IEvent<IntentClassified>>(Conversation);
         Identity<IEvent<WorkflowStarted>>(Conversation);
         Identity<IEvent<WorkflowCompleted>>(Conversation);
@@ -38,6 +39,9 @@ public sealed partial class ConversationSummaryProjection : MultiStreamProjectio
     /// <summary>Someone new, where somebody was forgotten.</summary>
     public static ConversationSummary Apply(IEvent<ConversationStarted> started, ConversationSummary summary) =>
         Create(started) with { StartedAt = summary.StartedAt };
+
+    public static ConversationSummary Apply(ConversationMoved moved, ConversationSummary summary) =>
+        summary with { ChatId = moved.Chat.ChatId };
 
     public static ConversationSummary Apply(IEvent<IntentClassified> classified, ConversationSummary summary) =>
         summary with

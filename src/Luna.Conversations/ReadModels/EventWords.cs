@@ -10,12 +10,12 @@ internal static class EventWords
     public static string? StreamOf(object data) => data switch
     {
         MessageReceived or MessageEdited or MessageDeleted or ReactionReceived or ChatBlocked or ChatUnblocked
-            or PaymentReported => "inbound",
-        ReplySent or ReplyNotSpoken or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
+            or PaymentReported or ChatIdLearnt or ChatIdChanged => "inbound",
+        ReplySent or ReplyNotSpoken or ReplyHeld or ReplyReplayed or ReplyAccepted or ReplyDelivered or ReplyRead or ReplyFailed => "outbound",
         UserRegistered or ChannelLinked or ConsentGiven or ConsentWithdrawn or LanguageChosen or DataExported or UserErased
             or UserBlocked or UserUnblocked => "user",
         ProfileCreated or BirthDetailsRecorded or BirthDetailsCorrected or ChartCast or ProfileRenamed or ProfileErased => "profile",
-        ConversationStarted or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
+        ConversationStarted or ConversationMoved or SessionStarted or IntentClassified or WorkflowStarted or SlotFilled or WorkflowStepCompleted
             or SlotLeftOpen or WorkflowInterrupted or WorkflowResumed or WorkflowCompleted or WorkflowTimedOut
             or WorkflowCancelled or ReadingRequested or ReplyComposed or HandoffRequested or HandoffEnded or SafetyRaised
             or BirthForgotten or BirthRenamed or BirthChosen or FeedbackGiven or ConversationClosed or TranscriptionRequested
@@ -25,6 +25,7 @@ internal static class EventWords
         PaymentRequested or CheckoutOpened or PaymentCaptured or PaymentFailed or PaymentExpired or RefundRequested or PaymentRefunded
             or PaymentFlagged or RenewalEnded => "payment",
         CreditsGranted or CreditsHeld or HoldSettled or HoldVoided or CreditsRevoked => "wallet",
+        ChannelNoticed => "operations",
         _ => null,
     };
 
@@ -40,6 +41,9 @@ internal static class EventWords
         ChatUnblocked => "The person blocks Luna no longer.",
         PaymentReported reported => Invariant(
             $"{reported.Provider} tells of {reported.Amount} {reported.Currency} for {reported.OrderRef}: {reported.State}."),
+        ChatIdLearnt learnt => $"{learnt.Chat.Channel} knows the person by another id too.",
+        ChatIdChanged changed => $"The person has another number on {changed.To.Channel}.",
+        ConversationMoved moved => $"The conversation goes on under another id on {moved.Chat.Channel}.",
         ConversationStarted started => $"A conversation began on {started.Chat.Channel}.",
         IntentClassified classified => Invariant(
             $"Understood as {classified.Intent} by {classified.Classifier}, confidence {classified.Confidence:0.00}."),
@@ -73,7 +77,11 @@ internal static class EventWords
         ConversationUnmuted => "Luna may speak by herself again.",
         ConversationClosed closed => $"The conversation was closed: {closed.Reason}.",
         ReplySent sent => Invariant($"Part {sent.Part + 1} of {sent.Parts} was sent as {sent.PlatformMessageId}."),
+        ReplyHeld => "A reply waits until the person writes again: the platform takes none before.",
+        ReplyReplayed replayed => $"{replayed.By} had a reply sent again that had failed.",
+        ReplyAccepted accepted => $"{accepted.PlatformMessageId} is on its way.",
         ReplyDelivered delivered => $"{delivered.PlatformMessageId} was delivered.",
+        ReplyRead { Played: true } read => $"{read.PlatformMessageId} was listened to.",
         ReplyRead read => $"{read.PlatformMessageId} was read.",
         // Some platforms put the code into their words too.
         ReplyFailed failed => $"Sending failed ({failed.Code}): {Without(failed.Code, failed.Reason)}",
@@ -99,6 +107,7 @@ internal static class EventWords
         SubscriptionStarted started => $"A forecast comes every day at {started.Hour} ({started.Zone}).",
         ForecastSent sent => $"The forecast of {sent.Date} was composed.",
         SubscriptionPaused paused => $"The forecasts wait: {paused.Reason}.",
+        ChannelNoticed noticed => $"{noticed.Channel} tells the operator: {noticed.Kind} {noticed.Subject}",
         SubscriptionEnded ended => $"The forecasts ended: {ended.Reason}.",
         PaymentRequested requested => $"The person ordered {requested.Item} for {Amount(requested.Amount)} ({requested.Provider}).",
         CheckoutOpened => "There is a page to pay on.",

@@ -26,7 +26,8 @@ public sealed partial class UserProjection : SingleStreamProjection<UserView, Gu
 
     public static UserView Apply(ChannelLinked linked, UserView user) => user with
     {
-        Channels = [.. user.Channels, new UserChannel(linked.Chat.Channel, linked.Chat.ChatId, linked.ConversationId)],
+        // A conversation that goes on under another id is no second one.
+        Channels = [.. user.Channels.Where(channel => channel.ConversationId != linked.ConversationId), new UserChannel(linked.Chat.Channel, linked.Chat.ChatId, linked.ConversationId)],
     };
 
     public static UserView Apply(UserBlocked blocked, UserView user) => Blocked(user, blocked.Chat, true);

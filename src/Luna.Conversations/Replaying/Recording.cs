@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using JasperFx.Events;
 using JasperFx.Events.Aggregation;
@@ -119,6 +120,7 @@ internal sealed class Recording(
             Proposals = turn.Select(e => e.Data).OfType<IntentClassified>().Where(classified => classified.Proposed is not null)
                 .ToDictionary(classified => classified.Inbound, classified => classified.Proposed!),
             ReplyWindow = state is { Chat.Channel: var channel } ? channels[channel].ReplyWindow : null,
+            PurposesOutsideWindow = state is { Chat.Channel: var platform } ? channels[platform].PurposesOutsideWindow : FrozenSet<string>.Empty,
             Speech = speech.On(state is { IsClosed: false } ? state.Chat.Channel
                 : turn.Select(e => e.Data).OfType<ConversationStarted>().FirstOrDefault()?.Chat.Channel),
         };

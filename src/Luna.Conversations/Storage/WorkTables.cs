@@ -7,7 +7,8 @@ namespace Luna.Conversations.Storage;
 /// Small tables beside the streams. None is the truth of anything: the first remembers what was already accepted (with
 /// retention), the second lists replies whose delivery is not settled yet, the third when a silent conversation is due, the
 /// fourth whom to forget as soon as they have been told so, the fifth what language models have cost, for their budgets, the
-/// sixth recordings until they are heard.
+/// sixth recordings until they are heard, the seventh which conversation an id of a platform stands for, as the inbound
+/// streams tell, the eighth when each platform and person may be sent to again, the ninth replies that could not be delivered.
 /// </summary>
 internal static class WorkTables
 {
@@ -18,6 +19,10 @@ internal static class WorkTables
     public const string Erasures = Schema + ".erasure";
     public const string ModelSpends = Schema + ".model_spend";
     public const string Recordings = Schema + ".recording";
+
+    public const string Paces = Schema + ".pace";
+    public const string DeadLetters = Schema + ".dead_letter";
+    public const string ChatNames = Schema + ".chat_name";
 
     public static IEnumerable<Table> All()
     {
@@ -40,6 +45,8 @@ internal static class WorkTables
         pending.AddColumn("attempts", "integer").NotNull().DefaultValue(0);
         pending.AddColumn("owner", "uuid").NotNull();
         pending.AddColumn("not_before", "timestamp with time zone").NotNull();
+        pending.AddColumn("has_turn", "boolean").NotNull().DefaultValueByExpression("false");
+        pending.AddColumn("held_at", "timestamp with time zone");
         pending.Indexes.Add(new IndexDefinition("pending_reply_conversation") { Columns = ["conversation_id", "number"] });
         pending.Indexes.Add(new IndexDefinition("pending_reply_not_before") { Columns = ["not_before"] });
         yield return pending;
@@ -70,5 +77,28 @@ internal static class WorkTables
         recordings.AddColumn("bytes", "bytea").NotNull();
         recordings.AddColumn("received_at", "timestamp with time zone").NotNull().DefaultValueByExpression("now()");
         yield return recordings;
+
+        var names = new Table(new PostgresqlObjectName(Schema, "chat_name", SchemaUtils.IdentifierUsage.General));
+        names.AddColumn("name", "text").AsPrimaryKey();
+        names.AddColumn("conversation_id", "uuid").NotNull();
+        names.Indexes.Add(new IndexDefinition("chat_name_conversation") { Columns = ["conversation_id"] });
+        yield return names;
+
+        var paces = new Table(new PostgresqlObjectName(Schema, "pace", SchemaUtils.IdentifierUsage.General));
+        paces.AddColumn("scope", "text").AsPrimaryKey();
+        paces.AddColumn("next_at", "timestamp with time zone").NotNull();
+        yield return paces;
+
+        var dead = new Table(new PostgresqlObjectName(Schema, "dead_letter", SchemaUtils.IdentifierUsage.General));
+        dead.AddColumn("reply_id", "uuid").AsPrimaryKey();
+        dead.AddColumn("conversation_id", "uuid").NotNull();
+        dead.AddColumn("channel", "text").NotNull();
+        dead.AddColumn("number", "bigint").NotNull();
+        dead.AddColumn("parts_sent", "integer").NotNull();
+        dead.AddColumn("code", "text").NotNull();
+        dead.AddColumn("reason", "text").NotNull();
+        dead.AddColumn("failed_at", "timestamp with time zone").NotNull();
+        dead.Indexes.Add(new IndexDefinition("dead_letter_conversation") { Columns = ["conversation_id"] });
+        yield return dead;
     }
 }

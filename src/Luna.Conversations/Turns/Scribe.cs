@@ -1,5 +1,6 @@
 using System.Globalization;
 using Luna.Astrology;
+using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Payments;
@@ -58,6 +59,13 @@ internal sealed class Scribe(TurnInput input, string language)
         Record(started, _state?.Apply(started) ?? Conversation.Begin(input.ConversationId, started));
         _user.Add(new UserRegistered(personName));
         _user.Add(new ChannelLinked(started.Chat, input.ConversationId));
+    }
+
+    /// <summary>The person is the same under another id.</summary>
+    public void Move(ChatAddress chat)
+    {
+        Record(new ConversationMoved(chat), State.Apply(new ConversationMoved(chat)));
+        _user.Add(new ChannelLinked(chat, input.ConversationId));
     }
 
     public void Record(IntentClassified decided) => Record(decided, State.Apply(decided));
@@ -184,7 +192,8 @@ internal sealed class Scribe(TurnInput input, string language)
 
     /// <summary>Ends the turn with what was said.</summary>
     /// <param name="answers">The messages that it answers; none when Luna speaks by itself.</param>
-    public void Compose(IReadOnlyList<string> answers)
+    /// <param name="purpose">For which Luna speaks by itself.</param>
+    public void Compose(IReadOnlyList<string> answers, string? purpose = null)
     {
         if (Reply.Asks is null && State is { ReadBack: null, Births.IsEmpty: true, WithHuman: false, IsClosed: false })
             Button(Payloads.OfIntent(Intents.CreateKundli), TextKeys.ButtonKundli);
@@ -194,7 +203,7 @@ internal sealed class Scribe(TurnInput input, string language)
             Charts: Reply.Claims.Count > 0 && Reply.Charts.Count > 0 ? Reply.Charts : null,
             Sky: Reply.Claims.Count > 0 ? Reply.Sky : null)
         {
-            Spoken = State.WantsVoice, Charge = Bill.Charge(this), OfMoney = SpeaksOfMoney,
+            Spoken = State.WantsVoice, Purpose = purpose, Charge = Bill.Charge(this), OfMoney = SpeaksOfMoney,
         };
         if (ReadingTurn.Request(this, composed, input) is { } reading)
         {

@@ -1,4 +1,5 @@
 using Luna.Astrology.Places;
+using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Workflows;
@@ -59,7 +60,7 @@ internal static class Silence
         {
             scribe.Say(TextKeys.Reminder);
             WorkflowEngine.Continue(scribe, input);
-            scribe.Compose([]);
+            scribe.Compose([], OutgoingPurpose.Reminder);
         }
 
         return scribe.Outcome();

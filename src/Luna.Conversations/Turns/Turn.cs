@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using JasperFx.Events;
 using Luna.Astrology.Places;
+using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Listening;
@@ -23,6 +25,9 @@ public sealed record TurnInput(
 
     /// <summary>For how long after the person's last message the channel takes replies; null when at any time.</summary>
     public TimeSpan? ReplyWindow { get; init; }
+
+    /// <summary>What the channel takes after that all the same, by <see cref="OutgoingPurpose"/>.</summary>
+    public IReadOnlySet<string> PurposesOutsideWindow { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>There is a language model to ask, what a message means and for the words of an answer.</summary>
     public bool HasModel { get; init; }

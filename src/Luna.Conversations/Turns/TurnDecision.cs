@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
@@ -28,13 +29,15 @@ public static class TurnDecision
         var messages = sorted.Ready;
         var scribe = new Scribe(input, LanguageOf(messages, input.Conversation));
         Blocking.Take(scribe, input);
+        if (input.Conversation is { IsClosed: false } known && NewChatOf(known, input) is { } chat)
+            scribe.Move(chat);
         if (messages.Count == 0 && sorted.Decided.Count == 0)
             return input.Conversation is null || sorted.Waits ? TurnOutcome.Nothing
                 : PaymentTelling.MayTell(input.Conversation, input) ? TellOfPayments(scribe, input)
                 : Silence.Take(scribe, input);
 
         if (!scribe.HasBegun || scribe.State.IsClosed)
-            Begin(scribe, sorted.All[0]);
+            Begin(scribe, sorted.All[0], input);
         foreach (var decided in sorted.Decided)
             scribe.RecordOfRecording(decided);
         return messages.Count > 0 ? Answer(scribe, sorted, input) : scribe.Outcome();
@@ -106,9 +109,17 @@ public static class TurnDecision
     private static bool IsMoreOf(Message message, Conversation? state) =>
         message is { Album: { } album, Text: null } && album == state?.Album;
 
-    private static void Begin(Scribe scribe, Message message) =>
+    private static void Begin(Scribe scribe, Message message, TurnInput input) =>
         scribe.Begin(
-            new ConversationStarted(message.Chat, StreamIds.User(message.Chat, scribe.HasBegun ? scribe.State.Life : 1)), message.PersonName);
+            new ConversationStarted(
+                message.Chat, StreamIds.User(input.ConversationId, message.Chat, scribe.HasBegun ? scribe.State.Life : 1)),
+            message.PersonName);
+
+    /// <summary>A person may change numbers more than once before anyone looks.</summary>
+    private static ChatAddress? NewChatOf(Conversation known, TurnInput input) =>
+        input.Unread.Select(inbound => inbound.Data).OfType<ChatIdChanged>().LastOrDefault() is { } changed && changed.To != known.Chat
+            ? changed.To
+            : null;
 
     /// <returns>What a language model is to be asked before anything is made of the message.</returns>
     private static Doubt? Hear(Scribe scribe, Message message, IReadOnlyList<Message> messages, TurnInput input)

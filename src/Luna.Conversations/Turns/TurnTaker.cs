@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using JasperFx.Events;
 using Luna.Astrology.Places;
 using Luna.Channels;
@@ -79,7 +80,7 @@ public sealed class TurnTaker(
         NpgsqlConnection connection, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var (taken, doubts, bursts) = await DecideAsync(transaction, conversationIds, knowing, cancellation);
+        var (taken, doubts, bursts, doubted) = await DecideAsync(transaction, conversationIds, knowing, cancellation);
         await ConcludeAsync(transaction, taken, cancellation);
         // Each version is known by now, so every reply that was composed before these can be seen.
         var composed = taken.Select(turn => turn.Pending).OfType<PendingReply>().ToArray();
@@ -87,10 +88,12 @@ public sealed class TurnTaker(
         await transaction.CommitAsync(cancellation);
         return
         [
-            .. composed.Select(reply => waiting.Contains(reply.ConversationId)
+            // What answers nobody may come too late for the platform's window: it is looked up.
+            .. composed.Select(reply => waiting.Contains(reply.ConversationId) || reply.Reply.Answers.Count == 0
                 ? new DeliverReplies(reply.ConversationId)
                 : new DeliverReplies(reply)),
             .. bursts.Select(last => last.DelayedFor(options.Burst)),
+            .. doubted.Select(Attention).OfType<ShowAttention>(),
             .. doubts.Where(doubt => _asked.TryAdd((doubt.ConversationId, doubt.Doubt.Inbound), true)),
             .. taken.Where(turn => turn.Last is ReadingRequested).Select(turn => new ComposeReading(turn.Id)),
             .. taken.Where(turn => turn.EndsReading && turn.Input.Unread.Count > 0).Select(turn => new TakeTurn(turn.Id)),
@@ -100,7 +103,7 @@ public sealed class TurnTaker(
     }
 
     /// <summary>Stores what was understood and decided; of turns that learn of the person all but the reply.</summary>
-    private async Task<(List<Taken> Taken, List<UnderstandMessage> Doubts, List<TakeTurn> Bursts)> DecideAsync(
+    private async Task<(List<Taken> Taken, List<UnderstandMessage> Doubts, List<TakeTurn> Bursts, List<TurnInput> Doubted)> DecideAsync(
         NpgsqlTransaction transaction, IReadOnlyList<Guid> conversationIds, Func<TurnInput, TurnInput> knowing, CancellationToken cancellation)
     {
         await using var session = store.LightweightSession(SessionOptions.ForTransaction(transaction));
@@ -118,7 +121,7 @@ public sealed class TurnTaker(
         await rest.Execute(cancellation);
         var news = await NewsAsync(transaction.Connection!, session, conversationIds, cancellation);
 
-        var (taken, doubts, bursts) = (new List<Taken>(), new List<UnderstandMessage>(), new List<TakeTurn>());
+        var (taken, doubts, bursts, doubted) = (new List<Taken>(), new List<UnderstandMessage>(), new List<TakeTurn>(), new List<TurnInput>());
         var now = clock.GetUtcNow();
         for (var i = 0; i < streams.Length; i++)
         {
@@ -129,6 +132,8 @@ public sealed class TurnTaker(
             {
                 Options = options, Shop = shop, Wallet = wallet?.Aggregate, News = [.. news[streams[i].Id]],
                 Subscription = subscription?.Aggregate, ReplyWindow = WindowOf(known),
+                PurposesOutsideWindow = known is { Chat.Channel: var platform }
+                    ? channels[platform].PurposesOutsideWindow : FrozenSet<string>.Empty,
                 HasModel = models.IsConfigured, Speech = speech.On(ChannelOf(known, messages)),
             });
             var turn = new Taken(input, await LookingBack.TakeAsync(input, session, cancellation), streams[i].CurrentVersion ?? 0);
@@ -139,7 +144,11 @@ public sealed class TurnTaker(
             }
 
             if (turn.Outcome.Doubt is { } doubt)
+            {
                 doubts.Add(new UnderstandMessage(turn.Id, doubt, input.Proposals));
+                doubted.Add(input);
+            }
+
             foreach (var told in turn.Outcome.Told)
                 told.Told(session);
             if (turn.Outcome is { Conversation.Count: 0, Subscription.Count: 0 })
@@ -161,12 +170,18 @@ public sealed class TurnTaker(
         }
 
         await session.SaveChangesAsync(cancellation);
-        return (taken, doubts, bursts);
+        return (taken, doubts, bursts, doubted);
     }
 
     private bool MayFollow(Taken turn) =>
         turn is { Outcome: { MayGoOn: true, Doubt: null }, Input: { HeardOut: { } heardOut, Unread: { Count: <= LongestBurst } unread } }
         && options.Burst > TimeSpan.Zero && unread[^1].Version != heardOut;
+
+    /// <summary>The person is going to wait for longer than a moment.</summary>
+    private ShowAttention? Attention(TurnInput input) =>
+        input.Unread.Select(inbound => inbound.Data).OfType<MessageReceived>().LastOrDefault() is { } last && channels[last.Chat.Channel].AttentionLasts is not null
+            ? new ShowAttention(last.Chat, last.MessageId)
+            : null;
 
     /// <summary>With an expected version too: a forecast leaves once, whoever else was woken for it.</summary>
     private static void Subscribe(IDocumentSession session, IEventStream<Subscription>? subscription, Taken turn)
@@ -262,6 +277,8 @@ public sealed class TurnTaker(
     /// <returns>What the turn ends with; a reply with the row that it is to be sent. Null when nothing is said.</returns>
     private IEvent? Conclude(IDocumentSession session, Taken turn)
     {
+        if (turn.Moved is { } chat)
+            PendingReply.Readdress(session, turn.Id, chat);
         if (turn.Alarm != turn.AlarmBefore)
             Alarm.Set(session, turn.Id, turn.Alarm);
         if (turn.Last is null)
@@ -326,7 +343,10 @@ public sealed class TurnTaker(
         public (Guid UserId, Channels.ChatAddress Chat) State =>
             Outcome.Conversation.OfType<ConversationStarted>().SingleOrDefault() is { } started
                 ? (started.UserId, started.Chat)
-                : (Input.Conversation!.UserId, Input.Conversation.Chat);
+                : (Input.Conversation!.UserId, Moved ?? Input.Conversation.Chat);
+
+        /// <summary>Where the person is reached from now on; null when nothing changed.</summary>
+        public Channels.ChatAddress? Moved => Outcome.Conversation.OfType<ConversationMoved>().SingleOrDefault()?.Chat;
 
         private static bool IsLast(object decided) => decided is ReplyComposed or ReadingRequested;
     }

@@ -71,7 +71,7 @@ public sealed class sending_to_telegram : IAsyncLifetime
     [Fact]
     public async Task somebody_who_writes_is_seen_writing()
     {
-        await _services.Channel().ShowTypingAsync(Chat, Cancellation);
+        await _services.Channel().ShowAttentionAsync(Chat, messageId: null, Cancellation);
         _platform.Typing.ShouldBe([Chat.ChatId]);
     }
 

@@ -20,8 +20,8 @@ public class reading_recorded_payloads
         switch (Text(expected, "action"), Text(expected, "kind"))
         {
             case ("create_ops_event", _):
-                reading.Items.ShouldBeEmpty();
-                var notice = reading.Notices.ShouldHaveSingleItem();
+                var notice = reading.Items.ShouldHaveSingleItem().ShouldBeOfType<ChannelNotice>();
+                notice.Language.ShouldBe(Text(expected, "language"));
                 notice.Kind.ShouldBe(Text(expected, "kind"));
                 notice.At.ShouldBe(Moment(expected));
                 notice.Subject.ShouldBe(Text(expected, "templateName"));
@@ -147,7 +147,7 @@ public class reading_recorded_payloads
 
         (message.Referral is not null).ShouldBe(expected.TryGetProperty("referral", out var referral));
         message.Referral?.ShouldBe(new IncomingReferral(
-            Text(referral, "sourceType"), Text(referral, "sourceId"), Text(referral, "ctwaClid")));
+            Text(referral, "sourceType"), Text(referral, "sourceId"), Text(referral, "ctwaClid"), TimeSpan.FromHours(72)));
     }
 
     private static void Outcome(DeliveryStatus status, JsonElement expected)

@@ -94,15 +94,76 @@ public class reading_what_nobody_recorded
         ]);
     }
 
-    [Theory, InlineData("user_changed_number", "changed_id"), InlineData("something_else", "system")]
-    public void what_the_system_says_is_no_message(string type, string counted)
+    [Fact]
+    public void what_the_system_says_is_no_message() =>
+        Read(WhatsAppPayloads.Messages(Number, System(Asha, new JsonObject { ["type"] = "something_else" }))).Ignored.ShouldBe(["system"]);
+
+    [Theory]
+    [InlineData("""{"type":"user_changed_number","wa_id":"16505550199"}""")]
+    [InlineData("""{"type":"customer_changed_number","new_wa_id":"16505550199"}""")]
+    [InlineData("""{"type":"user_changed_number","wa_id":"16505550199","user_id":"IN.102"}""", "IN.102")]
+    public void a_new_number_is_told_with_the_old_one(string system, string? other = null)
     {
-        var reading = Read(WhatsAppPayloads.Messages(Number, WhatsAppPayloads.Message(Asha, "m1", "system", At, new JsonObject
+        var change = Read(WhatsAppPayloads.Messages(Number, System(Asha, JsonNode.Parse(system)!.AsObject())))
+            .Items.ShouldHaveSingleItem().ShouldBeOfType<IncomingIdChange>();
+        (change.Chat.ChatId, change.NewChatId, change.OtherChatId).ShouldBe((Asha, "16505550199", other));
+    }
+
+    [Fact]
+    public void a_person_without_a_number_may_have_a_new_id()
+    {
+        var said = System("", new JsonObject { ["type"] = "user_changed_user_id", ["previous_user_id"] = "IN.101", ["user_id"] = "IN.102" });
+        said.Remove("from");
+        var change = Read(WhatsAppPayloads.Delivery("messages", new JsonObject
         {
-            ["type"] = type, ["body"] = "Asha changed", ["wa_id"] = "16505550199",
-        })));
-        reading.Items.ShouldBeEmpty();
-        reading.Ignored.ShouldBe([counted]);
+            ["metadata"] = new JsonObject { ["phone_number_id"] = Number },
+            ["messages"] = new JsonArray(said),
+        })).Items.ShouldHaveSingleItem().ShouldBeOfType<IncomingIdChange>();
+        (change.Chat.ChatId, change.NewChatId).ShouldBe(("IN.101", "IN.102"));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"user_changed_number"}"""), InlineData("""{"type":"user_changed_number","wa_id":"16505550101"}""")]
+    [InlineData("""{"type":"user_changed_user_id","user_id":"IN.102"}""")]
+    public void a_change_that_names_no_new_number_is_counted(string system) => Read(
+        WhatsAppPayloads.Messages(Number, System(Asha, JsonNode.Parse(system)!.AsObject()))).Ignored.ShouldBe(["changed_id"]);
+
+    [Fact]
+    public void prices_of_an_assistant_alarm_once_a_day()
+    {
+        static JsonObject Priced(string id, DateTimeOffset at, string category)
+        {
+            var status = WhatsAppPayloads.Status(Asha, id, "delivered", at);
+            status["pricing"] = new JsonObject { ["billable"] = true, ["pricing_model"] = "PMP", ["category"] = category };
+            return status;
+        }
+
+        var reading = Read(WhatsAppPayloads.Statuses(
+            Number, Priced("m1", At, "general_purpose_ai"), Priced("m2", At.AddHours(1), "GENERAL_PURPOSE_AI"),
+            Priced("m3", At.AddDays(1), "general_purpose_ai"), Priced("m4", At, "service")));
+        reading.Items.OfType<DeliveryStatus>().Count().ShouldBe(4);
+        var alarms = reading.Items.OfType<ChannelNotice>().ToArray();
+        alarms.ShouldAllBe(alarm => alarm.Kind == ChannelNotice.PricedAsGeneralPurposeAi);
+        alarms.Select(alarm => alarm.Key).Distinct().ShouldBe(
+            [$"whatsapp:{Number}:general_purpose_ai:2026-10-26", $"whatsapp:{Number}:general_purpose_ai:2026-10-27"]);
+    }
+
+    [Fact]
+    public void a_restriction_tells_until_when_and_the_same_notice_has_the_same_key()
+    {
+        static ChannelNotice Notice(long expiration) => Read(WhatsAppPayloads.Delivery("account_update", new JsonObject
+        {
+            ["event"] = "ACCOUNT_RESTRICTION",
+            ["restriction_info"] = new JsonArray(new JsonObject
+            {
+                ["restriction_type"] = "RESTRICTED_BIZ_INITIATED_MESSAGING", ["expiration"] = expiration,
+            }),
+        })).Items.ShouldHaveSingleItem().ShouldBeOfType<ChannelNotice>();
+
+        var until = At.AddDays(2);
+        (Notice(until.ToUnixTimeSeconds()).Kind, Notice(until.ToUnixTimeSeconds()).Until).ShouldBe((ChannelNotice.Restriction, until));
+        Notice(1793090000).Key.ShouldBe(Notice(1793090000).Key);
+        Notice(1793090000).Key.ShouldNotBe(Notice(1793090001).Key);
     }
 
     [Fact]
@@ -182,6 +243,8 @@ public class reading_what_nobody_recorded
     [Fact]
     public void what_is_no_utf8_is_unreadable() =>
         Should.Throw<UnreadablePayloadException>(() => Read([(byte)'"', 0xC3, 0x28, (byte)'"']));
+
+    private static JsonObject System(string from, JsonObject system) => WhatsAppPayloads.Message(from, "m1", "system", At, system);
 
     private static WhatsAppReading Read(byte[] payload) => WhatsAppReader.Read(payload, Number, ReceivedAt);
 

@@ -10,5 +10,8 @@ public sealed class PassingClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow().AddTicks(Interlocked.Read(ref _ahead));
 
+    /// <summary>What has been recorded is sent again at the hour that it is of.</summary>
+    public void Set(DateTimeOffset now) => Interlocked.Exchange(ref _ahead, (now - System.GetUtcNow()).Ticks);
+
     public void Pass(TimeSpan time) => Interlocked.Add(ref _ahead, time.Ticks);
 }

@@ -23,12 +23,11 @@ public sealed class TestLuna : IAsyncDisposable
 
     // Not a temporary folder of the system's making: those only their owner can enter, here the server's user must.
     private readonly string _home = Path.Combine(Path.GetTempPath(), "luna-talk-" + Guid.NewGuid().ToString("N")[..12]);
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private EmbeddedPostgres? _postgres;
     private IAlbaHost? _host;
 
-    private TestLuna()
-    {
-    }
+    private TestLuna(IReadOnlyDictionary<string, string> settings) => _settings = settings;
 
     public PassingClock Clock { get; } = new();
 
@@ -38,12 +37,15 @@ public sealed class TestLuna : IAsyncDisposable
 
     public TurnReplay Replay => Host.Services.GetRequiredService<TurnReplay>();
 
+    public NpgsqlDataSource Database => Host.Services.GetRequiredService<NpgsqlDataSource>();
+
     private IAlbaHost Host => _host ?? throw new InvalidOperationException("Luna does not run.");
 
-    public static async Task<TestLuna> StartAsync()
+    /// <param name="settings">Beside its own, or instead of them.</param>
+    public static async Task<TestLuna> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
     {
         JasperFxEnvironment.AutoStartHost = true;
-        var luna = new TestLuna();
+        var luna = new TestLuna(settings ?? new Dictionary<string, string>());
         try
         {
             luna.WhatsApp = await WhatsAppStandIn.StartAsync(AccessToken);
@@ -101,6 +103,8 @@ public sealed class TestLuna : IAsyncDisposable
         };
         foreach (var (number, role) in Roles.All.Index())
             settings[$"Luna:Keys:0:Roles:{number}"] = role;
+        foreach (var (name, value) in _settings)
+            settings[name] = value;
         _host = await AlbaHost.For<Program>(builder =>
         {
             builder.UseContentRoot(AppContext.BaseDirectory);

@@ -19,7 +19,7 @@ public class every_event_has_words
 
     [Theory, MemberData(nameof(Names))]
     public void a_stream_of_its_own(string name) =>
-        EventWords.StreamOf(stored_events_still_read.Sample(name)).ShouldBeOneOf("inbound", "conversation", "outbound", "user", "profile", "subscription", "payment", "wallet");
+        EventWords.StreamOf(stored_events_still_read.Sample(name)).ShouldBeOneOf("inbound", "conversation", "outbound", "user", "profile", "subscription", "payment", "wallet", "operations");
 
     [Fact]
     public void what_was_said_is_told() =>

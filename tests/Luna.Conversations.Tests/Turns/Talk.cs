@@ -32,6 +32,9 @@ internal sealed class Talk
     /// <summary>For how long the channel takes replies; null for ever.</summary>
     public TimeSpan? Window { get; init; }
 
+    /// <summary>What the channel takes after that all the same.</summary>
+    public IReadOnlySet<string> OutsideWindow { get; init; } = new HashSet<string>();
+
     public SpeechAbility Speech { get; init; } = SpeechAbility.None;
 
     public Shop Shop { get; init; } = Shop.Closed;
@@ -90,7 +93,7 @@ internal sealed class Talk
         _unread.AddRange(unread.Except(_unread));
         var input = knowing(new TurnInput(Id, State, [.. _unread], Now + _later, Gazetteer.Default)
         {
-            Shop = Shop, Wallet = Wallet, Subscription = Subscription, ReplyWindow = Window, HasModel = HasModel, Speech = Speech,
+            Shop = Shop, Wallet = Wallet, Subscription = Subscription, ReplyWindow = Window, PurposesOutsideWindow = OutsideWindow, HasModel = HasModel, Speech = Speech,
         });
         var outcome = TurnDecision.Take(input);
         if (outcome.LooksBack)
@@ -133,6 +136,7 @@ internal sealed class Talk
             MessageReceived received => new Event<MessageReceived>(received) { Version = _inbound },
             MessageEdited edited => new Event<MessageEdited>(edited) { Version = _inbound },
             MessageDeleted deleted => new Event<MessageDeleted>(deleted) { Version = _inbound },
+            ChatIdChanged changed => new Event<ChatIdChanged>(changed) { Version = _inbound },
             ReactionReceived reaction => new Event<ReactionReceived>(reaction) { Version = _inbound },
             ChatBlocked blocked => new Event<ChatBlocked>(blocked) { Version = _inbound },
             ChatUnblocked unblocked => new Event<ChatUnblocked>(unblocked) { Version = _inbound },
@@ -155,6 +159,7 @@ internal sealed class Talk
     {
         ConversationStarted started when state is not null => state.Apply(started),
         ConversationStarted started => Conversation.Create(new Event<ConversationStarted>(started) { StreamId = Id }),
+        ConversationMoved moved => state!.Apply(moved),
         IntentClassified classified => state!.Apply(classified),
         SessionStarted session => state!.Apply(session),
         WorkflowStarted started => state!.Apply(started),

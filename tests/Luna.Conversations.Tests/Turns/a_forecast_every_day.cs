@@ -1,3 +1,4 @@
+using Luna.Channels;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 
@@ -118,6 +119,26 @@ public class a_forecast_every_day
     }
 
     [Fact]
+    public void what_a_platform_takes_outside_its_window_goes_on()
+    {
+        var talk = Subscribed(ADay, OutgoingPurpose.Forecast);
+        talk.Wait(UntilSeven).Reply.Purpose.ShouldBe(OutgoingPurpose.Forecast);
+        for (var day = 3; day < 10; day++)
+            talk.Wait(ADay).Outcome.Subscription.ShouldBe([new ForecastSent($"2025-06-0{day}")]);
+    }
+
+    [Fact]
+    public void whether_the_forecasts_may_pause_is_told_where_they_may()
+    {
+        const string pause = "within a day of your last message";
+        Subscription(Subscribing(ADay)).ShouldContain(pause);
+        Subscription(Subscribing(ADay, OutgoingPurpose.Forecast)).ShouldNotContain(pause);
+        Subscription(Subscribing(null)).ShouldNotContain(pause);
+
+        static string Subscription(Talk talk) => talk.Hear("send me my horoscope every day at 7 am").Says;
+    }
+
+    [Fact]
     public void nothing_comes_while_a_person_answers()
     {
         var talk = Subscribed();
@@ -145,11 +166,17 @@ public class a_forecast_every_day
         heard.Says.ShouldContain(words);
     }
 
-    private static Talk Subscribed(TimeSpan? window = null)
+    private static Talk Subscribing(TimeSpan? window, params string[] outside)
     {
-        var talk = new Talk { Window = window };
+        var talk = new Talk { Window = window, OutsideWindow = outside.ToHashSet() };
         talk.Hear("hi");
         talk.Hear("My kundli please. Born 15 August 1990 at 10:30 am in Jaipur");
+        return talk;
+    }
+
+    private static Talk Subscribed(TimeSpan? window = null, params string[] outside)
+    {
+        var talk = Subscribing(window, outside);
         talk.Hear("send me my horoscope every day at 7 am").Outcome.Subscription.ShouldNotBeEmpty();
         talk.Subscription!.Status.ShouldBe(SubscriptionStatus.Running);
         return talk;

@@ -1,3 +1,4 @@
+using Luna.Channels;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
@@ -74,7 +75,7 @@ internal static class SubscribeWorkflow
         scribe.Say(
             SubscribeTexts.Started, ("hour", Texts.Time(scribe.Language, HourAndMinute.Parse(hour).Value)),
             ("zone", zone), ("first", Texts.Date(scribe.Language, first)));
-        if (input.ReplyWindow is not null)
+        if (input.ReplyWindow is not null && !input.PurposesOutsideWindow.Contains(OutgoingPurpose.Forecast))
             scribe.Say(SubscribeTexts.Window);
         return null;
     }
