@@ -15,6 +15,9 @@ public static class Http
     /// <summary>Of a body are read, 8 MiB; no route takes more than <see cref="Webhooks.RawBody.Limit"/> of it, but for recordings.</summary>
     private const long MostBytes = 8 << 20;
 
+    /// <summary>For a page that brings a session with it.</summary>
+    internal const string OfOnePerson = "private, no-cache";
+
     private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(30);
 
     public static void AddLunaHttp(this WebApplicationBuilder builder)
@@ -72,7 +75,7 @@ public static class Http
     {
         if (served.Context.Request.Path != "/index.html")
             return;
-        served.Context.Response.Headers.CacheControl = "private, no-cache";
+        served.Context.Response.Headers.CacheControl = OfOnePerson;
         served.Context.RequestServices.GetRequiredService<WebSessions>().Of(served.Context);
     }
 
@@ -139,8 +142,11 @@ public static class Http
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        headers.ContentSecurityPolicy =
-            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = ContentPolicy("'none'");
         return next(context);
     }
+
+    /// <param name="frames">Who may show the page inside their own, as a policy's list of sources.</param>
+    internal static string ContentPolicy(string frames) =>
+        $"default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors {frames}";
 }

@@ -29,6 +29,7 @@ try
     app.UseLunaHttp();
     app.MapWhatsAppWebhook(app.Services.GetRequiredService<InboundIntake>().AcceptAsync);
     app.MapLunaChat();
+    app.MapLunaEmbedded();
     app.MapLunaHealth();
     app.MapLunaRoutes();
 

@@ -12,8 +12,7 @@ public static class ChannelRegistration
     public static IServiceCollection AddLunaChannels(this IServiceCollection services, IConfiguration configuration) =>
         services
             .AddSingleton<ChannelDirectory>()
-            .AddSingleton<IChannel>(new OwnChannel(OwnChannel.Api))
-            .AddSingleton<IChannel>(new OwnChannel(OwnChannel.Web))
+            .AddOwnChannels(configuration)
             .AddWhatsApp(configuration)
             .AddSpeech(configuration);
 }

@@ -87,6 +87,9 @@ public sealed record Conversation(
     /// <summary>Whose birth questions are about that name nobody, as a key among the user's births; null for the person's own.</summary>
     public string? Chosen { get; init; }
 
+    /// <summary>Whom else than the person the last answer about another's birth was about, as a key among the user's births.</summary>
+    public string? SpokenOf { get; init; }
+
     /// <summary>There is a subscription stream to look into.</summary>
     public bool HasSubscription { get; init; }
 
@@ -191,6 +194,7 @@ public sealed record Conversation(
     {
         HasSubscription = HasSubscription || completed.Workflow == "subscription",
         Births = BirthOf.IsWhole(Slots) ? Births.SetItem(Person, Slots) : Births,
+        SpokenOf = Person == BirthOf.Self ? SpokenOf : Person,
     };
 
     public Conversation Apply(WorkflowTimedOut timedOut) => LeftUnfinished(timedOut.Workflow);
@@ -238,6 +242,7 @@ public sealed record Conversation(
     public Conversation Apply(BirthForgotten forgotten) => this with
     {
         Chosen = Chosen == forgotten.Person ? null : Chosen,
+        SpokenOf = SpokenOf == forgotten.Person ? null : SpokenOf,
         Births = Births.Remove(forgotten.Person), Unfinished = Unfinished.Clear(), UnfinishedWorkflow = null,
         Interrupted = Interrupted.ConvertAll(waiting => waiting with
         {

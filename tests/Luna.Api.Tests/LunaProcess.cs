@@ -203,7 +203,7 @@ public sealed class LunaProcess : IAsyncLifetime, IDisposable
             _output.Enqueue(line);
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, port: 0);
         listener.Start();

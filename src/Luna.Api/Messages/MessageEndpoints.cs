@@ -36,8 +36,8 @@ public static class MessageEndpoints
 
     /// <summary>
     /// Takes what a person says. 202 means that it is on disk and will be answered; with <c>wait</c>, 200 and the answer
-    /// if it comes within so many seconds. A recording of the person's voice comes as <c>multipart/form-data</c>: OGG with
-    /// Opus, M4A or MP3, within the limits of <c>Luna:Speech</c> (by default two minutes and 4 MiB). What was heard is among
+    /// if it comes within so many seconds. A recording of the person's voice comes as <c>multipart/form-data</c>: OGG or WebM
+    /// with Opus, M4A or MP3, within the limits of <c>Luna:Speech</c> (by default two minutes and 4 MiB). What was heard is among
     /// the conversation's messages, and the recording itself is not kept.
     /// </summary>
     [WolverinePost("/v1/messages"), Consumes(typeof(PostMessage), "application/json", RecordingForm.ContentType)]

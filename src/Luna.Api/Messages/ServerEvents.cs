@@ -6,15 +6,22 @@ namespace Luna.Api.Messages;
 /// <summary>A conversation as server-sent events: what was said lately, then what is said, as it is said.</summary>
 internal static class ServerEvents
 {
+    /// <summary>Names the position before which there is more than the stream begins with.</summary>
+    public const string Earlier = "Luna-Earlier";
+
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     /// <remarks>Ends when Luna stops, or her stopping would wait for every open page; the reader comes back.</remarks>
     public static async Task FollowAsync(
         HttpContext context, ExchangeReader exchange, Guid conversationId, int recent, CancellationToken cancellation)
     {
-        var after = ExchangePosition.TryParse(context.Request.Headers["Last-Event-ID"], out var seen)
-            ? seen
-            : await exchange.RecentAsync(conversationId, recent, cancellation);
+        if (!ExchangePosition.TryParse(context.Request.Headers["Last-Event-ID"], out var after))
+        {
+            after = await exchange.BeginningOfRecentAsync(conversationId, recent, cancellation);
+            if (after != default)
+                context.Response.Headers[Earlier] = after.ToString();
+        }
+
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Accel-Buffering"] = "no";

@@ -1,11 +1,13 @@
 // The web page's side of a conversation. The server's stream is the truth: what was written here is shown at once,
 // and takes its place among the messages when the stream brings it back. Words of others are only ever text nodes.
 
+import { language, others, say as worded, speak, word } from './words.js';
+
 const byId = id => document.getElementById(id);
 const page = {
   conversation: byId('conversation'), log: byId('log'), messages: byId('messages'), welcome: byId('welcome'),
   working: byId('working'), notice: byId('notice'), newest: byId('newest'), composer: byId('composer'),
-  words: byId('words'), viewer: byId('viewer'), large: byId('large'), alone: byId('alone'),
+  words: byId('words'), earlier: byId('earlier'), speak: byId('speak'), recorder: byId('recorder'), viewer: byId('viewer'), large: byId('large'), alone: byId('alone'),
 };
 
 function make(tag, properties, ...children) {
@@ -25,6 +27,7 @@ const answered = new Set();   // messageIds that Luna has answered
 const composing = new Set();  // messageIds that Luna is answering
 let settled = false;          // the replay of older messages is over
 
+/** Words that a recording turned out to hold take their place in it. */
 function receive(message) {
   if (seen.has(message.id)) return;
   seen.add(message.id);
@@ -35,6 +38,7 @@ function receive(message) {
     drop(message.messageId);
     describe(item, '');
     setTime(item, message.at);
+    if (known && message.text) item.querySelector('.said').firstElementChild.replaceWith(words(message.text));
     if (known || Date.now() - new Date(message.at) < Patience) compose([message.messageId]);
   } else {
     for (const id of message.answers ?? []) answered.add(id);
@@ -44,6 +48,7 @@ function receive(message) {
   place(item);
   if (own) withdrawChoices(item);
   hideWelcome();
+  if (!own && settled) tellSite('said');
   if (!settled || following) showNewest();
   else if (!known) page.newest.hidden = false;
 }
@@ -61,7 +66,7 @@ function place(item) {
 
 function shell(message, from, ...content) {
   const bubble = make('div', { className: 'bubble' },
-    make('span', { className: 'unseen', textContent: from === 'you' ? 'You: ' : 'Luna: ' }), ...content);
+    make('span', { className: 'unseen', textContent: word(from === 'you' ? 'you' : 'luna') }), ...content);
   (content.at(-1) ?? bubble).append(make('time'));
   const item = make('li', { className: from }, bubble);
   setTime(item, message.at);
@@ -74,8 +79,10 @@ function words(text) {
   return paragraph;
 }
 
+const spoken = () => worded(make('p', { className: 'words spoken' }), 'voice');
+
 function ownItem(message) {
-  const item = shell(message, 'you', make('div', { className: 'said' }, words(message.text ?? '')));
+  const item = shell(message, 'you', make('div', { className: 'said' }, message.text ? words(message.text) : spoken()));
   item.append(make('div', { className: 'state' }));
   if (message.messageId) mine.set(message.messageId, item);
   return item;
@@ -104,10 +111,13 @@ function setTime(item, at) {
   if (Number.isNaN(moment.valueOf())) return;
   const time = item.querySelector('time');
   time.dateTime = at;
-  time.textContent = moment.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-  time.title = moment.toLocaleString();
+  time.textContent = moment.toLocaleTimeString(inLanguage(), { hour: 'numeric', minute: '2-digit' });
+  time.title = moment.toLocaleString(inLanguage());
   item.dataset.day = moment.toDateString();
 }
+
+/** The region's own way of the page's language, where the browser has one of it. */
+const inLanguage = () => navigator.languages.find(tag => tag.split('-')[0] === language) ?? language;
 
 function markDays() {
   let previous;
@@ -123,9 +133,9 @@ function markDays() {
 function nameOfDay(day) {
   const date = new Date(day);
   const daysAgo = Math.round((new Date(new Date().toDateString()) - date) / 86_400_000);
-  if (daysAgo === 0) return 'Today';
-  if (daysAgo === 1) return 'Yesterday';
-  return date.toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  if (daysAgo === 0) return word('today');
+  if (daysAgo === 1) return word('yesterday');
+  return date.toLocaleDateString(inLanguage(), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** The text of a reply, its claims taken out of the paragraphs they stand in, each with the facts below it. */
@@ -148,25 +158,25 @@ function reading(text, claims) {
 function grounds({ facts, confidence }) {
   if (!facts?.length) return null;
   return make('details', { className: 'grounds' },
-    make('summary', { textContent: 'Why do you say that?' }),
+    worded(make('summary'), 'why'),
     make('ul', {}, ...facts.map(fact => {
       const line = make('li', { dir: 'auto', textContent: fact.statement });
       line.dataset.fact = fact.id;
       return line;
     })),
     Number.isFinite(confidence)
-      ? make('p', { className: 'sure', textContent: `${Math.round(confidence * 100)} % sure` }) : null);
+      ? make('p', { className: 'sure', textContent: word('sure', Math.round(confidence * 100)) }) : null);
 }
 
 function choices(buttons) {
-  return make('ul', { className: 'choices', ariaLabel: 'Quick replies' }, ...buttons.map(button => {
+  return worded(make('ul', { className: 'choices' }, ...buttons.map(button => {
     const choice = make('button', { type: 'button', textContent: button.label });
     choice.addEventListener('click', event => {
       say(button.label, button.payload);
       if (event.detail === 0) page.words.focus(); // chosen by keyboard: the button is about to go
     });
     return make('li', {}, choice);
-  }));
+  })), 'choices', 'label');
 }
 
 /** Once the person has gone on, the choices offered before are no longer choices. */
@@ -180,7 +190,8 @@ function picture({ url, alt }) {
   if (address.origin !== location.origin) return null;
   const image = make('img', { className: 'fresh', src: address.href, alt: alt ?? '', decoding: 'async' });
   const frame = make('button', { type: 'button', className: 'picture' }, image,
-    make('span', { className: 'unseen', textContent: '. Enlarge' }));
+    worded(make('span', { className: 'unseen' }), 'enlarge'));
+  frame.style.setProperty('--drawing', JSON.stringify(word('drawing')));
   const figure = make('figure', {}, frame);
   for (const end of ['load', 'error']) image.addEventListener(end, () => image.classList.remove('fresh'));
   caption(figure, address.href);
@@ -250,7 +261,6 @@ function enlarge(figure, address) {
   page.large.scrollLeft = (page.large.scrollWidth - page.large.clientWidth) / 2;
 }
 
-const Working = 'Luna is working it out';
 const Patience = 120_000;
 let composingBegins;
 let composingEnds;
@@ -260,7 +270,7 @@ function showComposing() {
   for (const id of composing) if (answered.has(id)) composing.delete(id);
   clearTimeout(composingBegins);
   if (composing.size === 0) page.working.textContent = '';
-  else if (!page.working.textContent) composingBegins = setTimeout(() => { page.working.textContent = Working; }, 500);
+  else if (!page.working.textContent) composingBegins = setTimeout(() => { page.working.textContent = word('working'); }, 500);
 }
 
 function compose(answers) {
@@ -339,7 +349,7 @@ function enqueue(entry) {
   const item = ownItem(entry);
   item.classList.add('pending', 'waiting', 'shown');
   if (settled) item.classList.add('arriving');
-  describe(item, 'Sending…');
+  describe(item, word('sending'));
   page.messages.append(item);
   markDays();
   withdrawChoices(item);
@@ -363,11 +373,11 @@ function drop(messageId) {
   keepOutbox();
 }
 
-/** What is not sent yet survives a reload of this tab. */
+/** What is not sent yet survives a reload of this tab, but for recordings. */
 function keepOutbox() {
   try {
     sessionStorage.setItem('luna.outbox', JSON.stringify(
-      outbox.map(({ messageId, text, payload, at }) => ({ messageId, text, payload, at }))));
+      outbox.filter(entry => !entry.recording).map(({ messageId, text, payload, at }) => ({ messageId, text, payload, at }))));
   } catch { /* storage may be forbidden or full: the messages are still in memory */ }
 }
 
@@ -395,18 +405,15 @@ async function post(entry) {
     if (entry.done) return;
     if (outcome.accepted) return accepted(entry);
     if (outcome.refusal) return refused(entry, outcome.refusal);
-    describe(mine.get(entry.messageId), navigator.onLine ? 'Sending again…' : 'Waiting for the network…');
+    describe(mine.get(entry.messageId), word(navigator.onLine ? 'sendingAgain' : 'waitingForNetwork'));
     await (navigator.onLine ? waitFor(outcome.wait ?? backOff(attempt)) : comesOnline());
   }
   for (const waiting of outbox) failed(waiting);
 }
 
-async function postOnce({ messageId, text, payload }) {
+async function postOnce(entry) {
   try {
-    const response = await fetch('/chat/messages', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ messageId, text, payload }), signal: AbortSignal.timeout(20_000),
-    });
+    const response = await fetch('/chat/messages', { method: 'POST', signal: AbortSignal.timeout(entry.recording ? 60_000 : 20_000), ...body(entry) });
     if (response.ok) return { accepted: true };
     if (response.status < 500 && ![401, 403, 408, 429].includes(response.status))
       return { refusal: await explain(response) };
@@ -417,10 +424,19 @@ async function postOnce({ messageId, text, payload }) {
   }
 }
 
+function body({ messageId, text, payload, recording }) {
+  if (!recording)
+    return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ messageId, text, payload }) };
+  const form = new FormData();
+  form.append('messageId', messageId);
+  form.append('audio', recording, 'recording');
+  return { body: form };
+}
+
 async function explain(response) {
   const problem = await response.json().catch(() => ({}));
   const errors = Object.values(problem.errors ?? {}).flat().filter(error => typeof error === 'string');
-  return [problem.detail, ...errors].filter(Boolean).join(' ') || problem.title || 'Luna could not take this message.';
+  return [problem.detail, ...errors].filter(Boolean).join(' ') || problem.title || word('notTaken');
 }
 
 /** Accepted is on disk: it is answered whatever happens here, and the stream will bring it back. */
@@ -437,7 +453,8 @@ function refused(entry, reason) {
   const item = mine.get(entry.messageId);
   item.classList.remove('pending', 'waiting');
   item.classList.add('refused');
-  describe(item, reason, 'Change it', () => {
+  if (entry.recording) return describe(item, reason);
+  describe(item, reason, word('change'), () => {
     item.remove();
     markDays();
     page.words.value = [entry.text, page.words.value].filter(Boolean).join('\n');
@@ -450,7 +467,7 @@ function failed(entry) {
   entry.failed = true;
   const item = mine.get(entry.messageId);
   item.classList.replace('waiting', 'failed');
-  describe(item, 'Not sent.', 'Try again', retry);
+  describe(item, word('notSent'), word('tryAgain'), retry);
 }
 
 function retry() {
@@ -458,7 +475,7 @@ function retry() {
     entry.failed = false;
     const item = mine.get(entry.messageId);
     item.classList.replace('failed', 'waiting');
-    describe(item, 'Sending…');
+    describe(item, word('sending'));
   }
   send();
 }
@@ -485,6 +502,8 @@ async function listen() {
       });
       if (response.ok && response.body) {
         attempt = 0;
+        if (!position) offerEarlier(response.headers.get('Luna-Earlier'));
+        offerSpeaking(Number(response.headers.get('Luna-Listens')));
         connected();
         await readEvents(response.body.getReader());
       } else if (response.status >= 400 && response.status < 500) {
@@ -557,6 +576,7 @@ let noticeDelay = null;
 function connected() {
   clearTimeout(noticeDelay);
   noticeDelay = null;
+  delete page.notice.dataset.word;
   page.notice.textContent = '';
   if (!settled) settleSoon();
   retry();
@@ -569,9 +589,7 @@ function disconnected() {
 }
 
 function tellWhy() {
-  const why = navigator.onLine
-    ? 'The connection is lost. Reconnecting…'
-    : 'You are offline. What you write is kept and sent when you are back.';
+  const why = word(navigator.onLine ? 'lost' : 'offline');
   if (page.notice.textContent !== why) page.notice.textContent = why;
 }
 
@@ -583,6 +601,124 @@ addEventListener('online', awake);
 addEventListener('offline', () => { connection?.abort(); disconnected(); });
 addEventListener('pageshow', event => { if (event.persisted) awake(); });
 document.addEventListener('visibilitychange', () => { if (!document.hidden) awake(); });
+
+// ---- What was said before ---------------------------------------------------------------------------------------------
+
+function offerEarlier(before) {
+  page.earlier.hidden = !before;
+  page.earlier.value = before ?? '';
+}
+
+page.earlier.addEventListener('click', async () => {
+  page.earlier.disabled = true;
+  try {
+    const response = await fetch(`/chat/messages?before=${encodeURIComponent(page.earlier.value)}`, { cache: 'no-store' });
+    if (!response.ok) return;
+    const { messages, before } = await response.json();
+    offerEarlier(before);
+    showEarlier(messages);
+  } catch { /* the button is still there to try again */ } finally {
+    page.earlier.disabled = false;
+  }
+});
+
+/** Above what is there, which stays where the reader sees it. */
+function showEarlier(messages) {
+  follows = false;
+  const fromEnd = page.conversation.scrollHeight - page.conversation.scrollTop;
+  const top = page.messages.firstElementChild;
+  for (const message of messages) {
+    if (seen.has(message.id)) continue;
+    seen.add(message.id);
+    const known = message.messageId && mine.get(message.messageId);
+    if (known) {
+      if (message.text && known.querySelector('.spoken')) known.querySelector('.spoken').replaceWith(words(message.text));
+      continue;
+    }
+    const item = message.from === 'you' ? ownItem(message) : lunaItem(message);
+    item.classList.add('shown');
+    item.querySelector(':scope > .choices')?.remove();
+    page.messages.insertBefore(item, top);
+  }
+  markDays();
+  page.conversation.scrollTop = page.conversation.scrollHeight - fromEnd;
+}
+
+// ---- Speaking ----------------------------------------------------------------------------------------------------------
+
+let longest = 0; // seconds that Luna listens to one recording; 0 when she does not
+let recorder = null;
+
+function offerSpeaking(seconds) {
+  longest = seconds;
+  page.speak.hidden = !(seconds > 0 && navigator.mediaDevices?.getUserMedia && window.MediaRecorder);
+}
+
+page.speak.addEventListener('click', async () => {
+  if (recorder) return;
+  try {
+    recorder = record(await navigator.mediaDevices.getUserMedia({ audio: true }));
+  } catch {
+    worded(page.notice, 'noMicrophone');
+    return;
+  }
+  page.composer.hidden = true;
+  page.recorder.hidden = false;
+  byId('sendspoken').focus();
+});
+byId('sendspoken').addEventListener('click', () => recorder?.end(true));
+byId('unspeak').addEventListener('click', () => recorder?.end(false));
+page.recorder.addEventListener('keydown', event => { if (event.key === 'Escape') recorder?.end(false); });
+
+function record(microphone) {
+  const kinds = ['audio/ogg;codecs=opus', 'audio/webm;codecs=opus', 'audio/mp4'];
+  const taking = new MediaRecorder(microphone, { mimeType: kinds.find(MediaRecorder.isTypeSupported), audioBitsPerSecond: 32_000 });
+  const began = Date.now();
+  const parts = [];
+  let wanted = false;
+  const show = () => {
+    const seconds = Math.floor((Date.now() - began) / 1000);
+    byId('spoken').textContent = word('speaking', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
+    if (seconds >= longest - 1) end(true);
+  };
+  const ticking = setInterval(show, 250);
+  const end = isWanted => {
+    wanted = isWanted;
+    if (taking.state !== 'inactive') taking.stop();
+  };
+  taking.addEventListener('dataavailable', ({ data }) => parts.push(data));
+  taking.addEventListener('stop', () => {
+    clearInterval(ticking);
+    for (const track of microphone.getTracks()) track.stop();
+    recorder = null;
+    page.recorder.hidden = true;
+    page.composer.hidden = false;
+    page.speak.focus();
+    if (!wanted) return;
+    enqueue({ messageId: newId(), recording: new Blob(parts, { type: taking.mimeType }), at: new Date().toISOString() });
+    send();
+  });
+  taking.start();
+  show();
+  return { end };
+}
+
+// ---- Within the page of another site -----------------------------------------------------------------------------------
+
+/** The site learns that something happened, never what was said; which site it is, the browser has checked. */
+function tellSite(what) {
+  if (window.parent !== window) window.parent.postMessage({ luna: what }, '*');
+}
+
+if (window.parent !== window) {
+  document.documentElement.classList.add('embedded');
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && !page.viewer.open && !recorder) tellSite('close');
+  });
+  addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && data?.luna === 'shown') page.words.focus();
+  });
+}
 
 // ---- Writing ---------------------------------------------------------------------------------------------------------
 
@@ -636,11 +772,31 @@ function drawMoon({ lit, waxing }) {
   const shadow = `M0-48A48 48 0 0 ${limb} 0 48A${48 * Math.abs(1 - 2 * lit)} 48 0 0 ${terminator} 0-48`;
   for (const path of document.querySelectorAll('.moon .dark')) path.setAttribute('d', shadow);
   const percent = Math.round(lit * 100);
-  byId('tonight').textContent = percent >= 98 ? 'Full moon tonight' : percent <= 2 ? 'New moon tonight'
-    : `The moon is ${waxing ? 'waxing' : 'waning'}, ${percent} % lit`;
+  byId('tonight').textContent = percent >= 98 ? word('fullMoon') : percent <= 2 ? word('newMoon')
+    : word(waxing ? 'waxing' : 'waning', percent);
 }
 
-drawMoon(moonOf(new Date()));
+// ---- The language of the page ----------------------------------------------------------------------------------------
+
+function offerLanguages() {
+  byId('languages').replaceChildren(...others().map(({ key, name }) => {
+    const other = make('button', { type: 'button', lang: key, textContent: name });
+    other.addEventListener('click', () => {
+      speakIn(key);
+      byId('languages').querySelector('button').focus();
+    });
+    return other;
+  }));
+}
+
+function speakIn(chosen) {
+  speak(chosen);
+  offerLanguages();
+  drawMoon(moonOf(new Date()));
+  for (const mark of page.messages.querySelectorAll('.day')) mark.textContent = nameOfDay(mark.parentElement.dataset.day);
+}
+
+speakIn();
 byId('send').disabled = false;
 page.welcome.hidden = hasMet();
 restoreOutbox();

@@ -7,9 +7,10 @@ public sealed record AudioFile(string MimeType, string FileName, TimeSpan? Durat
 {
     internal static ReadOnlySpan<byte> Ogg => "OggS"u8;
 
-    /// <returns>Null for what is none of OGG, M4A and MP3.</returns>
+    /// <returns>Null for what is none of OGG, WebM, M4A and MP3.</returns>
     public static AudioFile? Of(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith(Ogg) ? new("audio/ogg", "audio.ogg", OggAudio.Duration(bytes))
+        : bytes.StartsWith(WebmAudio.Signature) ? new("audio/webm", "audio.webm", WebmAudio.Duration(bytes))
         : bytes.Length > 8 && bytes[4..8].SequenceEqual("ftyp"u8) ? new("audio/mp4", "audio.m4a", Mp4Audio.Duration(bytes))
         : Mp3Audio.FirstFrame(bytes) is { } frame ? new("audio/mpeg", "audio.mp3", frame.Duration)
         : null;

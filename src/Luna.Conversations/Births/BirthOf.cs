@@ -29,8 +29,8 @@ public static class BirthOf
         known.Where(person => person.StartsWith(relation + ":", StringComparison.Ordinal)).ToArray() is [var only] ? only : null;
 
     /// <summary>How the person asking would name someone else; null for their own birth.</summary>
-    public static string? Called(IReadOnlyDictionary<string, FilledSlot> slots) => RelationCalled(slots) is { } relation
-        ? slots.GetValueOrDefault(Known.Name)?.Value ?? $"your {relation}"
+    public static string? Called(IReadOnlyDictionary<string, FilledSlot> slots, string language) => RelationCalled(slots) is { } relation
+        ? slots.GetValueOrDefault(Known.Name)?.Value ?? Texts.Get(language, TextKeys.KundliWhom, ("relation", relation))
         : null;
 
     /// <summary>"Wife", "son", as it was written; null for one's own birth.</summary>

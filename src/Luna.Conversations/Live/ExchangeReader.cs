@@ -57,6 +57,41 @@ public sealed class ExchangeReader(IDocumentStore store, LiveReplies live)
             Math.Max(0, ((await conversation)?.Version ?? 0) - (messages * EventsPerReply / 2)));
     }
 
+    /// <summary>The messages before a position, oldest first; the page's position is where still earlier ones end.</summary>
+    /// <param name="limit">Events of the inbound stream at the most; a page holds a message unless there is none before.</param>
+    public async Task<ExchangePage> ReadBeforeAsync(
+        Guid conversationId, ExchangePosition before, int limit, CancellationToken cancellation)
+    {
+        await using var session = store.QuerySession();
+        while (true)
+        {
+            var inbound = await LastAsync(session, StreamIds.Inbound(conversationId), before.Inbound, limit, cancellation);
+            var replies = await LastAsync(session, conversationId, before.Conversation, limit * EventsPerReply / 2, cancellation);
+
+            // Where one stream holds more before, nothing that the other said earlier may be told yet.
+            var since = Math.Max(EarliestOf(inbound), EarliestOf(replies));
+            var told = inbound.Concat(replies).Where(e => e.Sequence >= since).OrderBy(e => e.Sequence).ToArray();
+            before = new ExchangePosition(
+                told.FirstOrDefault(e => e.StreamId != conversationId)?.Version - 1 ?? before.Inbound,
+                told.FirstOrDefault(e => e.StreamId == conversationId)?.Version - 1 ?? before.Conversation);
+            ExchangeMessage[] messages = [.. told.Select(Message).OfType<ExchangeMessage>()];
+            if (messages.Length > 0 || told.Length == 0)
+                return new ExchangePage(messages, before);
+        }
+    }
+
+    /// <returns>A position after which the last messages stand, each with what it was answered.</returns>
+    public async Task<ExchangePosition> BeginningOfRecentAsync(Guid conversationId, int messages, CancellationToken cancellation) =>
+        (await ReadBeforeAsync(
+            conversationId, await RecentAsync(conversationId, messages: 0, cancellation), messages, cancellation)).Position;
+
+    private static async Task<IReadOnlyList<IEvent>> LastAsync(
+        IQuerySession session, Guid stream, long until, int limit, CancellationToken cancellation) =>
+        until == 0 ? [] : await session.Events.FetchStreamAsync(
+            stream, version: until, fromVersion: Math.Max(1, until - limit + 1), token: cancellation);
+
+    private static long EarliestOf(IReadOnlyList<IEvent> events) => events is [{ Version: > 1 } first, ..] ? first.Sequence : 0;
+
     /// <summary>Every message after the position, now and as they come, each with the position after it.</summary>
     public async IAsyncEnumerable<(ExchangeMessage Message, ExchangePosition Position)> FollowAsync(
         Guid conversationId, ExchangePosition after, [EnumeratorCancellation] CancellationToken cancellation)

@@ -55,6 +55,7 @@ public static class TextKeys
     public const string KundliIntroOf = "kundli.intro.of";
     public const string KundliIntroCorrectedOf = "kundli.intro.corrected-of";
     public const string KundliIntroAgainOf = "kundli.intro.again-of";
+    public const string KundliWhom = "kundli.whom";
     public const string KundliToAnother = "kundli.to-another";
     public const string KundliIntroAgain = "kundli.intro.again";
     public const string KundliIntroCorrected = "kundli.intro.corrected";

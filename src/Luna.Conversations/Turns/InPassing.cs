@@ -33,24 +33,24 @@ internal static class InPassing
                 scribe.Say(TextKeys.Help);
                 break;
             case { Intent: Intents.Smalltalk }:
-                scribe.Say(TextKeys.Smalltalk);
+                scribe.Aside = TextKeys.Smalltalk;
                 break;
             case { Intent: Intents.Abuse }:
                 scribe.Say(TextKeys.Abuse);
                 break;
             case { Intent: Intents.Yes }:
-                scribe.Say(TextKeys.Acknowledged);
+                scribe.Aside = TextKeys.Acknowledged;
                 break;
             case { Intent: Intents.No }:
-                scribe.Say(scribe.State.Births.IsEmpty ? TextKeys.StillThere : TextKeys.AskCorrection);
+                scribe.Aside = scribe.State.Births.IsEmpty ? TextKeys.StillThere : TextKeys.AskCorrection;
                 break;
             case { Intent: Intents.OffTopic, Confidence: > UnderstoodAsOffTopic }:
-                scribe.Say(TextKeys.OffTopic);
+                scribe.Aside = TextKeys.OffTopic;
                 break;
             case { Intent: Intents.OffTopic } when running is null && Clarification.Ask(scribe, understood):
                 break;
             case { Intent: Intents.OffTopic or Intents.ProvideBirthDetails }:
-                scribe.NotUnderstood = true;
+                scribe.Aside = TextKeys.Unknown;
                 break;
             default:
                 scribe.Say(TextKeys.NotHere);

@@ -1,3 +1,4 @@
+using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Forecasts;
 using Luna.Conversations.Understanding;
@@ -35,6 +36,9 @@ internal static class Router
             case { Move: Moves.ByVoice or Moves.ByText }:
                 ChooseForm(scribe, understood.Move, input);
                 break;
+            case { Move: Moves.Unsubscribe } when scribe.Subscription is not { Status: not SubscriptionStatus.Ended } && IsBeingSubscribed(scribe.State):
+                WorkflowEngine.Cancel(scribe, SubscribeWorkflow.Definition);
+                break;
             case { Move: Moves.Unsubscribe }:
             case { Intent: Intents.CancelStop } when running is null && scribe.Subscription is { Status: not SubscriptionStatus.Ended }:
                 SubscribeWorkflow.End(scribe);
@@ -62,6 +66,9 @@ internal static class Router
             case { Intent: Intents.Yes, Slots.Count: 0 } when running is null && WorkflowDirectory.Find(scribe.State.UnfinishedWorkflow) is { } left:
                 WorkflowEngine.Take(scribe, left, messageId, understood with { Intent = left.Intents[0] }, input);
                 break;
+            case { Intent: Intents.ProvideBirthDetails, Move: null } when running is null && TellsNewBirth(scribe.State, understood):
+                WorkflowEngine.Take(scribe, WorkflowDirectory.Main, messageId, understood, input);
+                break;
             case var _ when WorkflowDirectory.Meant(understood, running, last) is { } meant:
                 WorkflowEngine.Take(scribe, meant, messageId, understood, input);
                 break;
@@ -70,6 +77,15 @@ internal static class Router
                 break;
         }
     }
+
+    /// <summary>"And my son Kabir, born 2 February 2018" behind an answer of one's own is no question about him yet.</summary>
+    private static bool TellsNewBirth(Conversation state, Understood understood) =>
+        BirthOf.Named(state.Births, understood.Slots) is { } person && person != state.Person && !state.Births.ContainsKey(person)
+        && understood.Slots.Any(reading => BirthOf.Tells(reading.Slot));
+
+    private static bool IsBeingSubscribed(Conversation state) =>
+        state.Workflow == SubscribeWorkflow.Definition.Name
+        || state.Interrupted.Exists(waiting => waiting.Workflow == SubscribeWorkflow.Definition.Name);
 
     private static void ChooseForm(Scribe scribe, string move, TurnInput input)
     {

@@ -32,8 +32,8 @@ internal sealed class Scribe(TurnInput input, string language)
     /// <summary>The person's words that the reply answers, written or spoken.</summary>
     public List<string> Heard { get; } = [];
 
-    /// <summary>A message was for nothing that Luna does, and for no question.</summary>
-    public bool NotUnderstood { get; set; }
+    /// <summary>What was said to nothing that was asked, as the key of a text; said only where nothing else is.</summary>
+    public string? Aside { get; set; }
 
     /// <summary>The person tried to answer the open question and could not be understood.</summary>
     public bool Missed { get; set; }

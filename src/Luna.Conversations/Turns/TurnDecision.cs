@@ -55,9 +55,8 @@ public static class TurnDecision
             return scribe.Outcome();
         if (unsure is not null)
             VoiceNotes.AskBack(scribe, unsure);
-        // Beside an answer or a question it would only puzzle.
-        if (scribe is { NotUnderstood: true, State: { Workflow: null, WithHuman: false }, Reply.Claims.Count: 0 })
-            scribe.Say(TextKeys.Unknown);
+        if (scribe.Aside is { } aside && (sorted.Ready.Count == 1 || !Answers(scribe)))
+            scribe.Say(aside);
         if (!scribe.State.NoticeGiven)
             GiveNotice(scribe);
         Forecasting.Resume(scribe, input);
@@ -67,6 +66,10 @@ public static class TurnDecision
         scribe.Compose([.. sorted.Ready.Select(message => message.Id).Concat((unsure ?? before)?.MessageIds ?? []).Distinct()]);
         return scribe.Outcome() with { MayGoOn = MayGoOn(scribe, sorted.Ready) };
     }
+
+    /// <summary>Something was answered or will be asked: "ok" and "hmm" beside it want no words of their own.</summary>
+    private static bool Answers(Scribe scribe) =>
+        scribe is { State.Workflow: not null } or { Reply.Claims.Count: > 0 } || scribe.HasDecided<object>(Settles);
 
     /// <summary>Messages that were typed, and that nothing was done about but to ask or to greet.</summary>
     private static bool MayGoOn(Scribe scribe, IReadOnlyList<Message> messages) =>
@@ -116,7 +119,7 @@ public static class TurnDecision
         var understood = message.Text is null && message.Payload is null
             ? new Understood(Intents.OffTopic, 0, "none", [])
             : MessageReader.Read(message.Text ?? "", message.Payload, context, input.Places);
-        return understood is { Move: null } && scribe.State.Workflow is null && FollowUps.Is(MessageTokens.Of(message.Text ?? ""))
+        return understood is { Move: null } && scribe.State.Question is null && FollowUps.Is(MessageTokens.Of(message.Text ?? ""))
             ? understood with { Move = Moves.FollowUp }
             : understood;
     }
@@ -171,7 +174,8 @@ public static class TurnDecision
             Hears = heard?.Heard ?? [],
             MayBeLeftOut = slot is not null && heard?.Slots.Any(asked => asked.Name == slot && asked.MayBeUnknown) == true,
             SaidBirthYear = state.Open.TryGetValue(Slots.BirthDate, out var open) ? YearIn(open.Written) : null,
-            KnownDate = state.Slots.TryGetValue(Slots.Date, out var day) ? LocalDatePattern.Iso.Parse(day.Value).Value : null,
+            KnownDate = (state.Slots.GetValueOrDefault(Slots.Date) ?? state.Slots.GetValueOrDefault(Slots.Range)) is { } day
+                ? LocalDatePattern.Iso.Parse(day.Value.Split('/')[0]).Value : null,
             TodayHere = Whereabouts.Likely(state, input.Places).Today(input.Now),
             KnownPartnerBirthDate = state.Slots.TryGetValue(Slots.PartnerBirthDate, out var theirs)
                 ? LocalDatePattern.Iso.Parse(theirs.Value).Value : null,
@@ -185,8 +189,20 @@ public static class TurnDecision
             Whose = new KnownPerson(
                 state.Slots.GetValueOrDefault(Slots.Relation)?.Value ?? BirthOf.Self, state.Slots.GetValueOrDefault(Slots.Name)?.Value ?? ""),
             OfAnother = state.Chosen is not null,
+            Other = OtherOf(state),
             PartnerPlaceKnown = state.Slots.ContainsKey(Slots.PartnerBirthPlace) || state.Open.ContainsKey(Slots.PartnerBirthPlace),
         };
+    }
+
+    private static KnownPerson? OtherOf(Conversation state)
+    {
+        var others = state.Births.Where(birth => birth.Key != BirthOf.Self).ToArray();
+        var meant = (state.Person == BirthOf.Self ? null : state.Births.GetValueOrDefault(state.Person))
+            ?? (state.SpokenOf is { } last ? state.Births.GetValueOrDefault(last) : null)
+            ?? (others is [var only] ? only.Value : null);
+        return meant?.GetValueOrDefault(Slots.Relation) is { } relation
+            ? new KnownPerson(relation.Value, meant.GetValueOrDefault(Slots.Name)?.Value ?? "")
+            : null;
     }
 
     private static int? YearIn(string written) =>

@@ -23,10 +23,47 @@ internal static class FollowUps
         context.OpenSlot is null && context.Hears.Contains(Slots.Date) && !context.Hears.Contains(Slots.BirthDate)
         && (said is null || SaysNoMore(said)) && !TellsHour(m);
 
-    /// <summary>"And for a new business?" after a muhurta for a car: the word for it asks for nothing of its own.</summary>
+    /// <summary>
+    /// "And for a new business?" after a muhurta for a car, "this week?" after a horoscope of today: the word for it asks for
+    /// nothing of its own.
+    /// </summary>
     public static bool Leans(MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
-        said is { Move: null, Weight: < IntentReader.Decisive } && context.OpenSlot is null && Is(m)
-        && found.All.Any(reading => context.Hears.Contains(reading.Slot) && !SlotAnswers.IsMore(m, said, reading));
+        said is { Move: null } && (said.IsWhole || said.Weight < IntentReader.Decisive) && context.OpenSlot is null
+        && found.All.Any(reading => context.Hears.Contains(reading.Slot)
+            // What a word means is asked of nobody.
+            && !(reading.Slot == Slots.Concept && found.Of(Slots.Relation) is not null) && !SlotAnswers.IsMore(m, said, reading)
+            && (Is(m) || SaysOnly(m, reading)));
+
+    /// <summary>"And mine?", "meri kab hogi?" behind an answer about somebody else.</summary>
+    public static SlotReading? OfOneself(MessageTokens m, ReadingContext context)
+    {
+        if (context.OpenSlot is not null || context.Whose.Relation == "self" || !context.Hears.Contains(Slots.Relation)) return null;
+        SlotReading? self = null;
+        for (var at = 0; at < m.Count; at++)
+        {
+            if (RelationReader.IsOwn(m[at].Text)) self = new SlotReading(Slots.Relation, "self", m.Written(at, at + 1));
+            else if (m[at].Kind != TokenKind.Mark && !m[at].Has(Role.Polite | Role.Link | Role.And) && !Lean.Contains(m[at].Text)) return null;
+        }
+
+        return self;
+    }
+
+    /// <summary>Words that ask of nothing by themselves.</summary>
+    private static readonly FrozenSet<string> Lean = new[]
+    {
+        "what", "how", "about", "is", "then", "for", "too", "also", "bhi", "kab", "kaisa", "kaisi", "kya", "hai", "hoga", "hogi", "rahega", "rahegi", "phir", "to", "toh",
+        "liye", "भी", "कब", "कैसा", "कैसी", "क्या", "है", "होगा", "होगी", "रहेगा", "रहेगी", "फिर", "तो", "लिए",
+    }.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+
+    private static bool SaysOnly(MessageTokens m, SlotReading reading)
+    {
+        var told = MessageTokens.Of(reading.Written);
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Kind != TokenKind.Mark && !m[at].Has(Role.Polite | Role.Link | Role.And)
+                && !Enumerable.Range(0, told.Count).Any(i => told[i].Text == m[at].Text))
+                return false;
+        return told.Count > 0;
+    }
 
     public static bool Is(MessageTokens m)
     {

@@ -53,6 +53,8 @@ internal sealed class GeneralSlots(
         if (_born || context.OpenSlot == Slots.Name) SignReader.Read(m, words, intent, context, found);
         ReadWords(found);
         if (found.Of(Slots.Relation) is null && MayBeOfAnother) RelationReader.Read(m, found);
+        if (found.Of(Slots.Relation) is null && context.Other is { } other && (SpeaksOfChart || FollowUps.Is(m)) && !found.AnyOfBirth)
+            RelationReader.ReadOther(m, other, found);
         // "Thanks, talk to you tomorrow" asks for no day.
         if (intent is Intents.Greeting or Intents.Smalltalk or Intents.Abuse or Intents.OffTopic or Intents.Feedback or Intents.Yes
             or Intents.No or Intents.Help or Intents.CancelStop or Intents.TalkToHuman or Intents.PaymentUpgrade or Intents.Refund
@@ -111,6 +113,9 @@ internal sealed class GeneralSlots(
 
     /// <summary>"My son's horoscope"; a question about love names the other one without asking for their chart.</summary>
     private bool MayBeOfAnother => context.Takes(Slots.Relation) || (intent is not null && IsOfSky(intent) && intent != Intents.QuestionLove);
+
+    /// <summary>"Does she love me?" has to do with both; a chart is asked for of one.</summary>
+    private bool SpeaksOfChart => intent is Intents.CreateKundli || (intent is not null && IsOfSky(intent) && intent != Intents.QuestionLove);
 
     private static bool IsOfSky(string intent) => intent is Intents.HoroscopeDaily or Intents.HoroscopeWeekly
         or Intents.HoroscopeMonthly or Intents.HoroscopeYearly or Intents.DashaQuery or Intents.TransitQuery or Intents.DoshaCheck

@@ -19,7 +19,7 @@ internal static class GrahaReader
 
     public static void Read(MessageTokens m, Lexicon.Match? said, ReadingsFound found)
     {
-        if (said is not { Intent: Intents.DashaQuery or Intents.TransitQuery } && (m.Count > ShortMessage || found.AnyOfBirth))
+        if (said is not { Intent: Intents.DashaQuery or Intents.TransitQuery } && ((m.Count > ShortMessage && !FollowUps.Is(m)) || found.AnyOfBirth))
             return;
         for (var at = 0; at < m.Count; at++)
         {

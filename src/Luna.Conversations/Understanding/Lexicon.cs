@@ -85,11 +85,11 @@ internal sealed class Lexicon
         return at;
     }
 
-    /// <summary>Nothing else is said, politeness and signs aside.</summary>
+    /// <summary>Nothing else is said, politeness, an "and" before it and signs aside.</summary>
     private static bool IsWhole(MessageTokens m, int start, int end)
     {
         for (var i = 0; i < m.Count; i++)
-            if ((i < start || i >= end) && m[i].Kind != TokenKind.Mark && !m[i].Has(Role.Polite))
+            if ((i < start || i >= end) && m[i].Kind != TokenKind.Mark && !m[i].Has(Role.Polite) && !(i == 0 && m[i].Has(Role.And)))
                 return false;
         return true;
     }

@@ -13,12 +13,14 @@ internal static class MessageLanguage
             if (token.Kind != TokenKind.Word) continue;
             if (token.Text[0] is >= '\u0900' and <= '\u097F') devanagari++;
             else latin++;
-            if (token.Has(Role.English)) english++;
+            // "Do" is a word of both, and "hi" behind another one is no greeting: "Bhopal hi".
+            if (token.Has(Role.English) && token.Has(Role.Hinglish)) continue;
+            if (token.Has(Role.English) && !(token.Text == "hi" && at > 0)) english++;
             if (token.Has(Role.Hinglish)) hinglish++;
         }
 
         return devanagari > 0 && devanagari >= latin ? "hi"
-            : hinglish > english ? "hi-Latn"
+            : hinglish > 0 && hinglish >= english ? "hi-Latn"
             : english > 0 || latin > 3 ? "en"
             : null;
     }

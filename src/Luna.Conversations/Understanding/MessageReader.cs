@@ -50,6 +50,8 @@ public static class MessageReader
         if (Chosen(m, said, context) is { } choice)
             return Payloads.Chosen(context.OpenSlot!, choice, m.Text.Trim(), "context");
 
+        if (FollowUps.OfOneself(m, context) is { } self)
+            return new Understood(Intents.ProvideBirthDetails, Likely, "context", [self], Moves.FollowUp);
         var found = Slot(m, said, context, places);
         GrahaReader.Read(m, said, found);
         AsOffered(m, found, context);
@@ -111,6 +113,7 @@ public static class MessageReader
         UnknownTime(m, said, context, birth, found);
         if (said?.Intent is Intents.CreateKundli or Intents.ProvideBirthDetails || found.AnyOfBirth || context.OpenSlot is not null)
             RelationReader.Read(m, found);
+        if (said?.Intent == Intents.CreateKundli && found.Of(Slots.Relation) is null && found.Of(Slots.Name) is null) RelationReader.ReadNamed(m, found);
         // The words that ask for something else name no place.
         if (said is not null && !IsAnswer(said)) m.Take(said.Start, said.End);
         if (said is not { IsWhole: true })
@@ -163,6 +166,14 @@ public static class MessageReader
         m.Take(said.Start, said.End);
     }
 
+    private static bool NamesPoint(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m[at].Text is "rashi" or "lagna" or "nakshatra" or "ascendant" or "राशि" or "लग्न" or "नक्षत्र")
+                return true;
+        return false;
+    }
+
     /// <summary>What answers the question just asked, whatever its words could mean elsewhere.</summary>
     private static Understood? ByContext(MessageTokens m, Lexicon.Match? said, ReadingsFound found, ReadingContext context)
     {
@@ -199,13 +210,18 @@ public static class MessageReader
         // Who asks for something and tells the birth beside it wants what was asked for.
         if (found.AnyOfBirth && Requests.Beside(said, found) is { } asked)
             return new Understood(asked, said?.Weight ?? Likely, "lexicon", found.All, said?.Intent == asked ? said.Move : null);
+        if (said is null && found.Of(Slots.Relation) is not null && NamesPoint(m))
+            return new Understood(Intents.CreateKundli, Likely, "lexicon", found.All);
+        // Of somebody it is asked what is in their chart, not what the word for it means: "what is Meera's rashi?".
+        if (said?.Intent != Intents.GeneralAstrologyQna && found.Of(Slots.Relation) is not null)
+            chances[IntentReader.IndexOf(Intents.GeneralAstrologyQna)] = 0;
         var reading = IntentReader.Read(
             said, known, IntentReader.Labels, chances, found.AnyOfBirth ? (Intents.ProvideBirthDetails, LikelyBirth) : null,
             context.OpenSlot is null ? IntentReader.Unsure : IntentReader.UnsureOfDigression);
-        // Who is named is asked about, not what a word means: "Asha ka nakshatra kya hai?".
-        if (reading.Label == Intents.GeneralAstrologyQna && said is { Intent: Intents.CreateKundli } && found.Of(Slots.Relation) is not null)
-            reading = new IntentReading(said.Intent, said.Weight, [], "lexicon");
         if (reading.Label == Intents.LanguageChange && found.Of(Slots.Language) is null) LanguageReader.Read(m, found);
+        // Who wants another language names one, or says so in so many words.
+        if (reading is { Label: Intents.LanguageChange, By: not "lexicon" } && found.Of(Slots.Language) is null)
+            reading = reading with { IsGuess = true };
         // What the lexicon did not know is asked for by the classifier's word.
         if (reading.Label != said?.Intent && !reading.IsGuess)
         {

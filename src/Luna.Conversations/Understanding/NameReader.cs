@@ -15,8 +15,9 @@ internal static class NameReader
         }
     }
 
-    /// <summary>"My friend Riya": a word with a capital behind whose birth it is.</summary>
-    public static void ReadAt(MessageTokens m, int at, ReadingsFound found) => Take(m, at, needsCapital: true, found);
+    /// <summary>"My friend Riya", "mere bhai mohit ki": a word with a capital behind whose birth it is, or one that owns what follows.</summary>
+    public static void ReadAt(MessageTokens m, int at, ReadingsFound found) => Take(
+        m, at, needsCapital: m[at].Has(Role.Ordinary) || m[at + 1].Text is not ("ki" or "ka" or "ke" or "की" or "का" or "के"), found);
 
     private static int Introduced(MessageTokens m, int at, out bool needsCapital)
     {

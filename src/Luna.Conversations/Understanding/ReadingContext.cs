@@ -40,6 +40,9 @@ public sealed record ReadingContext(
     /// <summary>Whose birth is known: another's is told anew, not corrected.</summary>
     public KnownPerson Whose { get; init; } = new("self", "");
 
+    /// <summary>Whom "her" and "uska" mean: the one whose birth is known, or who is the only one besides oneself.</summary>
+    public KnownPerson? Other { get; init; }
+
     /// <summary>Somebody else's birth was chosen: "my" turns back to the person's own.</summary>
     public bool OfAnother { get; init; }
 

@@ -8,7 +8,7 @@ internal static class RelationReader
         for (var at = 0; at < m.Count; at++)
         {
             if (!m.IsFree(at)) continue;
-            if (Vocabulary.Default.Relation(m[at].Text) is { } relation)
+            if (RelationAt(m, at) is { } relation)
             {
                 if (IsWitness(m, at) || IsCalled(m, at))
                     continue;
@@ -37,6 +37,56 @@ internal static class RelationReader
                 return;
             }
     }
+
+    /// <summary>"Bhai" is also how one speaks to somebody: a brother is somebody's.</summary>
+    private static string? RelationAt(MessageTokens m, int at) => m[at].Text is not ("bhai" or "भाई")
+        ? Vocabulary.Default.Relation(m[at].Text)
+        : Owning.Contains(m[at - 1].Text) || Owning.Contains(m[at - 2].Text) || IsOwning(m[at + 1]) ? "sibling" : null;
+
+    private static bool IsOwning(Token behind) => behind.Text is "ki" or "ka" or "ke" or "की" or "का" or "के";
+
+    /// <summary>"Rahul ki kundli", "a chart for Rahul": somebody who is told by nothing but a name.</summary>
+    public static void ReadNamed(MessageTokens m, ReadingsFound found)
+    {
+        for (var at = 0; at < m.Count; at++)
+        {
+            if (!m.IsFree(at) || m[at].Kind != TokenKind.Word || m[at].Text.Length < 3 || m[at].Sense.Month > 0
+                || m[at].Has(Role.Common | Role.Ordinary | Role.Polite | Role.Link | Role.Birth | Role.Hinglish | Role.English)) continue;
+            var owns = IsOwning(m[at + 1]) && IsChart(m, at + 2);
+            var isFor = m[at].Capital && m[at - 1].Text is "of" or "for" && IsChart(m, at - 2);
+            if (!owns && !isFor) continue;
+            var name = m.Written(at, at + 1);
+            found.Put(new SlotReading(Slots.Relation, "other", name));
+            found.Put(new SlotReading(Slots.Name, name, name));
+            m.Take(at, at + 1);
+            return;
+        }
+    }
+
+    private static bool IsChart(MessageTokens m, int at) => m[at].Text is "kundli" or "kundali" or "janampatri" or "janmpatri" or "patrika" or "chart"
+        or "कुंडली" or "कुण्डली" or "जन्मपत्री" || (m[at].Text is "janam" or "janm" or "birth" or "जन्म" && IsChart(m, at + 1));
+
+    /// <summary>"How is her career?", "uski rashi": the one who was spoken of.</summary>
+    public static void ReadOther(MessageTokens m, KnownPerson other, ReadingsFound found)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m.IsFree(at) && OfOther.Contains(m[at].Text) && m[at + 1].Kind == TokenKind.Word)
+            {
+                var written = m.Written(at, at + 1);
+                found.Put(new SlotReading(Slots.Relation, other.Relation, written));
+                if (other.Name.Length > 0) found.Put(new SlotReading(Slots.Name, other.Name, written));
+                return;
+            }
+    }
+
+    private static readonly HashSet<string> OfOther =
+    [
+        "her", "his", "their", "uska", "uski", "uske", "unka", "unki", "unke", "iska", "iski", "iske", "inka", "inki", "inke",
+        "उसका", "उसकी", "उसके", "उनका", "उनकी", "उनके", "इसका", "इसकी", "इसके", "इनका", "इनकी", "इनके",
+    ];
+
+    /// <summary>My, mine.</summary>
+    public static bool IsOwn(string word) => Owning.Contains(word) || word is "me" or "myself" or "mujhe" or "मुझे";
 
     private static readonly HashSet<string> Owning =
         ["my", "mine", "mera", "meri", "mere", "apna", "apni", "apne", "मेरा", "मेरी", "मेरे", "अपना", "अपनी", "अपने"];

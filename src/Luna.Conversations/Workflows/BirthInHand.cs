@@ -69,7 +69,7 @@ internal static class BirthInHand
                 scribe.State.Workflow!, slot, filled.Value, filled.Written, filled.MessageId, filled.Reference));
         scribe.Record(new WorkflowStepCompleted(scribe.State.Workflow!, WorkflowStepCompleted.Details));
         KundliReply.ReadBack(scribe, ready, Introduction(scribe, known));
-        if (BirthOf.Called(scribe.State.Slots) is { } whom)
+        if (BirthOf.Called(scribe.State.Slots, scribe.Language) is { } whom)
             scribe.Say(TextKeys.KundliToAnother, ("whom", whom));
 
         var (state, person) = (scribe.State, PersonOf(scribe.State));
@@ -93,7 +93,7 @@ internal static class BirthInHand
     {
         var slots = scribe.State.Slots;
         var name = slots.GetValueOrDefault(Slots.Name)?.Value;
-        return (known is not null && !IsToldAnew(slots, known), BirthOf.Called(slots), name, BirthOf.RelationCalled(slots)) switch
+        return (known is not null && !IsToldAnew(slots, known), BirthOf.Called(slots, scribe.Language), name, BirthOf.RelationCalled(slots)) switch
         {
             (true, { } whom, _, _) => (TextKeys.KundliIntroCorrectedOf, [("whom", whom)]),
             (true, _, _, _) => (TextKeys.KundliIntroCorrected, []),

@@ -19,7 +19,7 @@ internal static class KnownBirths
     public static IEnumerable<SlotChoice> Choices(Scribe scribe) =>
         scribe.State.Births.Keys.Select(person => new SlotChoice(One, Called(scribe, person), person));
 
-    public static string Called(Scribe scribe, string person) => BirthOf.Called(scribe.State.Births[person]) is { } whom
+    public static string Called(Scribe scribe, string person) => BirthOf.Called(scribe.State.Births[person], scribe.Language) is { } whom
         ? Texts.Get(scribe.Language, EraseTexts.BirthOfOther, ("whom", whom))
         : Texts.Get(scribe.Language, EraseTexts.OwnBirth);
 }

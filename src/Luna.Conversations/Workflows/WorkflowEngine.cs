@@ -15,9 +15,13 @@ internal static class WorkflowEngine
     /// <summary>A message that asks for the workflow, or tells some of its slots.</summary>
     public static void Take(Scribe scribe, Workflow workflow, string messageId, Understood understood, TurnInput input)
     {
+        var asked = WorkflowDirectory.Asked(understood) == workflow;
+        // "What is a nakshatra?", "and a rashi?" in one burst are two questions.
+        if (scribe.State is { Question: null } before && before.Workflow == workflow.Name && understood.Slots.Count > 0
+            && (asked || understood.Move == Moves.FollowUp))
+            Complete(scribe, workflow, input);
         var state = scribe.State;
         var running = state.Workflow == workflow.Name;
-        var asked = WorkflowDirectory.Asked(understood) == workflow;
         var told = understood.Slots.Any(reading => workflow.Asks(reading.Slot));
         if (asked && !running && workflow.Asks(Slots.BirthDate))
             understood = OfChosen(scribe, understood);
@@ -35,12 +39,12 @@ internal static class WorkflowEngine
 
         if (!running && state.Interrupted.Exists(waiting => waiting.Workflow == workflow.Name))
         {
-            Interrupt(scribe, workflow);
+            Interrupt(scribe, workflow, input);
             scribe.Record(new WorkflowResumed(workflow.Name));
         }
         else if (!running)
         {
-            Interrupt(scribe, workflow);
+            Interrupt(scribe, workflow, input);
             Begin(scribe, workflow, Carried());
         }
         else if (person != state.Person && (asked || told) && workflow.Slots.Any(slot => state.Slots.ContainsKey(slot.Name)))
@@ -64,7 +68,9 @@ internal static class WorkflowEngine
                 return None;
             // "And for Scorpio?" is the last question once more, with what is told now.
             if (state.LastWorkflow == workflow.Name && state.Workflow is null && (!asked || understood.Move == Moves.FollowUp))
-                return state.Person == person ? Whole(workflow.Carries(state.Slots, understood)) : known ?? None;
+                return state.Person == person ? Whole(workflow.Carries(state.Slots, understood))
+                    : understood.Move == Moves.FollowUp ? state.Slots.RemoveRange(state.Slots.Keys.Where(IsOfOne))
+                    : known ?? None;
             // What is told of a birth that is known corrects it; the rest of it stands.
             if (known is not null && !asked)
                 return known;
@@ -145,14 +151,11 @@ internal static class WorkflowEngine
         {
             if (WorkflowDirectory.Find(scribe.State.Workflow) is { } workflow)
             {
-                if ((WorkflowQuestions.Pending(scribe, workflow, input) ?? workflow.Complete(scribe, input)) is { } question)
+                if (Complete(scribe, workflow, input) is { } question)
                 {
                     WorkflowQuestions.Ask(scribe, workflow, question, input.Conversation);
                     return;
                 }
-
-                scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
-                scribe.Record(new WorkflowCompleted(workflow.Name));
             }
 
             // When a person takes over, what waits goes on when they are done; after an erasure nothing does.
@@ -163,10 +166,25 @@ internal static class WorkflowEngine
         }
     }
 
-    /// <summary>Lets the running workflow wait for another; of too many that wait the first is given up.</summary>
-    private static void Interrupt(Scribe scribe, Workflow by)
+    /// <returns>What must still be asked; null when it was answered.</returns>
+    private static OpenQuestion? Complete(Scribe scribe, Workflow workflow, TurnInput input)
+    {
+        if ((WorkflowQuestions.Pending(scribe, workflow, input) ?? workflow.Complete(scribe, input)) is { } question)
+            return question;
+        scribe.Record(new WorkflowStepCompleted(workflow.Name, "answered"));
+        scribe.Record(new WorkflowCompleted(workflow.Name));
+        return null;
+    }
+
+    /// <summary>
+    /// Lets the running workflow wait for another, if it has still to ask; what was asked for whole in the same burst is
+    /// answered first. Of too many that wait the first is given up.
+    /// </summary>
+    private static void Interrupt(Scribe scribe, Workflow by, TurnInput input)
     {
         if (scribe.State.Workflow is not { } running)
+            return;
+        if (scribe.State.Question is null && WorkflowDirectory.Find(running) is { } whole && Complete(scribe, whole, input) is null)
             return;
         if (scribe.State.Interrupted is { Count: >= Deepest } waiting)
             scribe.Record(new WorkflowCancelled(waiting[0].Workflow, WorkflowCancelled.TooDeep));
@@ -204,6 +222,9 @@ internal static class WorkflowEngine
                 scribe.RecordOfUser(new ConsentGiven(Notice.Version));
         }
     }
+
+    /// <summary>Tells of one person, and not of the next: "and mine?" asks the same of another.</summary>
+    private static bool IsOfOne(string slot) => BirthOf.Tells(slot) || slot is Slots.BirthTimeMargin or Slots.Relation or Slots.Name or Slots.Sign;
 
     private static ImmutableSortedDictionary<string, FilledSlot> None { get; } =
         ImmutableSortedDictionary.Create<string, FilledSlot>(StringComparer.Ordinal);

@@ -83,6 +83,53 @@ public sealed class talking_over_the_web(LunaHost luna)
     }
 
     [Fact]
+    public async Task what_was_said_long_ago_is_read_page_by_page_each_message_once()
+    {
+        const int Said = 70;
+        using var client = luna.Client(key: null);
+        var cookie = await SayAsync(client, null, "m0", "hello");
+        for (var n = 1; n < Said; n++)
+            await SayAsync(client, cookie, $"m{n}", "hello");
+        await UntilAnsweredAsync(client, cookie, $"m{Said - 1}");
+
+        string? before;
+        List<JsonElement> messages = [];
+        await using (var stream = await Stream.OpenAsync(client, cookie))
+        {
+            before = stream.Earlier.ShouldNotBeNull();
+            do
+                messages.Add((await stream.NextAsync()).Data);
+            while (!Answers(messages[^1], $"m{Said - 1}"));
+        }
+
+        var pages = 0;
+        for (; before is not null; pages++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/chat/messages?before={before}") { Headers = { { "Cookie", cookie.Split(';')[0] } } };
+            using var response = await client.SendAsync(request, Cancellation);
+            var page = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation)).RootElement;
+            messages.InsertRange(0, page.GetProperty("messages").EnumerateArray());
+            before = page.GetProperty("before").GetString();
+        }
+
+        pages.ShouldBeGreaterThan(0);
+        messages.Select(message => message.GetProperty("id").GetGuid()).ShouldBeUnique();
+        messages.Select(message => message.GetProperty("messageId").GetString()).Where(id => id is not null)
+            .ShouldBe(Enumerable.Range(0, Said).Select(n => $"m{n}"));
+        messages.SelectMany(Answered).ShouldBe(Enumerable.Range(0, Said).Select(n => $"m{n}"));
+    }
+
+    [Theory]
+    [InlineData("before=x"), InlineData("before=-1.2"), InlineData("")]
+    public async Task a_position_that_nobody_gave_is_told(string query)
+    {
+        using var client = luna.Client(key: null);
+        using var response = await client.GetAsync($"/chat/messages?{query}", Cancellation);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync(Cancellation)).ShouldContain("\"before\"");
+    }
+
+    [Fact]
     public async Task a_forged_cookie_is_a_new_session()
     {
         using var client = luna.Client(key: null);
@@ -154,6 +201,20 @@ public sealed class talking_over_the_web(LunaHost luna)
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation)).RootElement;
     }
 
+    private static async Task UntilAnsweredAsync(HttpClient client, string cookie, string messageId)
+    {
+        await using var stream = await Stream.OpenAsync(client, cookie);
+        while (!Answers((await stream.NextAsync()).Data, messageId))
+        {
+            // What comes before the answer.
+        }
+    }
+
+    private static bool Answers(JsonElement message, string messageId) => Answered(message).Contains(messageId);
+
+    private static IEnumerable<string?> Answered(JsonElement message) =>
+        message.GetProperty("answers").EnumerateArray().Select(id => id.GetString());
+
     private sealed record Sent(string? Id, JsonElement Data);
 
     private sealed class Stream(HttpResponseMessage response, StreamReader reader) : IAsyncDisposable
@@ -172,6 +233,9 @@ public sealed class talking_over_the_web(LunaHost luna)
             response.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
             return new Stream(response, new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation)));
         }
+
+        /// <summary>Where it says that there is more before it.</summary>
+        public string? Earlier => response.Headers.TryGetValues("Luna-Earlier", out var earlier) ? earlier.Single() : null;
 
         public async Task<Sent> NextAsync()
         {

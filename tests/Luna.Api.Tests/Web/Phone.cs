@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Luna.Api.Tests.Web;
 
-/// <summary>A real Chromium with the screen of a small phone, or with another.</summary>
+/// <summary>A real Chromium with the screen of a small phone, or with another; its microphone hears beeps.</summary>
 public sealed class Phone : IAsyncDisposable
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -38,7 +38,8 @@ public sealed class Phone : IAsyncDisposable
         var browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = InstalledChromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage",
+                "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
         });
         var context = await browser.NewContextAsync(new()
         {

@@ -9,6 +9,8 @@ public class telling_recordings_apart
     [Theory]
     [InlineData("tone.ogg", "audio/ogg", 2.5)]
     [InlineData("tone-vorbis.ogg", "audio/ogg", 2.5)]
+    [InlineData("tone.webm", "audio/webm", 2.5)]
+    [InlineData("tone-streamed.webm", "audio/webm", 2.5)]
     [InlineData("tone.m4a", "audio/mp4", 2.5)]
     [InlineData("tone-streamed.m4a", "audio/mp4", null)]
     [InlineData("tone-constant.mp3", "audio/mpeg", 2.544)]
@@ -40,7 +42,7 @@ public class telling_recordings_apart
     /// <summary>Wherever a recording is cut and whatever stands in it, reading it ends.</summary>
     [Theory]
     [InlineData("tone.ogg"), InlineData("tone-vorbis.ogg"), InlineData("tone.m4a"), InlineData("tone-streamed.m4a")]
-    [InlineData("tone-constant.mp3"), InlineData("tone-variable.mp3")]
+    [InlineData("tone-constant.mp3"), InlineData("tone-variable.mp3"), InlineData("tone.webm"), InlineData("tone-streamed.webm")]
     public void broken_recordings_are_read_without_harm(string file)
     {
         var whole = Fixture(file);

@@ -12,8 +12,12 @@ internal static class SlotAnswers
     public static bool IsAskedBeside(
         MessageTokens m, Lexicon.Match? said, ReadingContext context, ReadingsFound found) =>
         said is { Intent: not (Intents.ProvideBirthDetails or Intents.Yes or Intents.No or Intents.Smalltalk or Intents.Greeting) }
-        && said.Weight >= (IsOfToday(context, found) ? Mentioned : Plain) && context.OpenSlot is { } open && (IsOfToday(context, found) || open is Slots.Date or Slots.Period or Slots.Range or Slots.Sign or Slots.Place or Slots.Area or Slots.Purpose)
+        && said.Weight >= (IsOfToday(context, found) || NamesAnother(said) ? Mentioned : Plain) && context.OpenSlot is { } open && (IsOfToday(context, found) || open is Slots.Date or Slots.Period or Slots.Range or Slots.Sign or Slots.Place or Slots.Area or Slots.Purpose)
         && found.Of(open) is { } answer && IsMore(m, said, answer);
+
+    /// <summary>The almanac and the horoscope have names that mean nothing else.</summary>
+    private static bool NamesAnother(Lexicon.Match said) => said.Intent is Intents.Panchang or Intents.HoroscopeDaily
+        or Intents.HoroscopeWeekly or Intents.HoroscopeMonthly or Intents.HoroscopeYearly;
 
     /// <summary>"Panchang for today?" while a birth is asked for: nobody was born today and asks.</summary>
     public static bool IsOfToday(ReadingContext context, ReadingsFound found) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Luna.Conversations.Understanding.Safety;
 
 namespace Luna.Conversations.Understanding.Classifying;
@@ -40,6 +41,11 @@ internal static class IntentReader
     private const double WeighsNothing = 0.4;
 
     public static IReadOnlyList<string> Labels { get; } = IntentModel.Default.Labels;
+
+    /// <summary>Among <see cref="Labels"/>.</summary>
+    public static int IndexOf(string label) => Indices[label];
+
+    private static readonly FrozenDictionary<string, int> Indices = Labels.Select((label, at) => (label, at)).ToFrozenDictionary(x => x.label, x => x.at);
 
     /// <returns>False when the classifier knows not a word of the message, whatever runs of letters it knows.</returns>
     public static bool Score(MessageTokens m, Span<float> chances)

@@ -5,9 +5,11 @@ namespace Luna.Conversations.Understanding.Occasions;
 /// <summary>What the words of a message are held against to find the day, week or month that it asks about.</summary>
 /// <param name="Words">Of <see cref="SlotWords"/>, in order.</param>
 /// <param name="Asked">A date, range or period was asked for, so that less needs to be said.</param>
+/// <param name="YearKnown">Of the day that is followed up: "and on 11 April?" stays in its year.</param>
 /// <param name="LooksBack">The message speaks of what has been: kal was yesterday, December the last one.</param>
 internal readonly record struct AskedTime(
-    MessageTokens Message, IReadOnlyList<SlotWord> Words, LocalDate Here, bool Asked, bool LooksBack, LocalDate? Known = null)
+    MessageTokens Message, IReadOnlyList<SlotWord> Words, LocalDate Here, bool Asked, bool LooksBack, LocalDate? Known = null,
+    int? YearKnown = null)
 {
     public SlotWord? Of(SlotWordKind kind, int at)
     {
@@ -21,6 +23,8 @@ internal readonly record struct AskedTime(
     /// <returns>Null for what no year has.</returns>
     public LocalDate? Nearest(int month, int day)
     {
+        if (YearKnown is { } known && day <= CalendarSystem.Iso.GetDaysInMonth(known, month))
+            return new LocalDate(known, month, day);
         for (var step = 0; step <= 8; step++)
         {
             var year = LooksBack ? Here.Year - step : Here.Year + step;

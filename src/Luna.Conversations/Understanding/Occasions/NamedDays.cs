@@ -103,6 +103,7 @@ internal static class NamedDays
         var year = asked.Here.Year + (asked.LooksBack || which?.Value == "last" ? month > asked.Here.Month ? -1 : 0
             : month < asked.Here.Month ? 1 : 0);
         if (which is { Value: "next" } && month == asked.Here.Month) year++;
+        if (which is null && asked.YearKnown is { } known) year = known;
         var end = m[at + 1].Text is "month" or "mahine" or "mahina" or "महीने" ? at + 2 : at + 1;
         return NamedTime.Month(new LocalDate(year, month, 1), which?.Start ?? at, end);
     }

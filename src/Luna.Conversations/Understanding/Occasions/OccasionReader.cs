@@ -25,7 +25,8 @@ internal static class OccasionReader
         MessageTokens m, IReadOnlyList<SlotWord> words, Scope scope, string? intent, ReadingContext context, ReadingsFound found)
     {
         var asked = new AskedTime(
-            m, words, context.Here, context.OpenSlot is Slots.Date or Slots.Range or Slots.Period, LooksBack(words), context.KnownDate);
+            m, words, context.Here, context.OpenSlot is Slots.Date or Slots.Range or Slots.Period, LooksBack(words), context.KnownDate,
+            intent is null || FollowUps.Is(m) ? context.KnownDate?.Year : null);
         for (var at = 0; at < m.Count; at++)
         {
             if (!m.IsFree(at) || Next(asked, at, scope) is not { } time) continue;

@@ -14,7 +14,7 @@ internal static class NativeInHand
             return null;
         var state = scribe.State;
         if (!scribe.HasDecidedOfProfile
-            && BirthOf.Called(state.Births.GetValueOrDefault(BirthInHand.PersonOf(state)) ?? state.Slots) is { } whom)
+            && BirthOf.Called(state.Births.GetValueOrDefault(BirthInHand.PersonOf(state)) ?? state.Slots, scribe.Language) is { } whom)
             scribe.Say(TextKeys.KundliToAnother, ("whom", whom));
         return Native.Of(ready);
     }

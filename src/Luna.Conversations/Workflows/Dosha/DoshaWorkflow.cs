@@ -24,7 +24,7 @@ internal static class DoshaWorkflow
         var state = scribe.State;
         DoshaAnswer.Say(
             scribe.Reply, scribe.Language, ready,
-            BirthOf.Called(state.Births.GetValueOrDefault(BirthInHand.PersonOf(state)) ?? state.Slots),
+            BirthOf.Called(state.Births.GetValueOrDefault(BirthInHand.PersonOf(state)) ?? state.Slots, scribe.Language),
             DoshaGroup.Named(state.Slots.GetValueOrDefault(Slots.Dosha)?.Value), Instant.FromDateTimeOffset(input.Now));
         return null;
     }

@@ -32,7 +32,7 @@ internal static class KundliWorkflow
     {
         if (BirthSlots.Details(known, input.Places) is not { } birth || Casting.Resolve(birth) is not Casting.Ready ready)
             return false;
-        if (BirthOf.Called(known) is { } whom)
+        if (BirthOf.Called(known, scribe.Language) is { } whom)
         {
             scribe.Say(TextKeys.KundliIntroAgainOf, ("whom", whom));
             scribe.Say(TextKeys.KundliToAnother, ("whom", whom));

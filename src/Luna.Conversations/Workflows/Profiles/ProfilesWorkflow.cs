@@ -64,7 +64,7 @@ internal static class ProfilesWorkflow
         var birth = scribe.State.Births[person];
         scribe.Record(new BirthChosen(person));
         KundliWorkflow.Definition.Recall!(scribe, birth, input);
-        if (BirthOf.Called(birth) is { } whom)
+        if (BirthOf.Called(birth, scribe.Language) is { } whom)
             scribe.Say(ProfilesTexts.Chosen, ("whom", whom));
     }
 
