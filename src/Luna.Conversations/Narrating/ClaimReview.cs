@@ -29,12 +29,14 @@ internal static partial class ClaimReview
     {
         var wrongLanguage = WrongLanguage(answer, material.Language);
         var echo = new WordRuns(material.Reading.Question, Echo);
+        var isOrdered = HostileText.IsIn(material.Reading.Question);
         var reviewed = new List<ReviewedClaim>();
         foreach (var told in answer.Claims)
         {
             var claim = told with { Text = told.Text.Trim() };
             var fault = reviewed.Count >= MostClaims ? $"more than {MostClaims} claims"
                 : reviewed.Exists(other => other.Told.Text == claim.Text) ? "said twice"
+                : isOrdered && HostileText.IsIn(claim.Text) ? "it repeats an order of the person's"
                 : FaultOf(claim, material, echo) ?? wrongLanguage;
             reviewed.Add(new ReviewedClaim(claim, fault));
         }

@@ -67,7 +67,7 @@ public static class TurnDecision
 
     /// <summary>Of the last message whose words tell it; until then Luna stays with what it spoke.</summary>
     private static string LanguageOf(IReadOnlyList<Message> messages, Conversation? state) =>
-        messages.Reverse().Select(message => message.Text is { } text ? MessageLanguage.Of(MessageTokens.Of(text)) : null)
+        messages.Reverse().Select(message => message.Text is { } text ? MessageLanguage.Of(HostileText.Without(MessageTokens.Of(text)).Asked) : null)
             .FirstOrDefault(language => language is not null)
         ?? state?.SpokenLanguage ?? Texts.English;
 

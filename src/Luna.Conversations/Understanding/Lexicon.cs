@@ -15,7 +15,7 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, Phrase[]> _byFirstWord;
     private readonly Dictionary<string, string> _intentOfMove = [];
 
-    private Lexicon(IEnumerable<string> lines)
+    internal Lexicon(IEnumerable<string> lines)
     {
         var classes = new Dictionary<string, string[]>();
         var phrases = new List<Phrase>();

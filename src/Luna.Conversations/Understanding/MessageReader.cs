@@ -14,7 +14,7 @@ namespace Luna.Conversations.Understanding;
 public static class MessageReader
 {
     /// <summary>Of lexicon and readers; stands in every classification, so that a change of mind can be told.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     private const double Sure = 0.95, Likely = 0.8;
 
@@ -26,12 +26,18 @@ public static class MessageReader
         ArgumentNullException.ThrowIfNull(text);
         if (payload is not null && Payloads.Read(payload, text, context, places) is { } pressed) return pressed;
 
-        var m = MessageTokens.Of(text);
+        var whole = MessageTokens.Of(text);
+        var (m, order) = HostileText.Without(whole);
         var language = MessageLanguage.Of(m);
-        var said = Lexicon.Default.Read(m);
+        var said = Lexicon.Default.Read(whole);
         Span<float> chances = stackalloc float[IntentReader.Labels.Count];
-        var known = IntentReader.Score(m, chances);
-        var safety = SafetyReader.Read(m, said, IntentReader.Labels, chances);
+        var known = IntentReader.Score(whole, chances);
+        // Danger is looked for in all that was written.
+        var safety = SafetyReader.Read(whole, said, IntentReader.Labels, chances);
+        if (order is not null)
+            return new Understood(order.Intent, order.Weight, "lexicon", []) { Language = language, Safety = safety };
+        if (m != whole)
+            (said, known) = (Lexicon.Default.Read(m), IntentReader.Score(m, chances));
         return Understand(m, said, known, chances, context, places) with { Language = language, Safety = safety };
     }
 
