@@ -1,6 +1,7 @@
 using System.Globalization;
 using Luna.Reference;
 using Luna.Reference.Claims;
+using Luna.Reference.Evaluations;
 using Luna.Reference.Intents;
 using Luna.Reference.Talks;
 
@@ -34,9 +35,13 @@ if (args is ["claims", var claims, .. var full] && full is [] or ["--full"])
     return checkedClaims.IsSafe ? 0 : 1;
 }
 
+if (args is ["evaluate", .. var asked] && EvaluateCommand.Of(asked) is { } evaluate)
+    return await evaluate.RunAsync(Console.Out, Console.Error);
+
 if (args is not [("astrology" or "positions" or "events") and var what, var file])
 {
-    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, claims FILE [--full], conversations FILE_OR_FOLDER [--restarts], or yogas [COUNT] [SEED]");
+    Console.Error.WriteLine("usage: Luna.Reference astrology|positions|events|intents FILE, claims FILE [--full], conversations FILE_OR_FOLDER [--restarts], yogas [COUNT] [SEED],");
+    Console.Error.WriteLine("or " + EvaluateCommand.Usage);
     return 2;
 }
 

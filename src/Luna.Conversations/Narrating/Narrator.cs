@@ -20,6 +20,10 @@ public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimePr
     /// <param name="user">Whose budget it is; null is nobody's.</param>
     /// <returns>The reply to send; Luna's own draft when no claim of the model's can stand.</returns>
     public async Task<ReplyComposed> NarrateAsync(
+        ReadingRequested reading, Guid? user, NarratorOptions options, CancellationToken cancellation) =>
+        (await TellAsync(reading, user, options, cancellation)).Reply;
+
+    internal async Task<Telling> TellAsync(
         ReadingRequested reading, Guid? user, NarratorOptions options, CancellationToken cancellation)
     {
         var since = clock.GetTimestamp();
@@ -28,11 +32,13 @@ public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimePr
         var first = await TryAsync(question with { Patience = options.Patience - clock.GetElapsedTime(since) }, material, cancellation);
         var left = options.Patience - clock.GetElapsedTime(since);
         if (first.Stands || first.Answer.Output is not { } output || left < Least)
-            return ReadingReply.Of(material, [first]);
+            return Told(first);
 
         var again = await TryAsync(
             question with { Patience = left, Refused = new RefusedAnswer(output, Reasons(first)) }, material, cancellation);
-        return ReadingReply.Of(material, [first, again]);
+        return Told(first, again);
+
+        Telling Told(params IReadOnlyList<Attempt> attempts) => new(ReadingReply.Of(material, attempts), attempts);
     }
 
     private async Task<Attempt> TryAsync(ModelQuestion question, ReadingMaterial material, CancellationToken cancellation)
@@ -70,3 +76,6 @@ public sealed class Narrator(LanguageModel models, PromptLibrary prompts, TimePr
         ? ["there is no claim"]
         : [.. attempt.Claims.Index().Where(claim => !claim.Item.Stands).Select(claim => $"claim {claim.Index + 1}: {claim.Item.Fault}")];
 }
+
+/// <param name="Attempts">What a model said, in its order; at least one.</param>
+internal sealed record Telling(ReplyComposed Reply, IReadOnlyList<Attempt> Attempts);
