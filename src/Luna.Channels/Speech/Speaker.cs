@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
+using Polly;
 
 namespace Luna.Channels.Speech;
 
@@ -12,23 +13,26 @@ public sealed class Speaker(IHttpClientFactory http, IOptions<SpeechOptions> opt
         SpeechClients.Create(options.Value.Speak, http.CreateClient(SpeechClients.HttpClientName)).AsITextToSpeechClient(),
         sourceName: SpeechClients.TelemetrySource));
 
+    private readonly ResiliencePipeline _breaker = SpeechClients.Breaker(options.Value.Speak, clock);
+
     public bool IsOn => _options.IsConfigured;
 
     /// <returns>OGG with Opus.</returns>
     /// <exception cref="SpeechException">It was not said.</exception>
-    public async Task<byte[]> SpeakAsync(string text, string language, CancellationToken cancellation)
-    {
-        var response = await SpeechClients.CallAsync(
-            TimeSpan.FromSeconds(_options.TimeoutSeconds), clock,
-            waiting => _client.Value.GetAudioAsync(
-                LongText.Cut(text, _options.MaxCharacters)[0],
-                new TextToSpeechOptions { VoiceId = _options.Voice, AudioFormat = "opus", Language = language }, waiting),
-            cancellation);
-        // A page of a gateway comes with a good status too.
-        return response.Contents.OfType<DataContent>().FirstOrDefault() is { } audio && audio.Data.Span.StartsWith(AudioFile.Ogg)
+    public Task<byte[]> SpeakAsync(string text, string language, CancellationToken cancellation) => SpeechClients.CallAsync(
+        _breaker, TimeSpan.FromSeconds(_options.TimeoutSeconds), clock,
+        async waiting => Voice(await _client.Value.GetAudioAsync(
+            Spoken(text), new TextToSpeechOptions { VoiceId = _options.Voice, AudioFormat = "opus", Language = language }, waiting)),
+        cancellation);
+
+    /// <summary>Of a long text the beginning.</summary>
+    public string Spoken(string text) => LongText.Cut(text, _options.MaxCharacters)[0];
+
+    /// <summary>A page of a gateway comes with a good status too.</summary>
+    private static byte[] Voice(TextToSpeechResponse response) =>
+        response.Contents.OfType<DataContent>().FirstOrDefault() is { } audio && audio.Data.Span.StartsWith(AudioFile.Ogg)
             ? audio.Data.ToArray()
             : throw new SpeechException(SpeechException.Malformed);
-    }
 
     public void Dispose()
     {

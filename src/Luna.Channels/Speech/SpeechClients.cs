@@ -2,6 +2,8 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using OpenAI;
 using OpenAI.Audio;
+using Polly;
+using Polly.CircuitBreaker;
 
 namespace Luna.Channels.Speech;
 
@@ -14,6 +16,8 @@ internal static class SpeechClients
     public const string TelemetrySource = "Luna.Speech";
 
     private const int Retries = 3;
+
+    private static readonly TimeSpan Sampled = TimeSpan.FromMinutes(2);
 
     public static AudioClient Create(SpeechModelOptions model, HttpClient http)
     {
@@ -34,9 +38,36 @@ internal static class SpeechClients
         return new OpenAIClient(key, options).GetAudioClient(model.Model);
     }
 
+    /// <summary>Leaves a provider alone that fails again and again.</summary>
+    public static ResiliencePipeline Breaker(SpeechModelOptions options, TimeProvider clock) =>
+        new ResiliencePipelineBuilder { TimeProvider = clock }
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
+            {
+                FailureRatio = 0.5,
+                MinimumThroughput = options.BreakAfter,
+                SamplingDuration = Sampled,
+                BreakDuration = TimeSpan.FromSeconds(options.BreakSeconds),
+                ShouldHandle = attempt => new(attempt.Outcome.Exception is SpeechException { IsFault: true }),
+            })
+            .Build();
+
     /// <summary>Bounds a call, and tells what its failure means.</summary>
     /// <exception cref="SpeechException">There is no result.</exception>
     public static async Task<T> CallAsync<T>(
+        ResiliencePipeline breaker, TimeSpan patience, TimeProvider clock, Func<CancellationToken, Task<T>> call,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            return await breaker.ExecuteAsync(async token => await CallAsync(patience, clock, call, token), cancellation);
+        }
+        catch (BrokenCircuitException)
+        {
+            throw new SpeechException(SpeechException.Resting);
+        }
+    }
+
+    private static async Task<T> CallAsync<T>(
         TimeSpan patience, TimeProvider clock, Func<CancellationToken, Task<T>> call, CancellationToken cancellation)
     {
         using var timeout = new CancellationTokenSource(patience, clock);

@@ -5,7 +5,8 @@ namespace Luna.Channels.Speech;
 /// <summary>Nothing could be heard, or said.</summary>
 /// <param name="code">
 /// <c>timeout</c>, <c>unavailable</c>, <c>rejected</c> when the provider does not want the request, <c>malformed</c> when its
-/// answer is none, <c>unreadable</c> when it cannot make sense of the recording.
+/// answer is none, <c>unreadable</c> when it cannot make sense of the recording, <c>resting</c> when it failed so often that it is
+/// left alone for a while, <c>over-budget</c> when so much was heard or said already.
 /// </param>
 public sealed class SpeechException(string code, Exception? inner = null) : Exception($"Speech failed: {code}.", inner)
 {
@@ -14,8 +15,13 @@ public sealed class SpeechException(string code, Exception? inner = null) : Exce
     public const string Rejected = "rejected";
     public const string Malformed = "malformed";
     public const string Unreadable = "unreadable";
+    public const string Resting = "resting";
+    public const string OverBudget = "over-budget";
 
     public string Code { get; } = code;
+
+    /// <summary>Tells against the provider, not against what it was given.</summary>
+    internal bool IsFault => Code is Timeout or Unavailable or Rejected or Malformed;
 
     /// <summary>What a client's exception means. Of the provider's words nothing is kept: they may repeat the key.</summary>
     internal static SpeechException Of(Exception failure)

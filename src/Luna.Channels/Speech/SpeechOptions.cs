@@ -28,6 +28,12 @@ public abstract class SpeechModelOptions
     /// <summary>Null is OpenAI's own address; a server elsewhere may need no key.</summary>
     public string? BaseUrl { get; set; }
 
+    /// <summary>After so many failures, if they are at least half of the calls of two minutes, it rests; 2 to 1,000.</summary>
+    public int BreakAfter { get; set; } = 3;
+
+    /// <summary>How long it rests until one call tries it again; 0.5 to 3,600.</summary>
+    public double BreakSeconds { get; set; } = 15;
+
     public bool IsConfigured => Model.Length > 0 || ApiKey.Length > 0 || BaseUrl is not null;
 }
 
@@ -101,6 +107,16 @@ internal sealed class SpeechOptionsValidator : IValidateOptions<SpeechOptions>
         if (timeoutSeconds is not (>= 1 and <= 60))
         {
             yield return $"{Of(nameof(TranscribeOptions.TimeoutSeconds))} must be 1 to 60.";
+        }
+
+        if (options.BreakAfter is < 2 or > 1000)
+        {
+            yield return $"{Of(nameof(options.BreakAfter))} must be 2 to 1000.";
+        }
+
+        if (options.BreakSeconds is not (>= 0.5 and <= 3600))
+        {
+            yield return $"{Of(nameof(options.BreakSeconds))} must be 0.5 to 3600.";
         }
 
         if (!options.IsConfigured)

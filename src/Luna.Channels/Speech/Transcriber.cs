@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 using OpenAI.Audio;
+using Polly;
 
 namespace Luna.Channels.Speech;
 
@@ -24,28 +25,30 @@ public sealed class Transcriber(IHttpClientFactory http, IOptions<SpeechOptions>
         new OpenAiListening(SpeechClients.Create(options.Value.Transcribe, http.CreateClient(SpeechClients.HttpClientName))),
         sourceName: SpeechClients.TelemetrySource));
 
+    private readonly ResiliencePipeline _breaker = SpeechClients.Breaker(options.Value.Transcribe, clock);
+
     public bool IsOn => _options.IsConfigured;
 
     /// <param name="file">What the recording says of itself.</param>
     /// <exception cref="SpeechException">It was not heard.</exception>
-    public async Task<Transcript> TranscribeAsync(
-        byte[] recording, AudioFile file, TimeSpan patience, CancellationToken cancellation)
-    {
-        var response = await SpeechClients.CallAsync(
-            patience, clock,
-            waiting => _client.Value.GetTextAsync(
+    public Task<Transcript> TranscribeAsync(
+        byte[] recording, AudioFile file, TimeSpan patience, CancellationToken cancellation) => SpeechClients.CallAsync(
+        _breaker, patience, clock,
+        async waiting =>
+        {
+            var response = await _client.Value.GetTextAsync(
                 new MemoryStream(recording, writable: false),
                 new SpeechToTextOptions
                 {
                     RawRepresentationFactory = _ => Details(),
                     AdditionalProperties = new() { [OpenAiListening.FileName] = file.FileName },
                 },
-                waiting),
-            cancellation);
-        return response.RawRepresentation is AudioTranscription heard
-            ? Of(heard)
-            : throw new SpeechException(SpeechException.Malformed);
-    }
+                waiting);
+            return response.RawRepresentation is AudioTranscription heard
+                ? Of(heard)
+                : throw new SpeechException(SpeechException.Malformed);
+        },
+        cancellation);
 
     public void Dispose()
     {
