@@ -42,6 +42,9 @@ public static class ConversationRegistration
         services.AddSingleton<MessageUnderstanding>();
         services.AddSingleton<Narrator>();
         services.AddSingleton<ReadingComposer>();
+        services.AddOptions<SpeechBudgetOptions>().BindConfiguration(SpeechBudgetOptions.Section)
+            .Validate(budgets => budgets.AreBounds, $"{SpeechBudgetOptions.Section} must hold numbers of 0 or more.").ValidateOnStart();
+        services.AddSingleton<SpeechAllowance>();
         services.AddSingleton<NoteListener>();
         services.AddSingleton<SpeechAbilities>();
         services.AddSingleton<DeliveryNode>();

@@ -5,6 +5,7 @@ using Luna.Channels.Speech;
 using Luna.Conversations.Births;
 using Luna.Conversations.Events;
 using Luna.Conversations.Exports;
+using Luna.Conversations.Listening;
 using Luna.Conversations.Live;
 using Luna.Conversations.Storage;
 using Marten;
@@ -27,16 +28,17 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private readonly DeliveryNode _node;
     private readonly PersonalDataReader _personalData;
     private readonly Speaker _speaker;
+    private readonly SpeechAllowance _allowance;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReplyDelivery> _log;
     private readonly GroupCommit<Record> _records;
 
     public ReplyDelivery(
         NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, DeliveryNode node,
-        PersonalDataReader personalData, Speaker speaker, TimeProvider clock, ILogger<ReplyDelivery> log)
+        PersonalDataReader personalData, Speaker speaker, SpeechAllowance allowance, TimeProvider clock, ILogger<ReplyDelivery> log)
     {
         (_database, _store, _channels, _node, _clock, _log) = (database, store, channels, node, clock, log);
-        (_personalData, _speaker) = (personalData, speaker);
+        (_personalData, _speaker, _allowance) = (personalData, speaker, allowance);
         _records = new GroupCommit<Record>(StoreAsync, most: 128);
     }
 
@@ -84,7 +86,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
     private async Task SendAsync(PendingReply pending, CancellationToken cancellation)
     {
         var channel = _channels[pending.Chat.Channel];
-        var parts = channel.Render(Outgoing(pending.ReplyId, pending.Reply));
+        var parts = channel.Render(Outgoing(pending.ReplyId, pending.Chat, pending.Reply));
         for (var i = pending.PartsSent; i < parts.Count; i++)
         {
             var came = parts[i].Voice is null
@@ -144,7 +146,7 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         await session.SaveChangesAsync(cancellation);
     }
 
-    private OutgoingReply Outgoing(Guid replyId, ReplyComposed reply) => new(
+    private OutgoingReply Outgoing(Guid replyId, ChatAddress chat, ReplyComposed reply) => new(
         replyId, reply.Text,
         [.. reply.Pictures.Select((picture, index) => new OutgoingPicture(
             "kundli.png", picture.AltText, PictureUrl(replyId, index, "png"),
@@ -156,7 +158,8 @@ public sealed partial class ReplyDelivery : IAsyncDisposable
         Documents = [.. (reply.Documents ?? []).Select(document => new OutgoingDocument(
             document.FileName + ".txt", DocumentUrl(replyId), cancellation => WriteAsync(replyId, cancellation)))],
         Voice = reply is { Spoken: true, Text.Length: > 0 } && _speaker.IsOn
-            ? new OutgoingVoice(cancellation => _speaker.SpeakAsync(reply.Text, reply.Language, cancellation))
+            ? new OutgoingVoice(cancellation => _allowance.SpeakAsync(
+                chat, _speaker.Spoken(reply.Text), () => _speaker.SpeakAsync(reply.Text, reply.Language, cancellation), cancellation))
             : null,
     };
 

@@ -13,7 +13,7 @@ namespace Luna.Conversations.Listening;
 /// the configured time, so that what waits behind it need not wait longer.
 /// </summary>
 public sealed partial class NoteListener(
-    NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, Transcriber transcriber,
+    NpgsqlDataSource database, IDocumentStore store, ChannelDirectory channels, Transcriber transcriber, SpeechAllowance allowance,
     IOptions<SpeechOptions> options, TimeProvider clock, ILogger<NoteListener> log)
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(300);
@@ -26,7 +26,7 @@ public sealed partial class NoteListener(
         var kept = await Recordings.ReadAsync(database, hint.ConversationId, received.MessageId, cancellation);
         try
         {
-            return await HearAsync(hint, received.Chat.Channel, media, kept, cancellation);
+            return await HearAsync(hint, received.Chat, media, kept, cancellation);
         }
         catch (SpeechException failure)
         {
@@ -43,15 +43,18 @@ public sealed partial class NoteListener(
     }
 
     private async Task<RecordTranscript> HearAsync(
-        TranscribeNote hint, string channel, IncomingMedia media, byte[]? kept, CancellationToken cancellation)
+        TranscribeNote hint, ChatAddress chat, IncomingMedia media, byte[]? kept, CancellationToken cancellation)
     {
         var until = clock.GetUtcNow() + TimeSpan.FromSeconds(options.Value.Transcribe.TimeoutSeconds);
-        var recording = kept ?? await FetchAsync(channels[channel], media, until, cancellation);
+        var recording = kept ?? await FetchAsync(channels[chat.Channel], media, until, cancellation);
         if (AudioFile.Of(recording) is not { } file)
             return NotHeard(hint, MessageNotHeard.Format);
         if (file.Duration?.TotalSeconds > options.Value.MaxSeconds)
             return NotHeard(hint, MessageNotHeard.TooLong);
-        var heard = await transcriber.TranscribeAsync(recording, file, Left(until), cancellation);
+        // One that does not say how long it is may be as long as any.
+        var heard = await allowance.ListenAsync(
+            chat, file.Duration ?? TimeSpan.FromSeconds(options.Value.MaxSeconds),
+            () => transcriber.TranscribeAsync(recording, file, Left(until), cancellation), cancellation);
         return heard.Text.Length > 0
             ? new RecordTranscript(hint.ConversationId, hint.Inbound, heard with { Duration = file.Duration ?? heard.Duration })
             : NotHeard(hint, MessageNotHeard.Silent);

@@ -148,20 +148,36 @@ public sealed class NarratingLuna : IAsyncLifetime
         return (await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("messageId").GetString()!;
     }
 
+    /// <summary>Something that came from WhatsApp.</summary>
+    public async Task<HttpStatusCode> DeliverAsync(SignedPayload payload)
+    {
+        using var client = Host.Server.CreateClient();
+        using var content = new ByteArrayContent(payload.Body);
+        content.Headers.ContentType = new("application/json");
+        content.Headers.Add(WhatsAppPayloads.SignatureHeader, payload.Signature);
+        using var response = await client.PostAsync("/webhooks/whatsapp", content, Cancellation);
+        return response.StatusCode;
+    }
+
     public static Guid ConversationOf(string person) => LunaHost.ConversationOf(person, KeyName);
 
-    public async Task<IReadOnlyList<IEvent<T>>> EventsAsync<T>(string person) where T : notnull
+    public Task<IReadOnlyList<IEvent<T>>> EventsAsync<T>(string person) where T : notnull => EventsAsync<T>(ConversationOf(person));
+
+    public async Task<IReadOnlyList<IEvent<T>>> EventsAsync<T>(Guid stream) where T : notnull
     {
         await using var session = Host.Services.GetRequiredService<IDocumentStore>().QuerySession();
-        var events = await session.Events.FetchStreamAsync(ConversationOf(person), token: Cancellation);
+        var events = await session.Events.FetchStreamAsync(stream, token: Cancellation);
         return [.. events.OfType<IEvent<T>>()];
     }
 
-    public async Task<IReadOnlyList<IEvent<T>>> UntilAsync<T>(string person, int count, int seconds = 40) where T : notnull
+    public Task<IReadOnlyList<IEvent<T>>> UntilAsync<T>(string person, int count, int seconds = 40) where T : notnull =>
+        UntilAsync<T>(ConversationOf(person), count, seconds);
+
+    public async Task<IReadOnlyList<IEvent<T>>> UntilAsync<T>(Guid stream, int count, int seconds = 40) where T : notnull
     {
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(50, Cancellation))
         {
-            var found = await EventsAsync<T>(person);
+            var found = await EventsAsync<T>(stream);
             if (found.Count >= count)
                 return found;
             waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(seconds), $"{found.Count} of {count} {typeof(T).Name}");

@@ -24,6 +24,8 @@ public sealed class Voices : IAsyncDisposable
         ["Luna:Speech:Transcribe:ApiKey"] = "key-of-speech",
         ["Luna:Speech:Transcribe:BaseUrl"] = OpenAi.BaseUrl,
         ["Luna:Speech:Transcribe:TimeoutSeconds"] = "4",
+        ["Luna:Speech:Transcribe:BreakAfter"] = "1000", // some tests make it fail on purpose, others go on beside them
+        ["Luna:Speech:Speak:BreakAfter"] = "1000",
         ["Luna:Speech:Speak:Model"] = "tts-1",
         ["Luna:Speech:Speak:ApiKey"] = "key-of-speech",
         ["Luna:Speech:Speak:BaseUrl"] = OpenAi.BaseUrl,
