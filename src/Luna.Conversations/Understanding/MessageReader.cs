@@ -172,6 +172,10 @@ public static class MessageReader
         m.Take(said.Start, said.End);
     }
 
+    /// <summary>"And what is the lagna?" behind an answer that rests on a birth.</summary>
+    private static bool FollowsChart(MessageTokens m, ReadingContext context) =>
+        context.OpenSlot is null && context.Hears.Contains(Slots.BirthDate) && FollowUps.Is(m);
+
     private static bool NamesPoint(MessageTokens m)
     {
         for (var at = 0; at < m.Count; at++)
@@ -216,7 +220,7 @@ public static class MessageReader
         // Who asks for something and tells the birth beside it wants what was asked for.
         if (found.AnyOfBirth && Requests.Beside(said, found) is { } asked)
             return new Understood(asked, said?.Weight ?? Likely, "lexicon", found.All, said?.Intent == asked ? said.Move : null);
-        if (said is null && found.Of(Slots.Relation) is not null && NamesPoint(m))
+        if (said is null && NamesPoint(m) && (found.Of(Slots.Relation) is not null || FollowsChart(m, context)))
             return new Understood(Intents.CreateKundli, Likely, "lexicon", found.All);
         // Of somebody it is asked what is in their chart, not what the word for it means: "what is Meera's rashi?".
         if (said?.Intent != Intents.GeneralAstrologyQna && found.Of(Slots.Relation) is not null)

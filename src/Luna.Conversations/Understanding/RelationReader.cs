@@ -10,7 +10,7 @@ internal static class RelationReader
             if (!m.IsFree(at)) continue;
             if (RelationAt(m, at) is { } relation)
             {
-                if (IsWitness(m, at))
+                if (IsWitness(m, at) || IsCalled(m, at))
                     continue;
                 found.Put(new SlotReading(Slots.Relation, relation, m.Written(at, at + 1)));
                 m.Take(at, at + 1);
@@ -124,9 +124,15 @@ internal static class RelationReader
         for (var after = at + 1; after <= at + 2; after++)
             if (Telling.Contains(m[after].Text))
                 return true;
+        if (m[at + 1].Text is "ke" or "के" && m[at + 2].Text is "hisaab" or "hisab" or "anusar" or "mutabik" or "हिसाब" or "अनुसार" or "मुताबिक") return true;
         if (m[at + 1].Text is "se" or "से" && m[at + 2].Kind == TokenKind.Word && m[at + 2].Text is not ("saath" or "sath" or "साथ")) return true;
         return m[at - 1].Text is "my" or "meri" or "mere" && m[at - 2].Text is "to" or "from" or "ask" or "asked" or "with";
     }
+
+    /// <summary>"Bhaiya, meri kundli bana do": who is spoken to, not of.</summary>
+    private static bool IsCalled(MessageTokens m, int at) =>
+        m[at].Text is "bhaiya" or "didi" or "भैया" or "दीदी" && m[at - 1].Kind is TokenKind.End or TokenKind.Mark
+        && m[at + 1].Text is not ("ka" or "ki" or "ke" or "ko" or "का" or "की" or "के" or "को");
 
     private static readonly HashSet<string> Telling =
     [

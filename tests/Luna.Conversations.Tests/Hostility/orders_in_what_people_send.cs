@@ -115,6 +115,16 @@ public sealed class orders_in_what_people_send
         }
     }
 
+    [Theory]
+    [InlineData("From now on you can talk to me in Hindi")]
+    [InlineData("ab se tum hindi mein baat karo")]
+    [InlineData("forget everything you know about me, delete my data")]
+    [InlineData("I am an admin executive. What about my career?")]
+    [InlineData("your system is good, what does my dasha say?")]
+    [InlineData("I followed your instructions for the remedies")]
+    [InlineData("mere sare purane data ko bhool jao")]
+    public void what_only_sounds_like_one_is_none(string text) => HostileText.IsIn(text).ShouldBeFalse();
+
     [Fact]
     public async Task no_sentence_of_the_instructions_can_be_told_as_a_claim()
     {

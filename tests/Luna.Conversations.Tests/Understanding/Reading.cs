@@ -30,6 +30,17 @@ internal static class Reading
     public static SlotReading? Slot(this Understood understood, string slot) =>
         understood.Slots.SingleOrDefault(x => x.Slot == slot);
 
+    /// <summary>Of people, births, places, days and signs all that was read, in the order of their names; who writes is left out.</summary>
+    public static string Told(this Understood understood) => string.Join("; ", understood.Slots
+        .Where(x => Telling.Contains(x.Slot) && x is not { Slot: Slots.Relation, Value: "self" })
+        .Select(x => $"{x.Slot}={x.Brief()}").Order(StringComparer.Ordinal));
+
+    private static readonly string[] Telling =
+    [
+        Slots.BirthDate, Slots.BirthTime, Slots.BirthTimeMargin, Slots.BirthPlace, Slots.PartnerName, Slots.PartnerBirthDate, Slots.PartnerBirthTime,
+        Slots.PartnerBirthPlace, Slots.Name, Slots.Relation, Slots.Place, Slots.Date, Slots.Sign, Slots.Period, Slots.Range, Slots.Purpose,
+    ];
+
     /// <summary>A value, the choices with a bar between them, or the problem's key; "-" for nothing.</summary>
     public static string Brief(this SlotReading? reading) =>
         reading is null ? "-"

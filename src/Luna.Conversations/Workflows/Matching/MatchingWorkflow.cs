@@ -40,12 +40,12 @@ internal static class MatchingWorkflow
     private static WorkflowSlot Asked(string slot, string ask, string choose) =>
         new(slot, ask, $"{ask}.again", $"{ask}.help", $"{ask}.why", choose);
 
-    /// <summary>The name is asked for only when nothing at all is known of the partner.</summary>
+    /// <summary>The name is asked for only when nothing at all is known of the partner: of spouses there is but one.</summary>
     private static IEnumerable<string> Needs(Conversation state, TurnInput input)
     {
         if (!state.Births.ContainsKey(PartnerBirth.KeyOf(state.Slots, state.Births)))
         {
-            if (!state.Slots.Keys.Concat(state.Open.Keys).Any(IsOfPartner))
+            if (state.Slots.GetValueOrDefault(Known.Groom)?.Reference != Known.ByRelation && !state.Slots.Keys.Concat(state.Open.Keys).Any(IsOfPartner))
                 yield return Known.PartnerName;
             yield return Known.PartnerBirthDate;
             yield return Known.PartnerBirthTime;

@@ -21,6 +21,9 @@ public class ratings_amounts_hours
     [InlineData("bahut achha", "5")]
     [InlineData("theek thaak", "3")]
     [InlineData("बेकार", "2")]
+    [InlineData("5 में से 3", "3")]
+    [InlineData("10 mein se 8", "4")]
+    [InlineData("paanch mein se chaar", "4")]
     [InlineData("7", "-")]
     public void an_answer_to_the_question_for_a_rating(string text, string expected) =>
         Reading.Asked(Slots.Rating, text).Slot(Slots.Rating).Brief().ShouldBe(expected);
