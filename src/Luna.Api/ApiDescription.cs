@@ -69,7 +69,7 @@ internal static class ApiDescription
         var segments = (context.Description.RelativePath ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         var nouns = segments.Where(segment => segment != "v1").ToArray();
         operation.OperationId = (context.Description.HttpMethod ?? "get").ToLowerInvariant()
-            + string.Concat(nouns.Select(noun => noun.StartsWith('{') ? "By" + Capital(noun.Trim('{', '}')) : Capital(noun)));
+            + string.Concat(nouns.Select(noun => noun.StartsWith('{') ? "By" + Capital(noun.Trim('{', '}')) : string.Concat(noun.Split('-').Select(Capital))));
         operation.Tags = new HashSet<OpenApiTagReference>
         {
             new(Capital(nouns is ["admin", _, ..] ? nouns[1] : nouns[0]), context.Document),

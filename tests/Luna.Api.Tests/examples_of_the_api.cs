@@ -18,7 +18,7 @@ public sealed class examples_of_the_api(LunaHost luna)
     private static readonly string[] NotAsked =
     [
         "getConversationsByConversationIdStream", "postAdminProjectionsByNameRebuild", "getAdminPaymentsByPaymentId",
-        "postAdminPaymentsByPaymentIdRefunds",
+        "postAdminPaymentsByPaymentIdRefunds", "getAdminUsersByUserIdWallet",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -101,6 +101,7 @@ public sealed class examples_of_the_api(LunaHost luna)
             ["/media replyId"] = kundli.Replies[0].MessageId.ToString(), ["/v1/exports replyId"] = export.Replies[0].MessageId.ToString(),
             ["file"] = "0.svg", ["webhookId"] = made.Webhook.Id.ToString(), ["deliveryId"] = deliveries[0].Id.ToString(),
             ["userId"] = user, ["profileId"] = profile, ["/admin/dead-letters id"] = undelivered.ToString(),
+            ["/admin/insights name"] = "intents",
         };
     }
 
