@@ -72,11 +72,19 @@ public static class MessageReader
     /// </summary>
     private static bool IsOutweighed(SlotReading reading, MessageTokens m, Lexicon.Match? said, Gazetteer places) => reading.Slot switch
     {
-        Slots.PartnerName => m.Count > 1 || m.IsOrdinary(0),
+        Slots.PartnerName => HoldsOrdinary(m),
         Slots.BirthPlace or Slots.PartnerBirthPlace or Slots.Place => reading.Problem is not null
             || places.FindAsWritten(reading.Written).IsUnknown || (m.Count > LongestAnswer && !SpeaksOfBirth(m, said)),
         _ => false,
     };
+
+    private static bool HoldsOrdinary(MessageTokens m)
+    {
+        for (var at = 0; at < m.Count; at++)
+            if (m.IsOrdinary(at))
+                return true;
+        return false;
+    }
 
     private static SlotChoice? Chosen(MessageTokens m, Lexicon.Match? said, ReadingContext context) =>
         said is { IsWhole: true, Intent: Intents.Yes } && context is { OpenSlot: not null, OpenChoices: [var only] } ? only :

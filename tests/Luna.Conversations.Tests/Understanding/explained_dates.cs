@@ -14,7 +14,6 @@ public class explained_dates
     [InlineData("15 Aug 1990, sorry 16 Aug", "1990-08-16")]
     [InlineData("15 aug 1990, nahi 16 aug", "1990-08-16")]
     [InlineData("5 may 1992 ki raat, yaani 6 may", "1992-05-06")]
-    [InlineData("15 aug 1990, matlab 16", "1990-08-16")]
     [InlineData("it was 3 May 1990, the 2nd was over by ten minutes", "1990-05-03")]
     public void what_makes_a_date_plain_does_not_replace_it(string text, string expected) =>
         Reading.Of(text, Slots.BirthDate).Slot(Slots.BirthDate).Brief().ShouldBe(expected);
