@@ -11,19 +11,31 @@ internal static class Platforms
         {
             ["Luna:Channels:WhatsApp:AppSecret"] = manifest.Secret("whatsappAppSecret"),
             ["Luna:Channels:WhatsApp:VerifyToken"] = VerifyToken(manifest),
-            ["Luna:Channels:Telegram:BotToken"] = $"{manifest.Preconditions["bot"]?["telegramBotId"]}:token-of-fixtures",
-            ["Luna:Channels:Telegram:SecretToken"] = manifest.Secret("telegramSecretToken"),
-            ["Luna:Channels:Telegram:BaseUrl"] = Nowhere,
-            ["Luna:Payments:Stripe:SecretKey"] = "sk_test_of_fixtures",
-            ["Luna:Payments:Stripe:WebhookSecret"] = manifest.Secret("stripeWebhookSecret"),
-            ["Luna:Payments:Stripe:BaseUrl"] = Nowhere,
-            ["Luna:Payments:Razorpay:KeyId"] = "rzp_test_of_fixtures",
-            ["Luna:Payments:Razorpay:KeySecret"] = "secret-of-fixtures",
-            ["Luna:Payments:Razorpay:WebhookSecret"] = manifest.Secret("razorpayWebhookSecret"),
-            ["Luna:Payments:Razorpay:BaseUrl"] = Nowhere,
         };
         if (manifest.Preconditions["whatsapp"]?["phoneNumberId"]?.GetValue<string>() is { } number)
             settings["Luna:Channels:WhatsApp:PhoneNumberId"] = number;
+        if (manifest.Preconditions["bot"]?["telegramBotId"] is { } bot)
+        {
+            settings["Luna:Channels:Telegram:BotToken"] = $"{bot}:token-of-fixtures";
+            settings["Luna:Channels:Telegram:SecretToken"] = manifest.Secret("telegramSecretToken");
+            settings["Luna:Channels:Telegram:BaseUrl"] = Nowhere;
+        }
+
+        if (manifest.Secret("stripeWebhookSecret") is { Length: > 0 } stripe)
+        {
+            settings["Luna:Payments:Stripe:SecretKey"] = "sk_test_of_fixtures";
+            settings["Luna:Payments:Stripe:WebhookSecret"] = stripe;
+            settings["Luna:Payments:Stripe:BaseUrl"] = Nowhere;
+        }
+
+        if (manifest.Secret("razorpayWebhookSecret") is { Length: > 0 } razorpay)
+        {
+            settings["Luna:Payments:Razorpay:KeyId"] = "rzp_test_of_fixtures";
+            settings["Luna:Payments:Razorpay:KeySecret"] = "secret-of-fixtures";
+            settings["Luna:Payments:Razorpay:WebhookSecret"] = razorpay;
+            settings["Luna:Payments:Razorpay:BaseUrl"] = Nowhere;
+        }
+
         return settings;
     }
 
