@@ -3,15 +3,10 @@ using Luna.Conversations.Payments;
 
 namespace Luna.Api.Payments;
 
-public enum PaymentsAction
-{
-    Reconcile,
-}
-
 public sealed class PaymentsInput : NetCoreInput
 {
     [Description("What is to be done: reconcile")]
-    public PaymentsAction Action { get; set; }
+    public string Action { get; set; } = "";
 }
 
 /// <summary>Takes what providers know and Luna was not told; may run beside a running Luna.</summary>
@@ -24,6 +19,12 @@ public sealed class PaymentsCommand : JasperFxAsyncCommand<PaymentsInput>
     public override async Task<bool> Execute(PaymentsInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        if (input.Action != "reconcile")
+        {
+            await Console.Error.WriteLineAsync("Say payments reconcile.");
+            return false;
+        }
+
         using var host = input.BuildHost();
         var report = await host.Services.GetRequiredService<Reconciliation>().RunAsync(all: true, CancellationToken.None);
         await Console.Out.WriteLineAsync(
