@@ -43,6 +43,8 @@ public sealed partial class ProjectionRebuilds(
         {
             Starting(log, projection);
             await daemon.RebuildProjectionAsync(projection, Patience, lifetime.ApplicationStopping);
+            // Whoever spreads projections over nodes sees only at the next look, half a minute later, that nobody follows.
+            await daemon.StartAgentAsync($"{projection}:All", lifetime.ApplicationStopping);
             Done(log, projection);
         }
         catch (Exception failure)
